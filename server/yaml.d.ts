@@ -1,0 +1,5 @@
+/** Lexicon files, turned into plain values by the build; each reader checks the shape it needs. */
+declare module '*.yaml' {
+  const value: unknown;
+  export default value;
+}
