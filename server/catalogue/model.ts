@@ -32,6 +32,8 @@ export interface Part {
   readonly title: string;
   readonly aliases: readonly Located<string>[];
   readonly description?: string;
+  /** The entry in the catalogue file. */
+  readonly span?: Span;
 }
 
 /** The commission, committee or ministry behind a work, whose name often stands for the work. */
@@ -44,6 +46,7 @@ export interface Work {
   readonly id: string;
   readonly idSpan: Span;
   readonly kind: WorkKind;
+  /** Absent where no title is known: then the id names a numbered document, or there is an alias. */
   readonly title?: Located<string>;
   readonly subtitle?: string;
   readonly aliases: readonly Located<string>[];
@@ -78,6 +81,7 @@ export interface Source {
   readonly uri: string;
   /** Id of the work responded to. */
   readonly about?: string;
+  readonly aboutSpan?: Span;
   /** ISO date. */
   readonly date?: string;
   readonly url?: string;

@@ -1,0 +1,93 @@
+import type { Node } from 'yaml';
+import { lineAt } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Catalogue, CatalogueProblem, Source, Work } from './model';
+import { readSource } from './sources';
+import { type Fault, readYaml } from './syntax';
+import { type Reading, readFields, readList, spanOf } from './values';
+import { readWork } from './works';
+
+export { checkCatalogue, emptyCatalogue, mergeCatalogues } from './layers';
+
+/** One item of `works` or `sources`, from the beginning of its line. */
+interface Entry extends Span {
+  readonly node: Node;
+}
+
+/** More would bury the first, which often causes the rest. */
+const maxProblems = 100;
+
+/**
+ * Reads a catalogue. An entry that cannot be used is reported and left out; the others stay. Problems come in the order
+ * of the text, with UTF-16 offsets. Never throws. `uri` is the catalogue's own; its folder is where source paths begin.
+ */
+export function parseCatalogue(
+  text: string,
+  uri: string,
+): { readonly catalogue: Catalogue; readonly problems: readonly CatalogueProblem[] } {
+  const yaml = readYaml(text);
+  const problems: CatalogueProblem[] = [];
+  const reading: Reading = {
+    yaml,
+    uri,
+    report: (span, message, severity = 'error') => problems.push({ span, message, severity }),
+  };
+  const broken = yaml.faults.some(({ severity }) => severity === 'error');
+  // Where the YAML itself is broken, its outline is what the slip made of it and would be reported a second time.
+  const outline = broken ? { ...reading, report: () => {} } : reading;
+  const root = readFields(outline, yaml.root, 'Katalogen', ['works', 'sources']);
+  const entriesOf = (key: string) => (root ? readList(outline, root, key).map((node) => entryAt(reading, node)) : []);
+  const works = entriesOf('works');
+  const sources = entriesOf('sources');
+  const doubtful = reportFaults(reading, [...works, ...sources]);
+
+  const catalogue = { works: new Map<string, Work>(), sources: new Map<string, Source>() };
+  for (const entry of works) {
+    const work = doubtful.has(entry) ? undefined : readWork(reading, entry.node, catalogue.works);
+    if (work) catalogue.works.set(work.id, work);
+  }
+  for (const entry of sources) {
+    const source = doubtful.has(entry) ? undefined : readSource(reading, entry.node, catalogue.sources);
+    if (source) catalogue.sources.set(source.id, source);
+  }
+  return { catalogue, problems: firstOf(problems) };
+}
+
+function entryAt(reading: Reading, node: Node): Entry {
+  const { start, end } = spanOf(reading, node);
+  const { lines } = reading.yaml;
+  return { node, start: lines[lineAt(lines, start)] ?? start, end };
+}
+
+/** Reports the first syntax error of each entry, and of each line outside them, since one slip makes many. Returns the entries hit. */
+function reportFaults(reading: Reading, entries: readonly Entry[]): ReadonlySet<Entry> {
+  const inOrder = [...entries].sort((a, b) => a.start - b.start);
+  const starts = inOrder.map(({ start }) => start);
+  const hit = new Set<Entry>();
+  const lines = new Set<number>();
+  for (const fault of reading.yaml.faults) {
+    const entry = entryAround(inOrder[lineAt(starts, fault.span.start)], fault);
+    const line = lineAt(reading.yaml.lines, fault.span.start);
+    const told = fault.severity === 'error' && (entry ? hit.has(entry) : lines.has(line));
+    if (!told) reading.report(fault.span, fault.message, fault.severity);
+    if (fault.severity !== 'error') continue;
+    if (entry) hit.add(entry);
+    else lines.add(line);
+  }
+  return hit;
+}
+
+function entryAround(entry: Entry | undefined, { span }: Fault): Entry | undefined {
+  return entry && entry.start <= span.start && span.start <= entry.end ? entry : undefined;
+}
+
+function firstOf(problems: readonly CatalogueProblem[]): readonly CatalogueProblem[] {
+  const inOrder = [...problems].sort((a, b) => a.span.start - b.span.start);
+  const next = inOrder[maxProblems];
+  if (!next) return inOrder;
+  const rest = {
+    ...next,
+    message: `Katalogen har ${inOrder.length - maxProblems} feil til herfra. Rett gjerne de første før du går videre.`,
+  };
+  return [...inOrder.slice(0, maxProblems), rest];
+}
