@@ -1,0 +1,63 @@
+import type { Place } from '../references/model';
+import type { Section } from '../sources/model';
+import type { Library, LoadedSource } from './library';
+
+/** What one source has at a place: a chapter, a question, or a range of them. */
+export type Answer =
+  /** Sections of just that number. */
+  | { readonly source: LoadedSource; readonly state: 'given' | 'open'; readonly sections: readonly Section[] }
+  /** Nothing under that number, but under subsections of it or under the chapter around it. */
+  | { readonly source: LoadedSource; readonly state: 'near'; readonly sections: readonly Section[] }
+  /** Follows the numbering and passes this place over. */
+  | { readonly source: LoadedSource; readonly state: 'silent'; readonly sections: readonly [] };
+
+/**
+ * What each source says at a place, in catalogue order. Sources about another work are left out, and so are
+ * those that do not follow the numbering at all. Without a `work` every source that has such sections counts.
+ */
+export function answersAt(library: Library, place: Place, work: string | undefined): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const source of library.sources.values()) {
+    if (work !== undefined && source.source.about !== work) continue;
+    const numbered = source.response.sections.filter((section) => section.kind === place.kind);
+    if (numbered.length) answers.push(answerOf(source, numbered, place));
+  }
+  return answers;
+}
+
+function answerOf(source: LoadedSource, numbered: readonly Section[], place: Place): Answer {
+  const having = (relation: Relation) => numbered.filter(({ number }) => number !== undefined && relate(number, place) === relation);
+  const exact = having('exact');
+  if (exact.length) {
+    const open = exact.every((section) => section.answer === 'open');
+    return { source, state: open ? 'open' : 'given', sections: exact };
+  }
+  const narrower = having('narrower');
+  if (narrower.length) return { source, state: 'near', sections: narrower };
+  const broader = having('broader').slice(-1);
+  return broader.length ? { source, state: 'near', sections: broader } : { source, state: 'silent', sections: [] };
+}
+
+type Relation = 'exact' | 'narrower' | 'broader' | 'elsewhere';
+
+/** How a section's number lies to a place: `10.8` is narrower than `10`, broader than `10.8.1`, exact for `10.7–10.9`. */
+export function relate(number: string, { from, to = from }: Place): Relation {
+  const parts = number.split('.');
+  const depth = from.split('.').length;
+  if (parts.length < depth) return `${from}.`.startsWith(`${number}.`) ? 'broader' : 'elsewhere';
+  const cut = parts.slice(0, depth).join('.');
+  const inside = compareNumbers(from, cut) <= 0 && compareNumbers(cut, to) <= 0;
+  if (!inside) return 'elsewhere';
+  return parts.length === depth ? 'exact' : 'narrower';
+}
+
+/** Order of chapter numbers: `10.8` before `10.10`. */
+export function compareNumbers(a: string, b: string): number {
+  const left = a.split('.');
+  const right = b.split('.');
+  for (let i = 0; i < Math.max(left.length, right.length); i++) {
+    const difference = Number.parseInt(left[i] ?? '-1', 10) - Number.parseInt(right[i] ?? '-1', 10);
+    if (difference) return difference;
+  }
+  return 0;
+}

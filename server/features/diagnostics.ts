@@ -1,0 +1,60 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Severity } from '../findings/codes';
+import type { Finding } from '../findings/model';
+import { describe } from '../messages/describe';
+import type { Project } from '../project/project';
+import { stillTyped } from '../references/find';
+import type { Context } from './feature';
+import { rangeOf } from './ranges';
+
+export const diagnosticSource = 'Belegg';
+
+/** Most findings shown of one document; more than this helps nobody and slows the editor down. */
+const mostShown = 500;
+
+const protocolSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The findings of a document as the editor shows them; those on a reference that is still being typed wait. */
+export function diagnostics(context: Context): Diagnostic[] {
+  const { analysis, cursor } = context;
+  const unfinished = new Set(
+    cursor === undefined
+      ? []
+      : analysis.references.filter((each) => each.end >= cursor - 1 && each.start <= cursor && stillTyped(analysis.text, each, cursor)).map(({ start }) => start),
+  );
+  return analysis.findings
+    .filter(({ span }) => !unfinished.has(span.start))
+    .flatMap((finding) => toDiagnostic(context, finding) ?? [])
+    .slice(0, mostShown);
+}
+
+function toDiagnostic({ analysis, settings, messages, project, client, home }: Context, finding: Finding): Diagnostic | undefined {
+  const { code } = finding.detail;
+  const severity = settings.severity[code];
+  if (severity === 'off') return undefined;
+  const diagnostic: Diagnostic = {
+    range: rangeOf(analysis.lines, finding.span),
+    severity: protocolSeverity[severity],
+    source: diagnosticSource,
+    code,
+    message: describe(finding.detail, messages),
+  };
+  const capabilities = client.textDocument?.publishDiagnostics;
+  if (capabilities?.codeDescriptionSupport) diagnostic.codeDescription = { href: `${home}docs/diagnostics/${code}.md` };
+  if (capabilities?.relatedInformation && finding.evidence.length) diagnostic.relatedInformation = related(project, finding);
+  return diagnostic;
+}
+
+function related({ library }: Project, { evidence }: Finding) {
+  return evidence.flatMap(({ source: id, span }) => {
+    const source = library.sources.get(id);
+    if (!source) return [];
+    const words = source.response.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    return [{ location: { uri: source.source.uri, range: rangeOf(source.lines, span) }, message: `${source.source.actor.name}: ${words}` }];
+  });
+}

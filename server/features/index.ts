@@ -1,0 +1,9 @@
+import { codeAction } from './codeAction';
+import { definition } from './definition';
+import { documentHighlight } from './documentHighlight';
+import { documentSymbol } from './documentSymbol';
+import type { Feature } from './feature';
+import { hover } from './hover';
+
+/** Every language feature that answers requests. */
+export const features: readonly Feature[] = [hover, definition, documentHighlight, documentSymbol, codeAction];

@@ -1,0 +1,25 @@
+import type { Place } from '../references/model';
+import type { Span } from '../text/span';
+import type { Code } from './codes';
+
+/** A place in a source or catalogue that shows why a finding holds. */
+export interface Evidence {
+  /** Catalogue id of the source. */
+  readonly source: string;
+  readonly span: Span;
+}
+
+/** What a code needs to say its sentence; the words are chosen at the edge, in the reader's language. `work` and `works` are names of works. */
+export type Detail =
+  | { readonly code: 'unknown-work'; readonly name: string }
+  | { readonly code: 'unknown-place'; readonly place: Place; readonly work: string | undefined; readonly last: string | undefined }
+  | { readonly code: 'ambiguous-reference'; readonly place: Place; readonly works: readonly string[] }
+  | { readonly code: 'no-response'; readonly place: Place; readonly work: string | undefined; readonly open: readonly string[] }
+  | { readonly code: 'unused-suppression'; readonly silenced: readonly Code[]; readonly unknown: readonly string[] };
+
+/** One thing to tell the writer about a span of the draft. */
+export interface Finding {
+  readonly span: Span;
+  readonly detail: Detail;
+  readonly evidence: readonly Evidence[];
+}

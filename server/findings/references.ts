@@ -1,0 +1,77 @@
+import type { Work } from '../catalogue/model';
+import { workName } from '../catalogue/names';
+import { type Answer, answersAt, compareNumbers } from '../evidence/answers';
+import type { Library } from '../evidence/library';
+import type { Place, Reference } from '../references/model';
+import type { Evidence, Finding } from './model';
+
+/** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
+export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {
+  return references.flatMap((reference) => {
+    const finding = reference.place ? placeProblem(reference, reference.place, library) : workProblem(reference, library);
+    return finding ? [finding] : [];
+  });
+}
+
+/** Kinds whose form alone shows that a work is meant, also when the catalogue does not have it. */
+const selfEvident = new Set<Reference['kind']>(['nou', 'stortinget-doc', 'directive']);
+
+function workProblem(reference: Reference, library: Library): Finding | undefined {
+  if (reference.resolution.state !== 'unknown' || !selfEvident.has(reference.kind)) return undefined;
+  return finding(reference, { code: 'unknown-work', name: workName(library.catalogue, reference.target) });
+}
+
+function placeProblem(reference: Reference, place: Place, library: Library): Finding | undefined {
+  const { resolution } = reference;
+  const name = (id: string) => workName(library.catalogue, id);
+  if (resolution.state === 'ambiguous')
+    return finding(reference, { code: 'ambiguous-reference', place, works: resolution.candidates.map(name) });
+  if (resolution.state === 'unknown') return undefined;
+  const work = reference.work === undefined ? undefined : library.catalogue.works.get(reference.work);
+  const answers = answersAt(library, place, reference.work);
+  const missing = place.kind === 'chapter' ? missingChapter(place, work) : missingQuestion(place, answers);
+  const named = reference.work === undefined ? undefined : name(reference.work);
+  if (missing) return finding(reference, { code: 'unknown-place', place, work: named, last: missing.last });
+  const silent = silence(place, answers);
+  if (!silent) return undefined;
+  return finding(reference, { code: 'no-response', place, work: named, open: silent.names }, silent.evidence);
+}
+
+/** A chapter is proved missing only at a level at which the work's list is complete. */
+function missingChapter(place: Place, work: Work | undefined): { readonly last: string | undefined } | undefined {
+  const end = place.to ?? place.from;
+  const depth = end.split('.').length;
+  if (!work || !work.chapters.length || depth > work.completeTo) return undefined;
+  if (work.chapters.some(({ number }) => number === end)) return undefined;
+  const level = work.chapters.map(({ number }) => number).filter((number) => number.split('.').length === depth);
+  return { last: depth === 1 ? level.sort(compareNumbers).at(-1) : undefined };
+}
+
+/** A form is known through the responses that repeat it: a question beyond the last one of all of them does not exist. */
+function missingQuestion(place: Place, answers: readonly Answer[]): { readonly last: string | undefined } | undefined {
+  const numbers = answers.flatMap(({ source }) =>
+    source.response.sections.flatMap(({ kind, number }) => (kind === 'question' && number !== undefined ? [number] : [])),
+  );
+  const last = numbers.sort(compareNumbers).at(-1);
+  return last !== undefined && compareNumbers(place.to ?? place.from, last) > 0 ? { last } : undefined;
+}
+
+/** Who left the place open, where nobody has said anything there. Undefined where somebody has, or nobody was asked. */
+function silence(place: Place, answers: readonly Answer[]) {
+  const spoken = answers.some(({ state, sections }) => state === 'given' || (state === 'near' && narrower(sections, place)));
+  if (!answers.length || spoken) return undefined;
+  const open = answers.filter(({ state }) => state === 'open');
+  const evidence = open.flatMap(({ source, sections }) =>
+    sections.map((section): Evidence => ({ source: source.source.id, span: section.heading })),
+  );
+  return { names: open.map(({ source }) => source.source.actor.name), evidence };
+}
+
+/** Answers under subsections are answers to the chapter; what is said under the chapter around it is not. */
+function narrower(sections: Answer['sections'], place: Place): boolean {
+  return sections.some(({ number }) => number !== undefined && number.split('.').length > place.from.split('.').length);
+}
+
+function finding({ start, end }: Reference, detail: Finding['detail'], evidence: readonly Evidence[] = []): Finding {
+  return { span: { start, end }, detail, evidence };
+}

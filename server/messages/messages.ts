@@ -1,0 +1,49 @@
+import type { Severity } from '../findings/codes';
+import type { Detail } from '../findings/model';
+import type { FileFault } from '../project/files';
+import type { Language } from '../project/settings';
+import type { Place } from '../references/model';
+import { en } from './en';
+import { nb } from './nb';
+import { nn } from './nn';
+
+/** Every sentence Belegg shows, in one language. Names and quotations come in as they stand; nothing here is Markdown. */
+export interface Messages {
+  readonly finding: { readonly [C in Detail['code']]: (detail: Extract<Detail, { code: C }>) => string };
+  /** «kapittel 10.8», «spørsmål 14–17» */
+  place(place: Place): string;
+  passages(count: number): string;
+  mentions(count: number): string;
+  line(number: number): string;
+  /** The source has nothing at the place. */
+  silent(kind: Place['kind']): string;
+  /** The source was asked and left it open. */
+  leftOpen(kind: Place['kind']): string;
+  /** The source's answer only points elsewhere. */
+  refersTo(place: string): string;
+  nearest(place: string): string;
+  readonly noSources: string;
+  readonly noMentions: string;
+  unknownWork(name: string): string;
+  ambiguous(works: readonly string[]): string;
+  respondsTo(title: string): string;
+  speaksOn(kind: Place['kind'], numbers: string): string;
+  more(count: number): string;
+  readonly openWork: string;
+  readonly inCatalogue: string;
+  readonly phase: string;
+  readonly indexing: string;
+  silence(code: string): string;
+  readonly suppressionReason: string;
+  removeSuppression: string;
+  readonly severity: Readonly<Record<Exclude<Severity, 'off'>, string>>;
+  inputFault(fault: FileFault): string;
+  sourceFault(file: string, fault: FileFault): string;
+}
+
+const languages: Readonly<Record<Language, Messages>> = { nb, nn, en };
+
+/** The sentences in the given language. */
+export function messagesIn(language: Language): Messages {
+  return languages[language];
+}

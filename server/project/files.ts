@@ -1,0 +1,38 @@
+/** The one way to files: Node, a browser's worker and tests each bring their own. */
+export interface FileAccess {
+  /** The bytes of the file. Rejects when it is missing or may not be read. */
+  read(uri: string): Promise<Uint8Array>;
+}
+
+/** Why a file gives no text. */
+export type FileFault = 'missing' | 'binary' | 'empty';
+
+/** A file's text, or why there is none. */
+export type FileText = { readonly text: string } | { readonly fault: FileFault };
+
+/**
+ * Reads a file as text: UTF-8, UTF-16 with its mark, else Windows-1252, which older office programs write.
+ * A file with a zero byte (outside UTF-16) is binary. Never rejects.
+ */
+export async function readText(files: FileAccess, uri: string): Promise<FileText> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await files.read(uri);
+  } catch {
+    return { fault: 'missing' };
+  }
+  const text = decode(bytes);
+  if (text === undefined) return { fault: 'binary' };
+  return text.trim() === '' ? { fault: 'empty' } : { text };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (bytes.includes(0)) return undefined;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}

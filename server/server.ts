@@ -1,0 +1,118 @@
+import {
+  type Connection,
+  DiagnosticRefreshRequest,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DocumentDiagnosticReportKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { features } from './features';
+import { catalogueDiagnostics } from './features/catalogueDiagnostics';
+import { diagnostics } from './features/diagnostics';
+import { messagesIn } from './messages/messages';
+import type { FileAccess } from './project/files';
+import { describeError, Session } from './session';
+
+/** Milliseconds without a change before findings are sent to editors that do not ask for them. */
+const quiet = 5;
+
+/** Serves one editor over `connection`, which the caller starts. `home` is the URI of the folder with `seeds/` and `docs/`. */
+export function serve(connection: Connection, files: FileAccess, home: string): void {
+  connection.onInitialize((params) => {
+    const session = openSession(connection, files, home, params);
+    for (const feature of features) feature.register(connection, session.answer);
+    session.documents.listen(connection);
+    const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
+    return { serverInfo: { name: 'Belegg' }, capabilities: Object.assign(ownCapabilities(params), ...capabilities) };
+  });
+}
+
+function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapabilities {
+  return {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(client.textDocument?.diagnostic && {
+      diagnosticProvider: { identifier: 'belegg', interFileDependencies: true, workspaceDiagnostics: false },
+    }),
+  };
+}
+
+function openSession(connection: Connection, files: FileAccess, home: string, params: InitializeParams): Session {
+  const { capabilities: client, locale, workspaceFolders, rootUri, initializationOptions } = params;
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const findings = client.textDocument?.diagnostic ? pulled() : pushed();
+  const session = new Session({ connection, files, home, client, locale, folders }, loaded);
+
+  function loaded(): void {
+    for (const { reports } of session.projects)
+      for (const report of reports)
+        void connection.sendDiagnostics({
+          uri: report.uri,
+          diagnostics: catalogueDiagnostics(report, messagesIn(session.languageAt(report.uri))),
+        });
+    findings.refresh();
+  }
+
+  /** Editors that ask: they get an answer, and a word when what they know is old. */
+  function pulled() {
+    connection.languages.diagnostics.on(async ({ textDocument }) => {
+      const context = await session.context(textDocument.uri);
+      return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
+    });
+    const refresh = () => {
+      if (client.workspace?.diagnostics?.refreshSupport) void connection.sendRequest(DiagnosticRefreshRequest.type);
+    };
+    return { refresh, changed: () => {}, closed: () => {} };
+  }
+
+  /** Editors that wait to be told. */
+  function pushed() {
+    const timers = new Map<string, NodeJS.Timeout>();
+    const publish = async (uri: string) => {
+      timers.delete(uri);
+      const context = await session.context(uri);
+      if (!context || timers.has(uri)) return;
+      const { version } = context.document;
+      await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(context) });
+    };
+    const changed = (uri: string) => {
+      clearTimeout(timers.get(uri));
+      timers.set(
+        uri,
+        setTimeout(() => void publish(uri).catch((error) => connection.console.error(describeError(error))), quiet),
+      );
+    };
+    const closed = (uri: string) => {
+      clearTimeout(timers.get(uri));
+      timers.delete(uri);
+      void connection.sendDiagnostics({ uri, diagnostics: [] });
+    };
+    return { refresh: () => session.documents.keys().forEach(changed), changed, closed };
+  }
+
+  session.documents.onDidChangeContent(({ document }) => findings.changed(document.uri));
+  session.documents.onDidSave(({ document }) => {
+    session.saved(document.uri);
+    findings.changed(document.uri);
+  });
+  session.documents.onDidClose(({ document }) => findings.closed(document.uri));
+  connection.onDidChangeWatchedFiles(({ changes }) => session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeConfiguration(({ settings }) => void session.reconfigure(settings?.belegg));
+  connection.onInitialized(() => {
+    if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' });
+    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,txt,md}' }] });
+    if (client.workspace?.workspaceFolders)
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
+        session.foldersChanged(
+          added.map(({ uri }) => uri),
+          removed.map(({ uri }) => uri),
+        ),
+      );
+    void session.start(initializationOptions);
+  });
+  return session;
+}

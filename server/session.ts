@@ -1,0 +1,251 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  TextDocumentContentChangeEvent,
+  TextDocuments,
+  type WorkDoneProgressServerReporter,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Source } from './catalogue/model';
+import type { Answer, Context } from './features/feature';
+import { messagesIn } from './messages/messages';
+import { DraftReader } from './project/draft';
+import type { FileAccess } from './project/files';
+import { LoadingCancelled, Project } from './project/project';
+import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
+
+/** Milliseconds that reading may take before the editor shows progress. */
+const progressDelay = 150;
+
+/** What an editor tells at start-up, and what the host of the server brings. */
+export interface SessionOptions {
+  readonly connection: Connection;
+  readonly files: FileAccess;
+  /** URI of the folder that holds `seeds/` and `docs/`, with its final slash. */
+  readonly home: string;
+  readonly client: ClientCapabilities;
+  readonly locale: string | undefined;
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
+}
+
+interface Folder {
+  readonly uri: string;
+  settings: Settings;
+  project: Project;
+  /** Resolves when the folder is known as it was at the last change. */
+  ready: Promise<void>;
+  /** Grows with each reload, so that an overtaken one can stop. */
+  generation: number;
+}
+
+interface OpenDraft {
+  readonly reader: DraftReader;
+  cursor: number | undefined;
+  latest: { readonly version: number; readonly library: unknown; readonly context: Context } | undefined;
+}
+
+/** One editor's session: its open documents, its folders, and the analysis of each draft in the light of its folder. */
+export class Session {
+  readonly documents = new TextDocuments<TextDocument>({
+    create: TextDocument.create,
+    update: (document, changes, version) => {
+      const updated = TextDocument.update(document, changes, version);
+      this.#draft(document.uri).cursor = endOfLast(updated, changes);
+      return updated;
+    },
+  });
+  #folders: Folder[];
+  #drafts = new Map<string, OpenDraft>();
+  #begin: () => void = () => {};
+  /** Before the first reading nothing is answered: an answer from an empty folder would be wrong. */
+  #started = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
+
+  constructor(
+    private readonly options: SessionOptions,
+    private readonly onLoaded: (project: Project) => void,
+  ) {
+    this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
+    this.documents.onDidClose(({ document }) => this.#drafts.delete(document.uri));
+    this.documents.onDidChangeContent(({ document }) => this.#reloadFor(document.uri));
+  }
+
+  get projects(): readonly Project[] {
+    return this.#folders.map(({ project }) => project);
+  }
+
+  /** Reads settings and sources of every folder. Call it when the editor is ready to answer questions. */
+  async start(initial: unknown): Promise<void> {
+    await this.reconfigure(initial);
+    this.#begin();
+  }
+
+  /** The language that the folder of a file is set to. */
+  languageAt(uri: string): Language {
+    return this.#folderOf(uri).settings.language;
+  }
+
+  /** Takes the editor's settings anew. `pushed` is what an editor sends that cannot be asked. */
+  async reconfigure(pushed?: unknown): Promise<void> {
+    const { connection, client, locale } = this.options;
+    await Promise.all(
+      this.#folders.map(async (folder) => {
+        const section = client.workspace?.configuration
+          ? await connection.workspace.getConfiguration(folder.uri ? { scopeUri: folder.uri, section: 'belegg' } : 'belegg')
+          : pushed;
+        const settings = readSettings(section, locale);
+        const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
+        folder.settings = settings;
+        if (bundledChanged) folder.project = this.#project(folder.uri, settings);
+        await this.#reload(folder);
+      }),
+    );
+  }
+
+  /** Reads anew what depends on files that changed. */
+  filesChanged(uris: readonly string[]): void {
+    for (const folder of this.#folders) if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
+  }
+
+  foldersChanged(added: readonly string[], removed: readonly string[]): void {
+    const kept = this.#folders.filter(({ uri }) => uri && !removed.includes(uri));
+    const joined = added.filter((uri) => !kept.some((folder) => folder.uri === uri)).map((uri) => this.#folder(uri));
+    this.#folders = kept.length + joined.length ? [...kept, ...joined] : [this.#folder('')];
+    void this.reconfigure();
+  }
+
+  /** The document in the light of its folder, once that is known. Undefined when it is not open, or is itself a catalogue. */
+  async context(uri: string): Promise<Context | undefined> {
+    await this.#started;
+    await this.#folderOf(uri).ready;
+    const document = this.documents.get(uri);
+    const isCatalogue = this.#folders.some(({ project }) => project.catalogues.includes(uri));
+    return document && !isCatalogue ? this.#contextOf(document) : undefined;
+  }
+
+  /** See {@link Answer}. */
+  answer: Answer = (compute) => async (params, token) => {
+    try {
+      const context = await this.context(params.textDocument.uri);
+      if (token.isCancellationRequested) throw cancelled();
+      return context ? compute(context, params) : null;
+    } catch (error) {
+      if (error instanceof ResponseError) throw error;
+      this.options.connection.console.error(`A request on ${params.textDocument.uri} failed: ${describeError(error)}`);
+      return null;
+    }
+  };
+
+  #contextOf(document: TextDocument): Context {
+    const draft = this.#draft(document.uri);
+    const { project, settings } = this.#folderOf(document.uri);
+    const { latest } = draft;
+    if (latest?.version === document.version && latest.library === project.library && latest.context.settings === settings)
+      return { ...latest.context, cursor: draft.cursor };
+    const about = project.sourceAt(document.uri)?.about;
+    const analysis = draft.reader.read(document.getText(), project.library, about);
+    const { client, home } = this.options;
+    const context = { document, analysis, project, settings, messages: messagesIn(settings.language), client, home, cursor: draft.cursor };
+    draft.latest = { version: document.version, library: project.library, context };
+    return context;
+  }
+
+  #draft(uri: string): OpenDraft {
+    const known = this.#drafts.get(uri);
+    if (known) return known;
+    const language = this.documents.get(uri)?.languageId === 'markdown' ? 'markdown' : 'plaintext';
+    const draft: OpenDraft = { reader: new DraftReader(language), cursor: undefined, latest: undefined };
+    this.#drafts.set(uri, draft);
+    return draft;
+  }
+
+  #folder(uri: string): Folder {
+    const settings = defaultSettings;
+    return { uri, settings, project: this.#project(uri, settings), ready: Promise.resolve(), generation: 0 };
+  }
+
+  #project(uri: string, { bundledSources }: Settings): Project {
+    const { files, home } = this.options;
+    const bundled = bundledSources ? [`${home}seeds/belegg.yaml`] : [];
+    const own = uri ? [`${uri.replace(/\/$/, '')}/belegg.yaml`] : [];
+    return new Project([...bundled, ...own], files, (file) => this.documents.get(file)?.getText());
+  }
+
+  /** The innermost folder around the document; the first one for documents outside all of them. */
+  #folderOf(uri: string): Folder {
+    const around = this.#folders.filter((folder) => uri.startsWith(`${folder.uri}/`)).sort((a, b) => b.uri.length - a.uri.length);
+    const folder = around[0] ?? this.#folders[0];
+    if (!folder) throw new Error('A session has at least one folder.');
+    return folder;
+  }
+
+  #reloadFor(uri: string): void {
+    for (const folder of this.#folders) if (folder.project.dependsOn(uri)) void this.#reload(folder);
+  }
+
+  #reload(folder: Folder): Promise<void> {
+    const generation = ++folder.generation;
+    folder.ready = this.#load(folder, () => folder.generation !== generation);
+    return folder.ready;
+  }
+
+  /** A saved draft is a finished one: nothing in it counts as half typed. */
+  saved(uri: string): void {
+    this.#draft(uri).cursor = undefined;
+  }
+
+  async #load(folder: Folder, isOvertaken: () => boolean): Promise<void> {
+    const { project, settings } = folder;
+    const progress = this.#progress(messagesIn(settings.language).indexing);
+    try {
+      await project.load({ onProgress: progress.report, isCancelled: () => isOvertaken() || progress.isCancelled() });
+    } catch (error) {
+      if (!(error instanceof LoadingCancelled)) this.options.connection.console.error(`Reading the sources failed: ${describeError(error)}`);
+    } finally {
+      progress.done();
+    }
+    this.onLoaded(project);
+  }
+
+  /** Progress in the editor, for work that lasts long enough to be seen. */
+  #progress(title: string) {
+    const { connection, client } = this.options;
+    let shown: WorkDoneProgressServerReporter | undefined;
+    let finished = !client.window?.workDoneProgress;
+    const timer = setTimeout(async () => {
+      if (finished) return;
+      const reporter = await connection.window.createWorkDoneProgress();
+      if (finished) return;
+      shown = reporter;
+      shown.begin(title, 0, undefined, true);
+    }, progressDelay);
+    return {
+      report: (done: number, all: number, source: Source) => shown?.report(Math.round((100 * done) / all), source.actor.name),
+      isCancelled: () => shown?.token.isCancellationRequested === true,
+      done: () => {
+        finished = true;
+        clearTimeout(timer);
+        shown?.done();
+      },
+    };
+  }
+}
+
+/** Where the last of the changes ends in the changed document. */
+function endOfLast(updated: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
+  const last = changes.at(-1);
+  return last && TextDocumentContentChangeEvent.isIncremental(last) ? updated.offsetAt(last.range.start) + last.text.length : undefined;
+}
+
+function cancelled(): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+}
+
+/** An error as one line for the log, with its stack where it has one. */
+export function describeError(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
