@@ -95,7 +95,10 @@ export class Session {
     await Promise.all(
       this.#folders.map(async (folder) => {
         const section = client.workspace?.configuration
-          ? await connection.workspace.getConfiguration(folder.uri ? { scopeUri: folder.uri, section: 'belegg' } : 'belegg')
+          ? await connection.workspace.getConfiguration({
+              section: 'belegg',
+              ...(folder.uri && { scopeUri: folder.uri }),
+            })
           : pushed;
         const settings = readSettings(section, locale);
         const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
@@ -108,7 +111,8 @@ export class Session {
 
   /** Reads anew what depends on files that changed. */
   filesChanged(uris: readonly string[]): void {
-    for (const folder of this.#folders) if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
+    for (const folder of this.#folders)
+      if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
@@ -144,12 +148,25 @@ export class Session {
     const draft = this.#draft(document.uri);
     const { project, settings } = this.#folderOf(document.uri);
     const { latest } = draft;
-    if (latest?.version === document.version && latest.library === project.library && latest.context.settings === settings)
+    if (
+      latest?.version === document.version &&
+      latest.library === project.library &&
+      latest.context.settings === settings
+    )
       return { ...latest.context, cursor: draft.cursor };
     const about = project.sourceAt(document.uri)?.about;
     const analysis = draft.reader.read(document.getText(), project.library, about);
     const { client, home } = this.options;
-    const context = { document, analysis, project, settings, messages: messagesIn(settings.language), client, home, cursor: draft.cursor };
+    const context = {
+      document,
+      analysis,
+      project,
+      settings,
+      messages: messagesIn(settings.language),
+      client,
+      home,
+      cursor: draft.cursor,
+    };
     draft.latest = { version: document.version, library: project.library, context };
     return context;
   }
@@ -177,7 +194,9 @@ export class Session {
 
   /** The innermost folder around the document; the first one for documents outside all of them. */
   #folderOf(uri: string): Folder {
-    const around = this.#folders.filter((folder) => uri.startsWith(`${folder.uri}/`)).sort((a, b) => b.uri.length - a.uri.length);
+    const around = this.#folders
+      .filter((folder) => uri.startsWith(`${folder.uri}/`))
+      .sort((a, b) => b.uri.length - a.uri.length);
     const folder = around[0] ?? this.#folders[0];
     if (!folder) throw new Error('A session has at least one folder.');
     return folder;
@@ -204,7 +223,8 @@ export class Session {
     try {
       await project.load({ onProgress: progress.report, isCancelled: () => isOvertaken() || progress.isCancelled() });
     } catch (error) {
-      if (!(error instanceof LoadingCancelled)) this.options.connection.console.error(`Reading the sources failed: ${describeError(error)}`);
+      if (!(error instanceof LoadingCancelled))
+        this.options.connection.console.error(`Reading the sources failed: ${describeError(error)}`);
     } finally {
       progress.done();
     }
@@ -224,7 +244,8 @@ export class Session {
       shown.begin(title, 0, undefined, true);
     }, progressDelay);
     return {
-      report: (done: number, all: number, source: Source) => shown?.report(Math.round((100 * done) / all), source.actor.name),
+      report: (done: number, all: number, source: Source) =>
+        shown?.report(Math.round((100 * done) / all), source.actor.name),
       isCancelled: () => shown?.token.isCancellationRequested === true,
       done: () => {
         finished = true;
@@ -238,7 +259,9 @@ export class Session {
 /** Where the last of the changes ends in the changed document. */
 function endOfLast(updated: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
   const last = changes.at(-1);
-  return last && TextDocumentContentChangeEvent.isIncremental(last) ? updated.offsetAt(last.range.start) + last.text.length : undefined;
+  return last && TextDocumentContentChangeEvent.isIncremental(last)
+    ? updated.offsetAt(last.range.start) + last.text.length
+    : undefined;
 }
 
 function cancelled(): ResponseError {

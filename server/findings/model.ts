@@ -12,9 +12,19 @@ export interface Evidence {
 /** What a code needs to say its sentence; the words are chosen at the edge, in the reader's language. `work` and `works` are names of works. */
 export type Detail =
   | { readonly code: 'unknown-work'; readonly name: string }
-  | { readonly code: 'unknown-place'; readonly place: Place; readonly work: string | undefined; readonly last: string | undefined }
+  | {
+      readonly code: 'unknown-place';
+      readonly place: Place;
+      readonly work: string | undefined;
+      readonly last: string | undefined;
+    }
   | { readonly code: 'ambiguous-reference'; readonly place: Place; readonly works: readonly string[] }
-  | { readonly code: 'no-response'; readonly place: Place; readonly work: string | undefined; readonly open: readonly string[] }
+  | {
+      readonly code: 'no-response';
+      readonly place: Place;
+      readonly work: string | undefined;
+      readonly open: readonly string[];
+    }
   | { readonly code: 'unused-suppression'; readonly silenced: readonly Code[]; readonly unknown: readonly string[] };
 
 /** One thing to tell the writer about a span of the draft. */

@@ -8,7 +8,9 @@ import type { Evidence, Finding } from './model';
 /** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
 export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {
   return references.flatMap((reference) => {
-    const finding = reference.place ? placeProblem(reference, reference.place, library) : workProblem(reference, library);
+    const finding = reference.place
+      ? placeProblem(reference, reference.place, library)
+      : workProblem(reference, library);
     return finding ? [finding] : [];
   });
 }
@@ -41,7 +43,7 @@ function placeProblem(reference: Reference, place: Place, library: Library): Fin
 function missingChapter(place: Place, work: Work | undefined): { readonly last: string | undefined } | undefined {
   const end = place.to ?? place.from;
   const depth = end.split('.').length;
-  if (!work || !work.chapters.length || depth > work.completeTo) return undefined;
+  if (!work?.chapters.length || depth > work.completeTo) return undefined;
   if (work.chapters.some(({ number }) => number === end)) return undefined;
   const level = work.chapters.map(({ number }) => number).filter((number) => number.split('.').length === depth);
   return { last: depth === 1 ? level.sort(compareNumbers).at(-1) : undefined };
@@ -50,7 +52,9 @@ function missingChapter(place: Place, work: Work | undefined): { readonly last: 
 /** A form is known through the responses that repeat it: a question beyond the last one of all of them does not exist. */
 function missingQuestion(place: Place, answers: readonly Answer[]): { readonly last: string | undefined } | undefined {
   const numbers = answers.flatMap(({ source }) =>
-    source.response.sections.flatMap(({ kind, number }) => (kind === 'question' && number !== undefined ? [number] : [])),
+    source.response.sections.flatMap(({ kind, number }) =>
+      kind === 'question' && number !== undefined ? [number] : [],
+    ),
   );
   const last = numbers.sort(compareNumbers).at(-1);
   return last !== undefined && compareNumbers(place.to ?? place.from, last) > 0 ? { last } : undefined;
@@ -58,7 +62,9 @@ function missingQuestion(place: Place, answers: readonly Answer[]): { readonly l
 
 /** Who left the place open, where nobody has said anything there. Undefined where somebody has, or nobody was asked. */
 function silence(place: Place, answers: readonly Answer[]) {
-  const spoken = answers.some(({ state, sections }) => state === 'given' || (state === 'near' && narrower(sections, place)));
+  const spoken = answers.some(
+    ({ state, sections }) => state === 'given' || (state === 'near' && narrower(sections, place)),
+  );
   if (!answers.length || spoken) return undefined;
   const open = answers.filter(({ state }) => state === 'open');
   const evidence = open.flatMap(({ source, sections }) =>

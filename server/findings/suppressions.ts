@@ -53,9 +53,11 @@ interface Comment {
 
 function* comments(text: string): Generator<Comment> {
   for (let start = text.indexOf(opening); start >= 0; start = text.indexOf(opening, start + 1)) {
-    const end = text.indexOf('-->', start + opening.length);
-    if (end < 0 || end - start > longestComment) continue;
-    const [words = ''] = text.slice(start + opening.length, end).split('--');
+    const comment = text.slice(start, start + longestComment);
+    const length = comment.indexOf('-->');
+    if (length < 0) continue;
+    const end = start + length;
+    const [words = ''] = comment.slice(opening.length, length).split('--');
     const [command = '', ...codes] = words.split(/[\s,]+/).filter(Boolean);
     if (command === 'disable-next-line' || command === 'disable' || command === 'enable')
       yield { span: { start, end: end + 3 }, command, codes };
@@ -63,7 +65,10 @@ function* comments(text: string): Generator<Comment> {
 }
 
 /** Leaves out what the comments silence, and reports comments that silence nothing. The result is in text order. */
-export function applySuppressions(findings: readonly Finding[], suppressions: readonly Suppression[]): readonly Finding[] {
+export function applySuppressions(
+  findings: readonly Finding[],
+  suppressions: readonly Suppression[],
+): readonly Finding[] {
   if (!suppressions.length) return findings;
   const used = new Set<Suppression>();
   const heard = findings.filter((finding) => {
@@ -75,7 +80,11 @@ export function applySuppressions(findings: readonly Finding[], suppressions: re
     if (used.has(each)) continue;
     heard.push({
       span: { start: each.start, end: each.end },
-      detail: { code: 'unused-suppression', silenced: each.codes.filter(isCode), unknown: each.codes.filter((code) => !isCode(code)) },
+      detail: {
+        code: 'unused-suppression',
+        silenced: each.codes.filter(isCode),
+        unknown: each.codes.filter((code) => !isCode(code)),
+      },
       evidence: [],
     });
   }

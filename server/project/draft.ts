@@ -1,3 +1,4 @@
+import type { Library } from '../evidence/library';
 import type { Finding } from '../findings/model';
 import { findReferenceProblems } from '../findings/references';
 import { applySuppressions, readSuppressions, type Suppression } from '../findings/suppressions';
@@ -5,7 +6,6 @@ import type { Reference } from '../references/model';
 import { resolveReferences, type ScannedBlock } from '../references/resolve';
 import { blocks } from '../text/blocks';
 import { lineStarts } from '../text/lines';
-import type { Library } from '../evidence/library';
 
 export type DraftLanguage = 'markdown' | 'plaintext';
 

@@ -1,4 +1,4 @@
-import type { CatalogueProblem, Catalogue, Source } from '../catalogue/model';
+import type { Catalogue, CatalogueProblem, Source } from '../catalogue/model';
 import { checkCatalogue, emptyCatalogue, mergeCatalogues, parseCatalogue } from '../catalogue/parse';
 import { buildLibrary, type Library, type LoadedSource, loadSource } from '../evidence/library';
 import { createScanner, type Scanner } from '../references/scan';
@@ -74,13 +74,16 @@ export class Project {
     const known = await this.#readCatalogues();
     const { loaded, faults } = await this.#readSources(known, loading);
     const current = [...this.#library.sources.values()];
-    const unchanged = known === this.#known && loaded.length === current.length && loaded.every((each, index) => each === current[index]);
+    const unchanged =
+      known === this.#known &&
+      loaded.length === current.length &&
+      loaded.every((each, index) => each === current[index]);
     if (!unchanged) this.#library = buildLibrary(known.catalogue, known.scanner, loaded);
     this.#known = known;
-    this.#reports = known.parsed.map(({ uri, text, problems, catalogue }) => ({
+    this.#reports = known.parsed.map(({ uri, text, problems }) => ({
       uri,
       lines: lineStarts(text),
-      problems: [...problems, ...checkCatalogue(catalogue, known.catalogue)],
+      problems: [...problems, ...checkCatalogue(known.catalogue, uri)],
       faults: faults.filter(({ source }) => source.catalogue === uri),
     }));
   }
@@ -93,7 +96,8 @@ export class Project {
       const before = this.#known.parsed.find((each) => each.uri === uri);
       return [before?.text === file.text ? before : { uri, text: file.text, ...parseCatalogue(file.text, uri) }];
     });
-    const unchanged = parsed.length === this.#known.parsed.length && parsed.every((each, index) => each === this.#known.parsed[index]);
+    const unchanged =
+      parsed.length === this.#known.parsed.length && parsed.every((each, index) => each === this.#known.parsed[index]);
     return unchanged ? this.#known : fromCatalogues(parsed);
   }
 

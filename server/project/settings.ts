@@ -11,7 +11,9 @@ export interface Settings {
   readonly severity: Readonly<Record<Code, Severity>>;
 }
 
-const defaultSeverity = Object.fromEntries(Object.entries(codes).map(([code, { severity }]) => [code, severity])) as Record<Code, Severity>;
+const defaultSeverity = Object.fromEntries(
+  Object.entries(codes).map(([code, { severity }]) => [code, severity]),
+) as Record<Code, Severity>;
 
 export const defaultSettings: Settings = { language: 'nb', bundledSources: true, severity: defaultSeverity };
 
@@ -23,7 +25,8 @@ export function readSettings(value: unknown, locale: string | undefined): Settin
   const section = isRecord(value) ? value : {};
   const severity = { ...defaultSeverity };
   if (isRecord(section.severity))
-    for (const [code, level] of Object.entries(section.severity)) if (isCode(code) && isSeverity(level)) severity[code] = level;
+    for (const [code, level] of Object.entries(section.severity))
+      if (isCode(code) && isSeverity(level)) severity[code] = level;
   return {
     language: isLanguage(section.language) ? section.language : languageOf(locale),
     bundledSources: section.bundledSources !== false,
