@@ -45,7 +45,10 @@ async function main(args: readonly string[]): Promise<number> {
       continue;
     }
     const about = input.uri === undefined ? undefined : project.sourceAt(input.uri)?.about;
-    examined.push({ file: input.file, analysis: new DraftReader(input.language).read(input.text, project.library, about) });
+    examined.push({
+      file: input.file,
+      analysis: new DraftReader(input.language).read(input.text, project.library, about),
+    });
   }
   const output = report(options, examined, settings, messages);
   if (output) console.log(output);
@@ -58,9 +61,11 @@ async function main(args: readonly string[]): Promise<number> {
 
 /** URIs of the catalogues to use, the bundled one first. */
 async function catalogues({ sources, bundled }: Options): Promise<string[]> {
-  const own = sources.length ? sources : ((await exists('belegg.yaml')) ? ['belegg.yaml'] : []);
+  const own = sources.length ? sources : (await exists('belegg.yaml')) ? ['belegg.yaml'] : [];
   const paths = await Promise.all(own.map(catalogueAt));
-  return [...(bundled ? [join(dirname(__dirname), 'seeds', 'belegg.yaml')] : []), ...paths].map((path) => pathToFileURL(path).href);
+  return [...(bundled ? [join(dirname(__dirname), 'seeds', 'belegg.yaml')] : []), ...paths].map(
+    (path) => pathToFileURL(path).href,
+  );
 }
 
 async function catalogueAt(path: string): Promise<string> {
@@ -87,7 +92,9 @@ function reportCatalogues(project: Project, messages: ReturnType<typeof messages
       if (severity === 'error') failed = true;
     }
     for (const { source, fault } of faults) {
-      console.error(`${file}:${positionAt(lines, source.file.span.start).line + 1}: ${messages.sourceFault(source.file.value, fault)}`);
+      console.error(
+        `${file}:${positionAt(lines, source.file.span.start).line + 1}: ${messages.sourceFault(source.file.value, fault)}`,
+      );
       failed = true;
     }
   }

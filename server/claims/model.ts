@@ -1,8 +1,18 @@
+import type { Evidence } from '../evidence/model';
 import type { Place, Reference } from '../references/model';
 import type { Span } from '../text/span';
 
 /** How many of the sources a claim speaks for, where it names none or says more than their names do. */
-export type Quantifier = 'all' | 'both' | 'most' | 'several' | 'some' | 'few' | 'none' | 'only' | { readonly count: number; readonly of?: number };
+export type Quantifier =
+  | 'all'
+  | 'both'
+  | 'most'
+  | 'several'
+  | 'some'
+  | 'few'
+  | 'none'
+  | 'only'
+  | { readonly count: number; readonly of?: number };
 
 /** A place given as the backing of a claim: «(NTNU, kap. 10.9)», «jf. svaret på spørsmål 20». */
 export interface Citation extends Span {
@@ -38,3 +48,69 @@ export interface Claim extends Span {
 }
 
 export type Verdict = 'supported' | 'contradicted' | 'unsupported' | 'wrong-place' | 'misquoted' | 'undecided';
+
+/** What an actor takes to a thing, from full support to plain rejection; `report` only mentions it, `none` has no view. */
+export type Stance = 'for' | 'reserved' | 'unsure' | 'against' | 'report' | 'none';
+
+/** Words of the draft against words of the source. */
+export interface Contrast {
+  readonly claimed: string;
+  readonly found: string;
+}
+
+/**
+ * What a claim code needs to say its sentence. `actor` is a display name; words are as they stand in draft or source, white
+ * space folded; `at` is the stretch of the draft that is wrong.
+ */
+export type ClaimDetail =
+  | { readonly code: 'claim-contradicted'; readonly actor: string; readonly conflict: Conflict }
+  | { readonly code: 'figure-mismatch'; readonly actor: string; readonly at: Span; readonly contrast: Contrast }
+  | {
+      readonly code: 'misquoted';
+      readonly actor: string;
+      readonly at: Span;
+      readonly verbatim: string;
+      readonly contrast: Contrast;
+    }
+  | { readonly code: 'quote-not-found'; readonly actor: string; readonly at: Span; readonly others: readonly string[] }
+  | {
+      readonly code: 'wrong-place';
+      readonly actor: string;
+      readonly at: Span;
+      readonly cited: Place;
+      readonly found: readonly Place[];
+    }
+  | { readonly code: 'wrong-actor'; readonly actor: string; readonly others: readonly string[] }
+  | { readonly code: 'wrong-holder'; readonly actor: string; readonly holder: string }
+  | { readonly code: 'not-answered'; readonly actor: string; readonly place?: Place }
+  | { readonly code: 'overstated'; readonly actor: string; readonly excess: Excess }
+  | { readonly code: 'claim-unsupported'; readonly actor: string; readonly missing: readonly string[] }
+  | { readonly code: 'figure-unverified'; readonly actor: string; readonly at: Span; readonly figure: string };
+
+/** How a source says otherwise. */
+export type Conflict =
+  | { readonly kind: 'stance'; readonly claimed: Stance; readonly found: Stance; readonly words: string }
+  | { readonly kind: 'negation'; readonly words: string }
+  | { readonly kind: 'opposite'; readonly contrast: Contrast }
+  | { readonly kind: 'roles'; readonly contrast: Contrast }
+  | { readonly kind: 'member'; readonly contrast: Contrast };
+
+/** How a claim goes beyond its source. */
+export type Excess =
+  | { readonly kind: 'modality'; readonly contrast: Contrast }
+  | { readonly kind: 'reservation'; readonly words: string }
+  | { readonly kind: 'quantifier'; readonly claimed: string; readonly found: readonly string[]; readonly of: number };
+
+/** What is found on one claim. */
+export interface Judgement {
+  readonly claim: Claim;
+  readonly verdict: Verdict;
+  /** Absent for supported and undecided claims. */
+  readonly detail?: ClaimDetail;
+  /** True where the evidence is thin: shown as information at most. */
+  readonly doubtful: boolean;
+  /** The passages, or sentences of them, that bear on the claim, best first, three at most. */
+  readonly evidence: readonly Evidence[];
+  /** 0 to 1: how much of the claim the best of them says. */
+  readonly score: number;
+}

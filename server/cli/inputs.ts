@@ -2,8 +2,8 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { text as readStream } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import { type FileFault, readText } from '../project/files';
 import type { DraftLanguage } from '../project/draft';
+import { type FileFault, readText } from '../project/files';
 
 /** A draft to look at, or a named one that gives no text. */
 export type Input =
@@ -16,7 +16,8 @@ const drafts: Readonly<Record<string, DraftLanguage>> = { md: 'markdown', markdo
 export async function readInputs(paths: readonly string[]): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of paths) {
-    if (path === '-') inputs.push({ file: '-', text: await readStream(process.stdin), language: 'markdown', uri: undefined });
+    if (path === '-')
+      inputs.push({ file: '-', text: await readStream(process.stdin), language: 'markdown', uri: undefined });
     else for (const file of await filesAt(path)) inputs.push(await readInput(file));
   }
   return inputs;
@@ -35,7 +36,8 @@ async function draftsIn(folder: string): Promise<string[]> {
   const found: string[] = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') found.push(...(await draftsIn(path)));
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      found.push(...(await draftsIn(path)));
     else if (entry.isFile() && languageOf(entry.name) !== undefined) found.push(path);
   }
   return found;
@@ -49,6 +51,7 @@ function languageOf(name: string): DraftLanguage | undefined {
 async function readInput(file: string): Promise<Input> {
   const uri = pathToFileURL(file).href;
   const content = await readText({ read: () => readFile(file) }, uri);
-  if ('fault' in content) return content.fault === 'empty' ? { file, text: '', language: 'markdown', uri } : { file, fault: content.fault };
+  if ('fault' in content)
+    return content.fault === 'empty' ? { file, text: '', language: 'markdown', uri } : { file, fault: content.fault };
   return { file, text: content.text, language: languageOf(file) ?? 'markdown', uri };
 }

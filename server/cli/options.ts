@@ -74,6 +74,7 @@ function parse(args: readonly string[]) {
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value);
-  if (found === undefined) throw new UsageError(`${option} kan være ${allowed.join(', ')}; «${value}» kjenner jeg ikke.`);
+  if (found === undefined)
+    throw new UsageError(`${option} kan være ${allowed.join(', ')}; «${value}» kjenner jeg ikke.`);
   return found;
 }

@@ -23,9 +23,17 @@ export function shownFindings({ findings }: DraftAnalysis, { severity }: Setting
 }
 
 /** The whole report of a command as it is printed, without a final line break. */
-export function report(options: Options, examined: readonly Examined[], settings: Settings, messages: Messages): string {
+export function report(
+  options: Options,
+  examined: readonly Examined[],
+  settings: Settings,
+  messages: Messages,
+): string {
   if (options.format === 'json') {
-    const files = examined.map(({ file, analysis }) => ({ file, [keyOf(options)]: rows(options, analysis, settings, messages) }));
+    const files = examined.map(({ file, analysis }) => ({
+      file,
+      [keyOf(options)]: rows(options, analysis, settings, messages),
+    }));
     return JSON.stringify({ files });
   }
   const print = options.command === 'check' ? findingLines : referenceLines;
@@ -36,7 +44,12 @@ function keyOf({ command }: Options): string {
   return command === 'check' ? 'diagnostics' : 'references';
 }
 
-function rows({ command }: Options, analysis: DraftAnalysis, settings: Settings, messages: Messages): readonly unknown[] {
+function rows(
+  { command }: Options,
+  analysis: DraftAnalysis,
+  settings: Settings,
+  messages: Messages,
+): readonly unknown[] {
   if (command === 'references') return analysis.references.map((reference) => referenceRow(analysis, reference));
   return shownFindings(analysis, settings).map(({ finding, level }) => findingRow(analysis, finding, level, messages));
 }
@@ -45,7 +58,12 @@ function referenceRow({ text }: DraftAnalysis, { start, end, kind, target, resol
   return { start, end, text: text.slice(start, end), kind, target, resolved: resolution.state === 'resolved' };
 }
 
-function findingRow({ lines, library }: DraftAnalysis, { span, detail, evidence }: Finding, severity: Severity, messages: Messages) {
+function findingRow(
+  { lines, library }: DraftAnalysis,
+  { span, detail, evidence }: Finding,
+  severity: Severity,
+  messages: Messages,
+) {
   return {
     range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) },
     severity,
@@ -55,7 +73,14 @@ function findingRow({ lines, library }: DraftAnalysis, { span, detail, evidence 
       const source = library.sources.get(id);
       if (!source) return [];
       const text = source.response.text.slice(place.start, place.end);
-      return [{ source: id, startLine: lineAt(source.lines, place.start), endLine: lineAt(source.lines, Math.max(place.start, place.end - 1)), text }];
+      return [
+        {
+          source: id,
+          startLine: lineAt(source.lines, place.start),
+          endLine: lineAt(source.lines, Math.max(place.start, place.end - 1)),
+          text,
+        },
+      ];
     }),
   };
 }

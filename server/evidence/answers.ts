@@ -26,7 +26,8 @@ export function answersAt(library: Library, place: Place, work: string | undefin
 }
 
 function answerOf(source: LoadedSource, numbered: readonly Section[], place: Place): Answer {
-  const having = (relation: Relation) => numbered.filter(({ number }) => number !== undefined && relate(number, place) === relation);
+  const having = (relation: Relation) =>
+    numbered.filter(({ number }) => number !== undefined && relate(number, place) === relation);
   const exact = having('exact');
   if (exact.length) {
     const open = exact.every((section) => section.answer === 'open');

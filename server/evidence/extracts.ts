@@ -1,7 +1,7 @@
-import { lineAt } from '../text/lines';
-import type { LoadedSource } from './library';
 import type { Passage, Section } from '../sources/model';
+import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
+import type { LoadedSource } from './library';
 
 /** A piece of a source in its own words. */
 export interface Extract {
@@ -25,5 +25,7 @@ function shorten(text: string, length: number): string {
 
 /** The passages of the sections and of the subsections in them, each once, in text order. */
 export function passagesOf({ response }: LoadedSource, sections: readonly Section[]): readonly Passage[] {
-  return response.passages.filter(({ span }) => sections.some(({ body }) => body.start <= span.start && span.end <= body.end));
+  return response.passages.filter(({ span }) =>
+    sections.some(({ body }) => body.start <= span.start && span.end <= body.end),
+  );
 }

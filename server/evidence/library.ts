@@ -57,7 +57,8 @@ export function buildLibrary(catalogue: Catalogue, scanner: Scanner, loaded: rea
       if (!passage) continue;
       const mention = { source, reference, passage: passage.index };
       add(reference.target, mention);
-      if (reference.work !== undefined && reference.work !== reference.target && !reference.place) add(reference.work, mention);
+      if (reference.work !== undefined && reference.work !== reference.target && !reference.place)
+        add(reference.work, mention);
     }
   }
   return { catalogue, scanner, sources: new Map(loaded.map((each) => [each.source.id, each])), mentions };

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver';
-import type { Context, Feature } from './feature';
 import { diagnosticSource } from './diagnostics';
+import type { Context, Feature } from './feature';
 
 /** Quick fixes for Belegg's own findings. */
 export const codeAction: Feature = {
@@ -10,7 +10,9 @@ export const codeAction: Feature = {
       answer((context, { context: asked }): CodeAction[] =>
         asked.diagnostics
           .filter(({ source }) => source === diagnosticSource)
-          .map((diagnostic) => (diagnostic.code === 'unused-suppression' ? unsilence(context, diagnostic) : silence(context, diagnostic))),
+          .map((diagnostic) =>
+            diagnostic.code === 'unused-suppression' ? unsilence(context, diagnostic) : silence(context, diagnostic),
+          ),
       ),
     ),
 };
@@ -23,7 +25,10 @@ function silence({ document, messages }: Context, diagnostic: Diagnostic): CodeA
   const end = /\r\n|\r|\n/.exec(document.getText())?.[0] ?? '\n';
   const comment = `${indent}<!-- belegg-disable-next-line ${diagnostic.code} -- ${messages.suppressionReason} -->${end}`;
   const start = { line, character: 0 };
-  return quickFix(document.uri, messages.silence(String(diagnostic.code)), diagnostic, { range: { start, end: start }, newText: comment });
+  return quickFix(document.uri, messages.silence(String(diagnostic.code)), diagnostic, {
+    range: { start, end: start },
+    newText: comment,
+  });
 }
 
 /** Takes the comment away, and its line with it where nothing else stands there. */
@@ -32,7 +37,9 @@ function unsilence({ document, messages }: Context, diagnostic: Diagnostic): Cod
   const before = document.getText({ start: { line: start.line, character: 0 }, end: start });
   const after = document.getText({ start: end, end: { line: end.line + 1, character: 0 } });
   const alone = !before.trim() && !after.trim();
-  const range = alone ? { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } } : diagnostic.range;
+  const range = alone
+    ? { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } }
+    : diagnostic.range;
   return quickFix(document.uri, messages.removeSuppression, diagnostic, { range, newText: '' });
 }
 

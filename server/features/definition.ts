@@ -46,9 +46,11 @@ function actorLinks({ project }: Context, { target }: Reference, origin: Range):
 function workLinks({ project, analysis, document }: Context, reference: Reference, origin: Range): LocationLink[] {
   const { library } = project;
   const links: LocationLink[] = [];
-  for (const source of library.sources.values()) if (source.source.about === reference.work) links.push(linkToStart(source, origin));
+  for (const source of library.sources.values())
+    if (source.source.about === reference.work) links.push(linkToStart(source, origin));
   for (const { source, reference: mention, passage } of library.mentions.get(reference.target) ?? []) {
-    const itself = source.source.uri === document.uri && mention.start === reference.start && analysis.text === source.response.text;
+    const itself =
+      source.source.uri === document.uri && mention.start === reference.start && analysis.text === source.response.text;
     if (!itself) links.push(linkToSource(source, source.response.passages[passage]?.span ?? mention, mention, origin));
   }
   const entry = reference.work === undefined ? undefined : library.catalogue.works.get(reference.work);

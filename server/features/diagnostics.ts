@@ -25,7 +25,9 @@ export function diagnostics(context: Context): Diagnostic[] {
   const unfinished = new Set(
     cursor === undefined
       ? []
-      : analysis.references.filter((each) => each.end >= cursor - 1 && each.start <= cursor && stillTyped(analysis.text, each, cursor)).map(({ start }) => start),
+      : analysis.references
+          .filter((each) => each.end >= cursor - 1 && each.start <= cursor && stillTyped(analysis.text, each, cursor))
+          .map(({ start }) => start),
   );
   return analysis.findings
     .filter(({ span }) => !unfinished.has(span.start))
@@ -33,7 +35,10 @@ export function diagnostics(context: Context): Diagnostic[] {
     .slice(0, mostShown);
 }
 
-function toDiagnostic({ analysis, settings, messages, project, client, home }: Context, finding: Finding): Diagnostic | undefined {
+function toDiagnostic(
+  { analysis, settings, messages, project, client, home }: Context,
+  finding: Finding,
+): Diagnostic | undefined {
   const { code } = finding.detail;
   const severity = settings.severity[code];
   if (severity === 'off') return undefined;
@@ -46,7 +51,8 @@ function toDiagnostic({ analysis, settings, messages, project, client, home }: C
   };
   const capabilities = client.textDocument?.publishDiagnostics;
   if (capabilities?.codeDescriptionSupport) diagnostic.codeDescription = { href: `${home}docs/diagnostics/${code}.md` };
-  if (capabilities?.relatedInformation && finding.evidence.length) diagnostic.relatedInformation = related(project, finding);
+  if (capabilities?.relatedInformation && finding.evidence.length)
+    diagnostic.relatedInformation = related(project, finding);
   return diagnostic;
 }
 
@@ -55,6 +61,11 @@ function related({ library }: Project, { evidence }: Finding) {
     const source = library.sources.get(id);
     if (!source) return [];
     const words = source.response.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-    return [{ location: { uri: source.source.uri, range: rangeOf(source.lines, span) }, message: `${source.source.actor.name}: ${words}` }];
+    return [
+      {
+        location: { uri: source.source.uri, range: rangeOf(source.lines, span) },
+        message: `${source.source.actor.name}: ${words}`,
+      },
+    ];
   });
 }

@@ -12,7 +12,8 @@ export const documentSymbol: Feature = {
       answer((context, { textDocument }): DocumentSymbol[] | SymbolInformation[] | null => {
         const source = openSource(context);
         if (!source) return null;
-        if (context.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport) return outline(source, undefined);
+        if (context.client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport)
+          return outline(source, undefined);
         return source.response.sections.filter(isHeaded).map((section) => ({
           name: symbolName(section),
           kind: SymbolKind.Namespace,

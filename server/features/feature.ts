@@ -1,4 +1,10 @@
-import type { CancellationToken, ClientCapabilities, Connection, ServerCapabilities, TextDocumentIdentifier } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  ClientCapabilities,
+  Connection,
+  ServerCapabilities,
+  TextDocumentIdentifier,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Messages } from '../messages/messages';
 import type { DraftAnalysis } from '../project/draft';

@@ -54,7 +54,9 @@ function placeCard(context: Context, reference: Reference, place: Place): string
   const title = placeTitle(place, work, answers);
   return [
     title ? `${heading} ${escapeMarkdown(title)}` : heading,
-    ...(answers.length ? answers.map((each) => answerBlock(context, place, each)) : [escapeMarkdown(messages.noSources)]),
+    ...(answers.length
+      ? answers.map((each) => answerBlock(context, place, each))
+      : [escapeMarkdown(messages.noSources)]),
     links(context, work),
   ];
 }
@@ -62,7 +64,8 @@ function placeCard(context: Context, reference: Reference, place: Place): string
 /** The catalogue's title of the chapter, else the heading or question as a response repeats it. */
 function placeTitle(place: Place, work: Work | undefined, answers: readonly Answer[]): string | undefined {
   if (place.to !== undefined) return undefined;
-  const chapter = place.kind === 'chapter' ? work?.chapters.find(({ number }) => number === place.from)?.title : undefined;
+  const chapter =
+    place.kind === 'chapter' ? work?.chapters.find(({ number }) => number === place.from)?.title : undefined;
   if (chapter !== undefined) return chapter;
   for (const { source, state, sections } of answers) {
     if (state === 'near' || !sections[0]) continue;
@@ -76,7 +79,8 @@ function answerBlock(context: Context, place: Place, { source, state, sections }
   const { messages } = context;
   const actor = bold(source.source.actor.name);
   if (state === 'silent') return `${actor} · ${escapeMarkdown(messages.silent(place.kind))}`;
-  if (state === 'open') return `${actor} · ${sectionLink(context, source, sections[0]?.heading, messages.leftOpen(place.kind))}`;
+  if (state === 'open')
+    return `${actor} · ${sectionLink(context, source, sections[0]?.heading, messages.leftOpen(place.kind))}`;
   if (state === 'near') {
     const near = sections.map(({ number = '', heading }) =>
       sectionLink(context, source, heading, messages.place({ kind: place.kind, from: number })),
@@ -87,7 +91,9 @@ function answerBlock(context: Context, place: Place, { source, state, sections }
   const count = escapeMarkdown(messages.passages(passages.length));
   const shown = passages.slice(0, extractsShown).map(({ span }) => quotedLine(context, source, span));
   const rest = passages.length - shown.length;
-  return [`${actor} · ${count}`, ...shown, ...(rest > 0 ? [`- ${escapeMarkdown(messages.more(rest))}`] : [])].join('\n');
+  return [`${actor} · ${count}`, ...shown, ...(rest > 0 ? [`- ${escapeMarkdown(messages.more(rest))}`] : [])].join(
+    '\n',
+  );
 }
 
 type LoadedSource = Answer['source'];
@@ -115,7 +121,10 @@ function workCard(context: Context, reference: Reference): string[] {
     bold(name) + titleBehind(work, name) + (part ? ` · ${escapeMarkdown(part.title)}` : ''),
     escapeMarkdown(part?.description ?? work.description ?? ''),
     escapeMarkdown([work.publisher, work.year].filter((each) => each !== undefined).join(', ')),
-    ...about.map((source) => `${bold(source.source.actor.name)} · ${sectionLink(context, source, { start: 0, end: 0 }, messages.respondsTo(name))}`),
+    ...about.map(
+      (source) =>
+        `${bold(source.source.actor.name)} · ${sectionLink(context, source, { start: 0, end: 0 }, messages.respondsTo(name))}`,
+    ),
     ...mentionBlocks(context, library.mentions.get(reference.target) ?? []),
     links(context, work),
   ];
@@ -148,7 +157,9 @@ function mentionBlocks(context: Context, mentions: readonly Mention[]): string[]
   if (!mentions.length) return [escapeMarkdown(messages.noMentions)];
   return [...new Set(mentions.map(({ source }) => source))].map((source) => {
     const own = mentions.filter((mention) => mention.source === source);
-    const passages = [...new Set(own.map(({ passage }) => passage))].flatMap((index) => source.response.passages[index] ?? []);
+    const passages = [...new Set(own.map(({ passage }) => passage))].flatMap(
+      (index) => source.response.passages[index] ?? [],
+    );
     const shown = passages.slice(0, mentionsShown).map(({ span }) => quotedLine(context, source, span));
     const rest = passages.length - shown.length;
     const head = `${bold(source.source.actor.name)} · ${escapeMarkdown(messages.mentions(own.length))}`;

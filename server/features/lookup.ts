@@ -13,7 +13,8 @@ export function referenceAt({ document, analysis }: Context, position: Position)
     const middle = (low + high) >> 1;
     const reference = references[middle];
     if (!reference) return undefined;
-    if (touches(reference, offset)) return offset === reference.end ? startingAt(references[middle + 1], offset) ?? reference : reference;
+    if (touches(reference, offset))
+      return offset === reference.end ? (startingAt(references[middle + 1], offset) ?? reference) : reference;
     if (reference.end < offset) low = middle + 1;
     else high = middle - 1;
   }

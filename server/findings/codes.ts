@@ -33,6 +33,61 @@ export const codes = {
     title: 'Ingen høringssvar',
     when: 'Ingen av høringssvarene sier noe om kapittelet eller spørsmålet.',
   },
+  'claim-contradicted': {
+    severity: 'error',
+    title: 'Motsagt påstand',
+    when: 'Kilden tar et annet standpunkt eller sier det motsatte, på et sted som kan vises.',
+  },
+  'figure-mismatch': {
+    severity: 'error',
+    title: 'Feil tall',
+    when: 'Kilden har et annet tall, en annen andel eller et annet år om det samme.',
+  },
+  misquoted: {
+    severity: 'error',
+    title: 'Feil sitat',
+    when: 'Ordene i «…» avviker fra det kilden skriver; meldingen viser ordene som avviker.',
+  },
+  'quote-not-found': {
+    severity: 'warning',
+    title: 'Sitatet finnes ikke',
+    when: 'Kilden har ingenting som ligner ordene i «…».',
+  },
+  'wrong-place': {
+    severity: 'warning',
+    title: 'Feil sted',
+    when: 'Kilden sier det, men under et annet kapittel eller spørsmål.',
+  },
+  'wrong-actor': {
+    severity: 'warning',
+    title: 'Feil avsender',
+    when: 'En annen kilde sier det, ikke den som er nevnt.',
+  },
+  'wrong-holder': {
+    severity: 'warning',
+    title: 'Andres syn',
+    when: 'Kilden gjengir bare hva kommisjonen eller andre mener.',
+  },
+  'not-answered': {
+    severity: 'warning',
+    title: 'Ikke besvart',
+    when: 'Kilden lot spørsmålet stå åpent, eller sier at den ikke har noe syn.',
+  },
+  overstated: {
+    severity: 'warning',
+    title: 'For sterkt',
+    when: 'Påstanden er sterkere enn kilden: et forbehold er borte, «bør vurderes» er blitt «krever», eller for mange er tatt til inntekt.',
+  },
+  'claim-unsupported': {
+    severity: 'warning',
+    title: 'Uten belegg',
+    when: 'Ingenting hos kilden bygger opp under påstanden; det nærmeste stedet vises.',
+  },
+  'figure-unverified': {
+    severity: 'information',
+    title: 'Tallet er ikke funnet',
+    when: 'Et tall som tillegges kilden, står ikke der.',
+  },
   'unused-suppression': {
     severity: 'hint',
     title: 'Unødvendig demping',

@@ -1,16 +1,12 @@
+import type { ClaimDetail } from '../claims/model';
+import type { Evidence } from '../evidence/model';
 import type { Place } from '../references/model';
 import type { Span } from '../text/span';
 import type { Code } from './codes';
 
-/** A place in a source or catalogue that shows why a finding holds. */
-export interface Evidence {
-  /** Catalogue id of the source. */
-  readonly source: string;
-  readonly span: Span;
-}
-
 /** What a code needs to say its sentence; the words are chosen at the edge, in the reader's language. `work` and `works` are names of works. */
 export type Detail =
+  | ClaimDetail
   | { readonly code: 'unknown-work'; readonly name: string }
   | {
       readonly code: 'unknown-place';
@@ -31,5 +27,7 @@ export type Detail =
 export interface Finding {
   readonly span: Span;
   readonly detail: Detail;
+  /** True where the evidence is thin: shown as information at most. */
+  readonly doubtful?: boolean;
   readonly evidence: readonly Evidence[];
 }

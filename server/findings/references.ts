@@ -2,8 +2,9 @@ import type { Work } from '../catalogue/model';
 import { workName } from '../catalogue/names';
 import { type Answer, answersAt, compareNumbers } from '../evidence/answers';
 import type { Library } from '../evidence/library';
+import type { Evidence } from '../evidence/model';
 import type { Place, Reference } from '../references/model';
-import type { Evidence, Finding } from './model';
+import type { Finding } from './model';
 
 /** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
 export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {

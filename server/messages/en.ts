@@ -1,3 +1,4 @@
+import type { Conflict, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -12,6 +13,39 @@ function within(work: string | undefined): string {
   return work === undefined ? '' : ` of ${work}`;
 }
 
+const stances: Readonly<Record<Stance, string>> = {
+  for: 'for',
+  reserved: 'for, with reservations',
+  unsure: 'unsure',
+  against: 'against',
+  report: 'neutral',
+  none: 'without a position',
+};
+
+function contradiction(actor: string, conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'stance':
+      return `${actor} is ${stances[conflict.found]}, not ${stances[conflict.claimed]}: “${conflict.words}”.`;
+    case 'negation':
+      return `${actor} says the opposite: “${conflict.words}”.`;
+    default:
+      return `${actor} writes “${conflict.contrast.found}”, not “${conflict.contrast.claimed}”.`;
+  }
+}
+
+function overstatement(actor: string, excess: Excess): string {
+  switch (excess.kind) {
+    case 'modality':
+      return `${actor} puts it more weakly: “${excess.contrast.found}”, not “${excess.contrast.claimed}”.`;
+    case 'reservation':
+      return `${actor} makes a reservation that is missing here: “${excess.words}”.`;
+    case 'quantifier':
+      return excess.found.length
+        ? `“${excess.claimed}” is too much: only ${list(excess.found, 'and')} of ${excess.of} say this.`
+        : `“${excess.claimed}” is too much: none of the ${excess.of} say this.`;
+  }
+}
+
 export const en: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} is not in the catalogue, so Belegg cannot look it up.`,
@@ -23,6 +57,28 @@ export const en: Messages = {
       open.length
         ? `Nobody has answered ${place(where)}${within(work)}; ${list(open, 'and')} left it open.`
         : `None of the responses says anything on ${place(where)}${within(work)}.`,
+    'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
+    'figure-mismatch': ({ actor, contrast }) => `${actor} writes ${contrast.found}, not ${contrast.claimed}.`,
+    misquoted: ({ actor, contrast }) => `${actor} writes “${contrast.found}”, not “${contrast.claimed}”.`,
+    'quote-not-found': ({ actor, others }) =>
+      others.length
+        ? `${list(others, 'and')} has these words, not ${actor}.`
+        : `Cannot find these words in the response of ${actor}.`,
+    'wrong-place': ({ actor, cited, found }) =>
+      `${actor} writes this under ${list(found.map(place), 'and')}, not ${place(cited)}.`,
+    'wrong-actor': ({ actor, others }) => `It is ${list(others, 'and')} that writes this, not ${actor}.`,
+    'wrong-holder': ({ actor, holder }) => `${actor} only reports what ${holder} holds, and takes no position.`,
+    'not-answered': ({ actor, place: where }) =>
+      where ? `${actor} has not answered ${place(where)}.` : `${actor} says it has no view on this.`,
+    overstated: ({ actor, excess }) => overstatement(actor, excess),
+    'claim-unsupported': ({ actor, missing }) =>
+      missing.length
+        ? `Finds nothing that backs this in the response of ${actor}: nothing on ${list(
+            missing.map((word) => `“${word}”`),
+            'or',
+          )}.`
+        : `Finds nothing that backs this in the response of ${actor}.`,
+    'figure-unverified': ({ actor, figure }) => `Cannot find the figure ${figure} in the response of ${actor}.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg has no finding called ${list(unknown, 'or')}.`

@@ -1,3 +1,4 @@
+import type { Conflict, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -13,6 +14,39 @@ function among(work: string | undefined): string {
   return work === undefined ? '' : ` i ${work}`;
 }
 
+const stances: Readonly<Record<Stance, string>> = {
+  for: 'for',
+  reserved: 'for, med forbehold',
+  unsure: 'usikker',
+  against: 'imot',
+  report: 'nøytral',
+  none: 'uten standpunkt',
+};
+
+function contradiction(actor: string, conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'stance':
+      return `${actor} er ${stances[conflict.found]}, ikke ${stances[conflict.claimed]}: «${conflict.words}».`;
+    case 'negation':
+      return `${actor} sier det motsatte: «${conflict.words}».`;
+    default:
+      return `${actor} skriver «${conflict.contrast.found}», ikke «${conflict.contrast.claimed}».`;
+  }
+}
+
+function overstatement(actor: string, excess: Excess): string {
+  switch (excess.kind) {
+    case 'modality':
+      return `${actor} er svakere i formen: «${excess.contrast.found}», ikke «${excess.contrast.claimed}».`;
+    case 'reservation':
+      return `${actor} tar et forbehold som mangler her: «${excess.words}».`;
+    case 'quantifier':
+      return excess.found.length
+        ? `«${excess.claimed}» er for mye: bare ${list(excess.found, 'og')} av ${excess.of} sier dette.`
+        : `«${excess.claimed}» er for mye: ingen av de ${excess.of} sier dette.`;
+  }
+}
+
 export const nb: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} står ikke i katalogen, så Belegg kan ikke slå det opp.`,
@@ -24,6 +58,28 @@ export const nb: Messages = {
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lot det stå åpent.`
         : `Ingen av høringssvarene sier noe om ${place(where)}${among(work)}.`,
+    'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
+    'figure-mismatch': ({ actor, contrast }) => `${actor} skriver ${contrast.found}, ikke ${contrast.claimed}.`,
+    misquoted: ({ actor, contrast }) => `${actor} skriver «${contrast.found}», ikke «${contrast.claimed}».`,
+    'quote-not-found': ({ actor, others }) =>
+      others.length
+        ? `Sitatet står hos ${list(others, 'og')}, ikke hos ${actor}.`
+        : `Finner ikke disse ordene hos ${actor}.`,
+    'wrong-place': ({ actor, cited, found }) =>
+      `${actor} skriver dette under ${list(found.map(place), 'og')}, ikke ${place(cited)}.`,
+    'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriver dette, ikke ${actor}.`,
+    'wrong-holder': ({ actor, holder }) => `${actor} gjengir her hva ${holder} mener, og tar ikke selv stilling.`,
+    'not-answered': ({ actor, place: where }) =>
+      where ? `${actor} har ikke svart på ${place(where)}.` : `${actor} sier at de ikke har noe syn på dette.`,
+    overstated: ({ actor, excess }) => overstatement(actor, excess),
+    'claim-unsupported': ({ actor, missing }) =>
+      missing.length
+        ? `Finner ikke belegg for dette hos ${actor}: ingenting om ${list(
+            missing.map((word) => `«${word}»`),
+            'eller',
+          )}.`
+        : `Finner ikke belegg for dette hos ${actor}.`,
+    'figure-unverified': ({ actor, figure }) => `Finner ikke tallet ${figure} hos ${actor}.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg har ingen melding som heter ${list(unknown, 'eller')}.`

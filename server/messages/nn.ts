@@ -1,3 +1,4 @@
+import type { Conflict, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -13,6 +14,39 @@ function among(work: string | undefined): string {
   return work === undefined ? '' : ` i ${work}`;
 }
 
+const stances: Readonly<Record<Stance, string>> = {
+  for: 'for',
+  reserved: 'for, med atterhald',
+  unsure: 'usikker',
+  against: 'imot',
+  report: 'nøytral',
+  none: 'utan standpunkt',
+};
+
+function contradiction(actor: string, conflict: Conflict): string {
+  switch (conflict.kind) {
+    case 'stance':
+      return `${actor} er ${stances[conflict.found]}, ikkje ${stances[conflict.claimed]}: «${conflict.words}».`;
+    case 'negation':
+      return `${actor} seier det motsette: «${conflict.words}».`;
+    default:
+      return `${actor} skriv «${conflict.contrast.found}», ikkje «${conflict.contrast.claimed}».`;
+  }
+}
+
+function overstatement(actor: string, excess: Excess): string {
+  switch (excess.kind) {
+    case 'modality':
+      return `${actor} er svakare i forma: «${excess.contrast.found}», ikkje «${excess.contrast.claimed}».`;
+    case 'reservation':
+      return `${actor} tek eit atterhald som manglar her: «${excess.words}».`;
+    case 'quantifier':
+      return excess.found.length
+        ? `«${excess.claimed}» er for mye: berre ${list(excess.found, 'og')} av ${excess.of} seier dette.`
+        : `«${excess.claimed}» er for mye: ingen av dei ${excess.of} seier dette.`;
+  }
+}
+
 export const nn: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} står ikkje i katalogen, så Belegg kan ikkje slå det opp.`,
@@ -24,6 +58,28 @@ export const nn: Messages = {
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lét det stå ope.`
         : `Ingen av høyringssvara seier noko om ${place(where)}${among(work)}.`,
+    'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
+    'figure-mismatch': ({ actor, contrast }) => `${actor} skriv ${contrast.found}, ikkje ${contrast.claimed}.`,
+    misquoted: ({ actor, contrast }) => `${actor} skriv «${contrast.found}», ikkje «${contrast.claimed}».`,
+    'quote-not-found': ({ actor, others }) =>
+      others.length
+        ? `Sitatet står hos ${list(others, 'og')}, ikkje hos ${actor}.`
+        : `Finn ikkje disse ordene hos ${actor}.`,
+    'wrong-place': ({ actor, cited, found }) =>
+      `${actor} skriv dette under ${list(found.map(place), 'og')}, ikkje ${place(cited)}.`,
+    'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriv dette, ikkje ${actor}.`,
+    'wrong-holder': ({ actor, holder }) => `${actor} gjev her att kva ${holder} meiner, og tek ikkje sjølv stilling.`,
+    'not-answered': ({ actor, place: where }) =>
+      where ? `${actor} har ikkje svart på ${place(where)}.` : `${actor} seier at dei ikkje har noko syn på dette.`,
+    overstated: ({ actor, excess }) => overstatement(actor, excess),
+    'claim-unsupported': ({ actor, missing }) =>
+      missing.length
+        ? `Finn ikkje belegg for dette hos ${actor}: ingenting om ${list(
+            missing.map((word) => `«${word}»`),
+            'eller',
+          )}.`
+        : `Finn ikkje belegg for dette hos ${actor}.`,
+    'figure-unverified': ({ actor, figure }) => `Finn ikkje tallet ${figure} hos ${actor}.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg har inga melding som heiter ${list(unknown, 'eller')}.`

@@ -215,7 +215,7 @@ describe('with a folder of its own', () => {
       await client.open(uri, 'Se NOU 1999: 99.\n');
       const [first] = (await client.diagnosticsOf(uri)).diagnostics;
       assert.equal(first?.severity, 1);
-      assert.match(first?.message ?? '', /is not in the catalogue/);
+      assert.match(String(first?.message), /is not in the catalogue/);
       settings = null;
       const seen = client.published.length;
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
