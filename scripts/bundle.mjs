@@ -1,12 +1,12 @@
 // The esbuild settings that the product and its tests share.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
+import { root } from './paths.mjs';
 
-export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+export { root };
 
 /** Lexicons are written in YAML and reach the bundles as plain values, so that no parser runs at start-up. */
 const yaml = {

@@ -1,0 +1,75 @@
+// npm start: builds Belegg, shows on the command line what it finds in the sample draft, and opens that draft in an editor.
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { installPackages, requireNode } from './install.mjs';
+import { root } from './paths.mjs';
+import { findProgram } from './programs.mjs';
+
+const examples = join(root, 'examples');
+const draft = join('examples', 'oppsummering.md');
+
+requireNode();
+installPackages();
+build();
+show('What Belegg recognises in the sample draft', 'references');
+show('What Belegg says about it', 'check');
+if (!process.argv.includes('--no-open')) await open();
+
+function build(...flags) {
+  if (node('scripts/build.mjs', ...flags) !== 0) process.exit(1);
+}
+
+function show(heading, command) {
+  console.log(`\n${heading} (node dist/cli.js ${command} ${draft})\n`);
+  if (node('dist/cli.js', command, draft) === 2) process.exit(1);
+}
+
+function node(...args) {
+  return spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status;
+}
+
+async function open() {
+  const code = findProgram('code');
+  if (code) {
+    console.log('\nOpening the sample draft in VS Code, with Belegg loaded.');
+    const args = [`--extensionDevelopmentPath=${root}`, examples, '--goto', join(root, draft)];
+    spawn(code, args, { stdio: 'ignore', detached: true, shell: process.platform === 'win32' }).unref();
+    return;
+  }
+  console.log('\nThere is no `code` on PATH: the sample draft opens in a VS Code that runs in your browser.');
+  try {
+    await serve();
+  } catch (error) {
+    console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The editor from npm with Belegg installed as its users would have it, until Ctrl+C. */
+async function serve() {
+  const { installEditor } = await import('./editor/install.mjs');
+  const { editorProfile, installExtension, startEditor } = await import('./editor/server.mjs');
+  await installEditor();
+  const { status } = spawnSync('npm', ['run', '--silent', 'package'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('Belegg could not be packaged.');
+  const profile = await editorProfile();
+  installExtension(profile, join(root, 'dist/belegg.vsix'));
+  // Whoever opens the address can edit files: the token keeps others on the machine out.
+  const token = randomBytes(16).toString('hex');
+  const editor = await startEditor(profile, { token });
+  console.log(`\nOpen this address in your browser (Ctrl+C ends the editor):\n\n  ${address(editor.origin, token)}\n`);
+  await new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
+  });
+  await editor.stop();
+  await profile.remove();
+}
+
+function address(origin, token) {
+  const payload = JSON.stringify([['openFile', `vscode-remote://${new URL(origin).host}${join(root, draft)}`]]);
+  return `${origin}/?tkn=${token}&folder=${encodeURIComponent(examples)}&payload=${encodeURIComponent(payload)}`;
+}
