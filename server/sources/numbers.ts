@@ -1,0 +1,99 @@
+/** What a line that may be a heading says before its title. */
+export interface Numbered {
+  readonly form: 'keyword' | 'bare' | 'question';
+  /** `10.8`; further numbers of a joint heading follow. */
+  readonly numbers: readonly [string, ...string[]];
+  /** UTF-16 length of all before the title: mark-up, keyword, numbers, separator. */
+  readonly titleAt: number;
+  /** UTF-16 length up to the end of the last number. */
+  readonly numbersEnd: number;
+  /** A colon or dash stands between number and title. */
+  readonly separated: boolean;
+}
+
+const MARKUP = /^(?:#{1,6}\s+)?(?:\*\*|__)?\s*/;
+const KEYWORD =
+  /^(?:(?:til|ad|om|vedr(?:ørende)?\.?|(?:merkn|komment|inn?sp|hør)\p{L}*\s(?:til|om)|nou(?:-?ens)?(?:\s\d{4}:\s?\d{1,2})?,?|utredningens)\s+)?(?:(?:del|under)?kapit(?:tel|tlet|let|la|lene|ler)|kap\.?|punkt(?:et|ene|a)?|pkt\.?|avsnitt)\s*(?=\d)/iu;
+const QUESTION = /^(?:(?:til|svar\s(?:på|til))\s+)?(?:spørsmål(?:et|ene|a)?|spm\.?)\s*(?:nr\.?\s*)?(?=\d)/i;
+/** Sticky: a chapter number, never a date, a clock time or the head of a longer number. */
+export const CHAPTER_NUMBER = /(?:[1-9]\d?)(?:\.[1-9]\d?){0,3}(?![\d§]|[.:/]\d)/y;
+export const QUESTION_NUMBER = /[1-9]\d{0,2}(?![\d§]|[.:/]\d)/y;
+const LINK = /(?:\s*,\s*(?:og\s+)?|\s+(?:og|eller|samt|til)\s+|\s*[–-]\s*)(?=\d)/y;
+const RANGE = /^\s*(?:til\b|[–-])/;
+
+/**
+ * Reads the keyword and number that a heading begins with: `Kapittel 10`, `Til kap. 1 -`, `Kapittel 4.6Modeller`,
+ * `Spørsmål 14`, or a bare `10.8` before a capital letter. Undefined for all else, and for dates, clock times, sums,
+ * budget chapters (three digits and more, `Kap. 700` behind the number) and a keyword written small.
+ */
+export function readNumbered(line: string): Numbered | undefined {
+  const head = line.slice(0, 200);
+  const markup = MARKUP.exec(head)?.[0].length ?? 0;
+  const first = head.charCodeAt(markup);
+  if (first >= 49 && first <= 57) return bare(head, markup);
+  if (!/\p{Lu}/u.test(head.charAt(markup))) return undefined;
+  const rest = head.slice(markup);
+  const keyword = KEYWORD.exec(rest);
+  if (keyword) return named(head, markup + keyword[0].length, 'keyword', CHAPTER_NUMBER);
+  const question = QUESTION.exec(rest);
+  return question ? named(head, markup + question[0].length, 'question', QUESTION_NUMBER) : undefined;
+}
+
+function named(head: string, at: number, form: 'keyword' | 'question', number: RegExp): Numbered | undefined {
+  const { numbers, end } = readNumberList(head, at, number);
+  const [firstNumber, ...others] = numbers;
+  if (firstNumber === undefined) return undefined;
+  const tail = /^\.?(?:\s*[:–—]|\s+-(?=\s)|\))?\s*/.exec(head.slice(end))?.[0] ?? '';
+  return {
+    form,
+    numbers: [firstNumber, ...others],
+    titleAt: end + tail.length,
+    numbersEnd: end,
+    separated: /[:–—)-]/.test(tail),
+  };
+}
+
+function bare(head: string, at: number): Numbered | undefined {
+  CHAPTER_NUMBER.lastIndex = at;
+  const number = CHAPTER_NUMBER.exec(head)?.[0];
+  if (number === undefined) return undefined;
+  const end = at + number.length;
+  const tail = /^\.?(?:\s*[:–—])?\s*/.exec(head.slice(end))?.[0] ?? '';
+  const titleAt = end + tail.length;
+  const title = head.slice(titleAt);
+  if (!/^["«“]?\p{Lu}/u.test(title) || /^(?:Kap\.?|Post|Kapittel)\s\d/.test(title)) return undefined;
+  if (!tail && !/^\p{Lu}\p{Ll}/u.test(title)) return undefined;
+  return { form: 'bare', numbers: [number], titleAt, numbersEnd: end, separated: /[:–—]/.test(tail) };
+}
+
+/** The numbers of a list or range from an offset on, ranges spelled out (`14 til 17`, `10.3–10.5`), and where they end. */
+export function readNumberList(
+  text: string,
+  from: number,
+  number: RegExp,
+): { numbers: readonly string[]; end: number } {
+  const numbers: string[] = [];
+  let end = from;
+  let link = '';
+  for (let at = from; ; ) {
+    number.lastIndex = at;
+    const found = number.exec(text)?.[0];
+    if (found === undefined) return { numbers, end };
+    const previous = numbers.at(-1);
+    numbers.push(...(previous !== undefined && RANGE.test(link) ? spellOut(previous, found) : [found]));
+    end = at + found.length;
+    LINK.lastIndex = end;
+    link = LINK.exec(text)?.[0] ?? '';
+    if (!link) return { numbers, end };
+    at = end + link.length;
+  }
+}
+
+/** What follows `from` up to and with `to`; only `to` where the two are not numbered alike or lie too far apart. */
+function spellOut(from: string, to: string): readonly string[] {
+  const stem = to.slice(0, to.lastIndexOf('.') + 1);
+  const low = Number(from.slice(stem.length));
+  const high = Number(to.slice(stem.length));
+  if (!from.startsWith(stem) || !Number.isInteger(low) || high <= low || high - low > 100) return [to];
+  return Array.from({ length: high - low }, (_, step) => `${stem}${low + step + 1}`);
+}
