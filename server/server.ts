@@ -14,6 +14,7 @@ import { diagnostics } from './features/diagnostics';
 import { messagesIn } from './messages/messages';
 import type { FileAccess } from './project/files';
 import { describeError, Session } from './session';
+import { statusNotification, statusOf } from './status';
 
 /** Milliseconds without a change before findings are sent to editors that do not ask for them. */
 const quiet = 5;
@@ -52,6 +53,7 @@ function openSession(connection: Connection, files: FileAccess, home: string, pa
           uri: report.uri,
           diagnostics: catalogueDiagnostics(report, messagesIn(session.languageAt(report.uri))),
         });
+    void connection.sendNotification(statusNotification, statusOf(session.projects));
     findings.refresh();
   }
 
@@ -104,7 +106,9 @@ function openSession(connection: Connection, files: FileAccess, home: string, pa
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,txt,md}' }] });
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: '**/*.{yaml,txt,md}' }],
+      });
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.foldersChanged(
