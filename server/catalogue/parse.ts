@@ -4,12 +4,12 @@ import type { Span } from '../text/span';
 import type { Catalogue, CatalogueProblem, Source, Work } from './model';
 import { readSource } from './sources';
 import { type Fault, readYaml } from './syntax';
-import { type Reading, readFields, readList, spanOf } from './values';
+import { type Reading, readFields, readList } from './values';
 import { readWork } from './works';
 
 export { checkCatalogue, emptyCatalogue, mergeCatalogues } from './layers';
 
-/** One item of `works` or `sources`, from the beginning of its line. */
+/** One item of `works` or `sources`, from the beginning of its line where it is the first there. */
 interface Entry extends Span {
   readonly node: Node;
 }
@@ -36,7 +36,8 @@ export function parseCatalogue(
   // Where the YAML itself is broken, its outline is what the slip made of it and would be reported a second time.
   const outline = broken ? { ...reading, report: () => {} } : reading;
   const root = readFields(outline, yaml.root, 'Katalogen', ['works', 'sources']);
-  const entriesOf = (key: string) => (root ? readList(outline, root, key).map((node) => entryAt(reading, node)) : []);
+  const entriesOf = (key: string) =>
+    root ? readList(outline, root, key).map((node, index, nodes) => entryAt(reading, node, nodes[index - 1])) : [];
   const works = entriesOf('works');
   const sources = entriesOf('sources');
   const doubtful = reportFaults(reading, [...works, ...sources]);
@@ -53,10 +54,9 @@ export function parseCatalogue(
   return { catalogue, problems: firstOf(problems) };
 }
 
-function entryAt(reading: Reading, node: Node): Entry {
-  const { start, end } = spanOf(reading, node);
-  const { lines } = reading.yaml;
-  return { node, start: lines[lineAt(lines, start)] ?? start, end };
+function entryAt({ yaml: { lines } }: Reading, node: Node, before: Node | undefined): Entry {
+  const [start, , end] = node.range ?? [0, 0, 0];
+  return { node, start: Math.max(lines[lineAt(lines, start)] ?? start, before?.range?.[2] ?? 0), end };
 }
 
 /** Reports the first syntax error of each entry, and of each line outside them, since one slip makes many. Returns the entries hit. */
@@ -78,7 +78,7 @@ function reportFaults(reading: Reading, entries: readonly Entry[]): ReadonlySet<
 }
 
 function entryAround(entry: Entry | undefined, { span }: Fault): Entry | undefined {
-  return entry && entry.start <= span.start && span.start <= entry.end ? entry : undefined;
+  return entry && entry.start <= span.start && span.start < entry.end ? entry : undefined;
 }
 
 function firstOf(problems: readonly CatalogueProblem[]): readonly CatalogueProblem[] {

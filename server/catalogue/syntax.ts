@@ -1,4 +1,16 @@
-import { Composer, type CST, type Document, type ErrorCode, isAlias, isNode, type Node, Parser, visit } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isNode,
+  isScalar,
+  Lexer,
+  type Node,
+  Parser,
+  visit,
+} from 'yaml';
 import { lineStarts } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -21,8 +33,10 @@ export interface Yaml {
   readonly anchored: ReadonlyMap<Node, Node>;
 }
 
-/** Largest catalogue read, in UTF-16 units: about five thousand works. */
-export const maxLength = 1_000_000;
+/** Largest catalogue read, in UTF-16 units: some three thousand works. */
+const maxLength = 1_000_000;
+/** The same in lexical tokens, of which usual YAML has one in six characters. */
+const maxTokens = 300_000;
 /** A catalogue itself nests four deep; the parser would spend its stack on more than a few thousand. */
 const maxDepth = 32;
 /** Behind so many broken tokens nothing sensible follows. */
@@ -36,26 +50,27 @@ const options = { prettyErrors: false, uniqueKeys: false, logLevel: 'silent', me
 export function readYaml(text: string): Yaml {
   const lines = lineStarts(text);
   const nothing = { text, lines, anchored: new Map() };
-  if (text.length > maxLength)
-    return {
-      ...nothing,
-      faults: [fault(0, 0, `Katalogen er for stor. Belegg leser inntil ${grouped(maxLength)} tegn.`)],
-    };
+  if (text.length > maxLength) return { ...nothing, faults: [fault(0, 0, tooLarge)] };
   const structure = tokenize(text);
-  if (structure.tooDeep !== undefined)
-    return {
-      ...nothing,
-      faults: [fault(structure.tooDeep, structure.tooDeep + 1, 'Her er det for mange nivåer inni hverandre.')],
-    };
+  if (structure.refusal) return { ...nothing, faults: [structure.refusal] };
 
   const [document, next] = new Composer(options).compose(structure.tokens, true, text.length);
   if (!document) return { ...nothing, faults: structure.faults };
+  const root = contentOf(document);
   const { anchored, faults } = resolveAliases(document);
+  // The parser places what is missing behind the end, where no editor could show it.
+  const within = ([start, end]: readonly [number, number]): [number, number] => [
+    Math.max(0, Math.min(start, text.length - 1)),
+    Math.min(end, text.length),
+  ];
   const all = [
     ...structure.faults,
     ...faults,
-    ...document.errors.map(({ code, pos }) => fault(...pos, explain(code))),
-    ...document.warnings.map(({ code, pos }) => ({ ...fault(...pos, explain(code)), severity: 'warning' as const })),
+    ...document.errors.map(({ code, pos }) => fault(...within(pos), explain(code))),
+    ...document.warnings.map(({ code, pos }) => ({
+      ...fault(...within(pos), explain(code)),
+      severity: 'warning' as const,
+    })),
     ...(next
       ? [fault(next.range[0], next.range[0] + 1, 'Katalogen skal være ett dokument. Ta bort skillet «---».')]
       : []),
@@ -63,37 +78,52 @@ export function readYaml(text: string): Yaml {
   return {
     text,
     lines,
-    ...(document.contents && { root: document.contents }),
+    ...(root && { root }),
     faults: all.sort((a, b) => a.span.start - b.span.start),
     anchored,
   };
 }
 
+function contentOf({ contents }: Document.Parsed): Node | undefined {
+  return contents === null || (isScalar(contents) && contents.value === null) ? undefined : contents;
+}
+
 interface Structure {
   readonly tokens: readonly CST.Token[];
   readonly faults: readonly Fault[];
-  /** Offset of a node that lies too deep. */
-  readonly tooDeep?: number;
+  /** Why nothing of it may reach the composer. */
+  readonly refusal?: Fault;
 }
 
-/** Splits the text, finds quotation marks and brackets that never close, and stops before anything the composer would choke on. */
+/** Splits the text, finds quotation marks and brackets that never close, and stops where the composer would choke. */
 function tokenize(text: string): Structure {
   const tokens: CST.Token[] = [];
   const faults: Fault[] = [];
   let broken = 0;
-  for (const top of new Parser().parse(text)) {
-    if (top.type === 'error' && ++broken > maxBrokenTokens) break;
+  let count = 0;
+  for (const top of parse(text, () => ++count <= maxTokens)) {
+    if ((top.type === 'error' || top.type === 'directive') && ++broken > maxBrokenTokens) break;
     tokens.push(top);
     const pending: { readonly token: CST.Token; readonly depth: number }[] = [{ token: top, depth: 0 }];
     for (let entry = pending.pop(); entry; entry = pending.pop()) {
       const { token, depth } = entry;
-      if (depth > maxDepth) return { tokens, faults, tooDeep: token.offset };
+      if (depth > maxDepth) return { tokens, faults, refusal: fault(token.offset, token.offset + 1, tooDeep) };
       const opening = unclosed(token);
       if (opening) faults.push(fault(token.offset, token.offset + 1, `«${opening}» blir aldri lukket.`));
       for (const child of childrenOf(token)) pending.push({ token: child, depth: depth + 1 });
     }
   }
-  return { tokens, faults };
+  return count > maxTokens ? { tokens, faults, refusal: fault(0, 0, tooLarge) } : { tokens, faults };
+}
+
+/** The top tokens of the text, as long as `goOn` agrees to one more lexical token. */
+function* parse(text: string, goOn: () => boolean): Generator<CST.Token, void> {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(text)) {
+    if (!goOn()) return;
+    yield* parser.next(lexeme);
+  }
+  yield* parser.end();
 }
 
 function childrenOf(token: CST.Token): readonly CST.Token[] {
@@ -153,6 +183,8 @@ function explain(code: ErrorCode): string {
   return explanations[code] ?? 'Her er det ikke gyldig YAML.';
 }
 
+const tooLarge = `Katalogen er for stor. Belegg leser inntil ${grouped(maxLength)} tegn.`;
+const tooDeep = 'Her er det for mange nivåer inni hverandre.';
 const quoteIt = 'Sett teksten i anførselstegn hvis den skal stå slik.';
 
 const explanations: Partial<Record<ErrorCode, string>> = {

@@ -89,7 +89,8 @@ function follow({ yaml }: Reading, node: Node | null | undefined): Node | undefi
 function unknownKey(label: string, key: string, known: readonly string[]): string {
   const meant = closest(key, known);
   if (meant) return `${label} har en ukjent nøkkel, «${key}». Mente du «${meant}»?`;
-  return `${label} har en ukjent nøkkel${key ? `, «${shortened(key)}»` : ''}. Belegg kjenner ${listed(known)}.`;
+  const named = `${label} har en ukjent nøkkel${key ? `, «${shortened(key)}»` : ''}.`;
+  return known.length > 6 ? `${named} Belegg leser den ikke.` : `${named} Belegg kjenner ${listed(known)}.`;
 }
 
 /** `«a», «b» og «c»` */
