@@ -47,6 +47,7 @@ export class DraftReader {
     }
     const kept = new Map<string, ScannedBlock['mentions']>();
     const scanned = blocks(text, this.language).map((block) => {
+      if (block.kind === 'code') return { block, mentions: [] };
       const content = text.slice(block.start, block.end);
       const mentions = kept.get(content) ?? this.#blocks.get(content) ?? library.scanner.scan(content);
       kept.set(content, mentions);
