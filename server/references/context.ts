@@ -1,0 +1,121 @@
+import type { Owner, WorkNoun } from './mention';
+import { announcesOtherText, namesOtherText, namesUnlistedBody, noText, ownDeterminers, workNounOf } from './nouns';
+
+/** What the words around a chapter say of it: whose it is, that it is none of a work's, or nothing. */
+export type Verdict = Owner | 'none' | undefined;
+
+const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+const possessives = new Set(['sin', 'sitt', 'sine', 'si']);
+/** Words that may stand between a noun in the genitive and the keyword: «utredningens omfattende kapittel 13». */
+const adjective = /(?:e|t|ig|isk|eget)$/u;
+const abbreviatedStatute =
+  /(?:^|[\s(])(?:hpl|pbrl|pasrl|uhl|fvl|aml|ftrl|hol|helsepl|sphlsp|phvl|khl|offl|strl|tvl|avtl|plbl|oppll)\.?\s*$/i;
+/** These stand for the work also without the genitive: «i utredningen kapittel 13». */
+const apposed = new Set<WorkNoun>(['nou', 'melding', 'proposisjon', 'innstilling', 'report']);
+
+/**
+ * Reads the words right before a chapter's keyword: «utredningens», «kommisjonens», «meldinga sitt», «helsepersonelloven», «bokas»,
+ * «dette notatets». `left` is the text before it, at most since the mention before.
+ */
+export function verdictBefore(left: string): Verdict {
+  if (abbreviatedStatute.test(left.slice(-20))) return 'none';
+  const words = lastWords(left, 4);
+  const nearest = words.at(-1);
+  if (nearest === undefined) return undefined;
+  const owner = words.findLast((each) => !adjective.test(each) || namesText(each)) ?? nearest;
+  const before = words[words.indexOf(owner) - 1];
+  const possessive = possessives.has(nearest);
+  const noun = possessive ? words.at(-2) : owner;
+  if (noun === undefined) return undefined;
+  if (ownDeterminers.has(nearest.toLowerCase())) return 'none';
+  if (namesOtherText(noun)) return 'none';
+  const known = workNounOf(nearest);
+  if (!possessive && !/s$/.test(noun) && !(known && apposed.has(known))) return undefined;
+  if (before !== undefined && ownDeterminers.has(before.toLowerCase())) return 'none';
+  return ownerOf(noun);
+}
+
+function ownerOf(noun: string): Verdict {
+  const known = workNounOf(noun);
+  if (known) return { by: 'noun', noun: known };
+  return namesUnlistedBody(noun) ? { by: 'unknown' } : undefined;
+}
+
+function namesText(each: string): boolean {
+  return namesOtherText(each) || workNounOf(each) !== undefined || namesUnlistedBody(each);
+}
+
+/** The last words of the clause, in order; punctuation ends it. */
+function lastWords(left: string, count: number): readonly string[] {
+  const clause = /[^.,;:!?()«»"“”|]*$/.exec(left.slice(-90))?.[0] ?? '';
+  return [...clause.matchAll(word)].slice(-count).map(([each]) => each);
+}
+
+const spoken =
+  /^[\s*_»"”]*(?:nedenfor|ovenfor|nedanfor|ovanfor|foran|ovenforstående|her(?=\s*[.,;)]|\s*$)|(?:over|under)(?=\s*[.,;)]|\s*$)|i det følgende)(?!\p{L})/iu;
+const agenda = /^\s+på\s+(?:\p{L}+\s+)?(?:dagsorden|sakslist|saklist|agenda|list|programmet|møteplan)/iu;
+const preposition = /^[\s*_»"”\]]*(?:\([^()]{0,60}\)\s*)?[,(]?\s*(i|av|til|frå|fra|under)\s+/u;
+const skipped = new Set([
+  'den',
+  'det',
+  'dei',
+  'de',
+  'selve',
+  'sjølve',
+  'samme',
+  'same',
+  'nye',
+  'siste',
+  'forrige',
+  'førre',
+  'endelige',
+  'nevnte',
+  'nemnde',
+  'omtalte',
+  'regjeringens',
+  'regjeringas',
+  'departementets',
+  'hele',
+  'heile',
+]);
+const response =
+  /^(?:høringssvar|høringssvaret|høyringssvar|svar|svaret|uttalelse|uttalelsen|høringsuttalelse|fråsegn|høyringsfråsegn|innspill|innspel|merknader|brev)$/i;
+
+/**
+ * Reads the words right behind a chapter's number: «i utredningen», «i helsepersonelloven», «i denne rapporten», «nedenfor», «i boka».
+ * `right` is the text behind it, at most up to the next mention; `closed` tells that a mention follows there.
+ */
+export function verdictBehind(right: string, closed: boolean): Verdict {
+  if (spoken.test(right) || agenda.test(right)) return 'none';
+  const opening = preposition.exec(right);
+  if (!opening) return undefined;
+  const phrase = /^[^.,;:!?()|]*/.exec(right.slice(opening[0].length, opening[0].length + 90))?.[0] ?? '';
+  const words = [...phrase.matchAll(word)].map(([each]) => each);
+  const [first = '', second = ''] = words;
+  if (ownDeterminers.has(first.toLowerCase())) return noText.test(second) ? undefined : 'none';
+  const nouns = words.slice(0, 6);
+  const start = nouns.findIndex((each) => !skipped.has(each.toLowerCase()));
+  const noun = nouns[start];
+  if (noun === undefined) return undefined;
+  return verdictOfPhrase(nouns.slice(start), opening[1] ?? '', closed);
+}
+
+/** Judges «helsepersonelloven», «kommisjonens utredning», «rådmannens innstilling», «pasient- og brukerrettighetsloven», «ICD-10». */
+function verdictOfPhrase(nouns: readonly string[], preposition: string, closed: boolean): Verdict {
+  const [noun = '', next = '', third = ''] = nouns;
+  if (announcesOtherText(noun) && next === 'om') return 'none';
+  if (namesOtherText(noun) || (next === 'og' && namesOtherText(third))) return 'none';
+  const owner = ownerOf(noun);
+  if (owner) return preposition === 'til' ? undefined : owner;
+  if (noun.endsWith('s') && noun.length > 4 && next && isTextNoun(next)) return 'none';
+  const isName = /^\p{Lu}/u.test(noun) && (preposition === 'i' || preposition === 'av');
+  if (!isName || nouns.some((each) => response.test(each)) || (closed && nouns.length <= 3)) return undefined;
+  return 'none';
+}
+
+function isTextNoun(each: string): boolean {
+  return (
+    namesOtherText(each) ||
+    /^(?:innstilling|rapport|melding|plan|bok|avhandling|strategi|utredning|notat|vedtak|årsrapport)$/.test(each)
+  );
+}

@@ -1,0 +1,61 @@
+import type { WorkNoun } from './mention';
+
+/** Definite nouns for works, bokmål and nynorsk, without the genitive's «s». */
+const workNouns: readonly (readonly [RegExp, WorkNoun])[] = [
+  [/^(?:utredning(?:en|a)|utgreiing(?:a|en)|nou-?(?:en|a)|nou)$/, 'nou'],
+  [/^kommisjonen$/, 'commission'],
+  [/^utval(?:get|et)$/, 'committee'],
+  [/^(?:stortings)?melding(?:en|a)$/, 'melding'],
+  [/^(?:lov)?proposisjon(?:en)$/, 'proposisjon'],
+  [/^innstilling(?:en|a)$/, 'innstilling'],
+  [/^rapporten$/, 'report'],
+];
+
+/**
+ * The second part of definite nouns for other texts that have chapters and points: statutes, books, plans, letters, budgets,
+ * contracts, agendas, the draft's own paper.
+ */
+const otherText =
+  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|forskriftene|regelverket|grunnlov(?:en|a)|traktaten|konvensjonen|protokollen|avtalen|avtala|direktivet|forordningen|vedtektene|vedtekt(?:er|ene)|reglementet|instruksen|kontrakten|bok(?:en|a)|bøkene|roman(?:en)|antologien|avhandling(?:en|a)|oppgav(?:en|a)|oppgåva|artikkel(?:en)|rettleiaren|veileder(?:en|ne)|håndboken|læreplan(?:en)|plan(?:en|ene|ane)|strategi(?:en)|notatet|dokumentet|saksframlegget|framlegget|brevet|vedlegget|budsjettet|utkastet|referatet|protokoll(?:en)|innkalling(?:en|a)|dagsorden(?:en)?|agenda(?:en)?|sakslist(?:en|a)|sakliste(?:n)|list(?:en|a)|vedtaket|mandatet|manualen|standarden|kodeverket|koden|pensum|leksikonet|magasinet|tidsskriftet|årsrapporten|årsmeldingen|årsmeldinga|rundskrivet|skjemaet|evalueringen|teksten)$/;
+/** Indefinite ones that take their title with «om»: «lov om helsepersonell», «forskrift om …», «rundskriv». */
+const otherTextBeforeTitle = /^(?:lov|forskrift|rundskriv|plan|strategi|læreplan|rammeplan|veileder|rettleiar)$/;
+
+/** «denne rapporten», «dette notatet», «vårt høringssvar»: the draft speaks of itself. */
+export const ownDeterminers = new Set([
+  'denne',
+  'dette',
+  'desse',
+  'disse',
+  'vår',
+  'vårt',
+  'våre',
+  'min',
+  'mitt',
+  'eget',
+  'eige',
+]);
+/** «i denne sammenheng», «i dette tilfellet» say nothing of a text. */
+export const noText =
+  /^(?:sammenheng(?:en)?|samanheng(?:en)?|forbindelse|tilfellet?|saken|saka|perioden|omgang|fasen|fase|høringen|høyringa|arbeidet)$/;
+
+/** The class of works that a definite noun may stand for; undefined for every other word. Case and a genitive «s» do not matter. */
+export function workNounOf(word: string): WorkNoun | undefined {
+  const lower = word.toLowerCase();
+  return workNouns.find(([pattern]) => pattern.test(lower) || pattern.test(lower.replace(/s$/, '')))?.[1];
+}
+
+/** True for definite nouns of texts whose chapters are none of a work's, genitive or not: «helsepersonelloven», «bokas». */
+export function namesOtherText(word: string): boolean {
+  const lower = word.toLowerCase().replace(/['’]$/, '');
+  return otherText.test(lower) || otherText.test(lower.replace(/s$/, ''));
+}
+
+/** True for «lov», «forskrift» and their like, whose title follows with «om». */
+export function announcesOtherText(word: string): boolean {
+  return otherTextBeforeTitle.test(word.toLowerCase());
+}
+
+/** True for an unlisted commission, committee or group by its own name: «Koronakommisjonens», «ekspertutvalget». */
+export function namesUnlistedBody(word: string): boolean {
+  return /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa)s?$/iu.test(word.replaceAll('-', ''));
+}

@@ -1,0 +1,193 @@
+import type { Catalogue, Work } from '../catalogue/model';
+import type { Block } from '../text/blocks';
+import { kindOfWork } from './kinds/work';
+import type { Mention, PlaceMention, WorkMention, WorkNoun } from './mention';
+
+/** Whose a chapter is: one work's, one of several, nobody's that is known (no candidates), or the draft's own. */
+export type Belonging =
+  | { readonly to: 'work'; readonly id: string }
+  | { readonly to: 'several'; readonly candidates: readonly string[] }
+  | { readonly to: 'draft' };
+
+type Class = WorkNoun | 'any';
+
+interface Section {
+  readonly level: number;
+  /** The work of each class named last in it, before its subsections. */
+  readonly last: Map<Class, string>;
+}
+
+interface DraftBlock {
+  readonly block: Block;
+  readonly mentions: readonly Mention[];
+}
+
+const nobody: Belonging = { to: 'several', candidates: [] };
+
+/** What has been named up to a point of a draft, section by section, and what is known of the draft as a whole. */
+export class Scope {
+  readonly #catalogue: Catalogue;
+  readonly #fallback: string | undefined;
+  readonly #chaptered: readonly string[];
+  /** Works with chapters that the draft names anywhere. */
+  readonly #named: ReadonlySet<string>;
+  readonly #declared: string | undefined;
+  readonly #ownNumbers: ReadonlySet<string>;
+  readonly #last = new Map<Class, string>();
+  readonly #fullIds = new Map<string, string>();
+  #sections: Section[] = [{ level: 0, last: new Map() }];
+  #barred: Block | undefined;
+
+  constructor(draft: readonly DraftBlock[], catalogue: Catalogue, fallback: string | undefined) {
+    this.#catalogue = catalogue;
+    this.#fallback = fallback;
+    this.#chaptered = [...catalogue.works.values()].filter(({ chapters }) => chapters.length > 0).map(({ id }) => id);
+    this.#named = new Set(draft.flatMap(({ mentions }) => mentions.flatMap((each) => this.#ownersIn(each))));
+    this.#declared = this.#declaredIn(draft);
+    this.#ownNumbers = new Set(
+      draft.flatMap(({ block, mentions }) => (block.kind === 'heading' ? numbersIn(mentions) : [])),
+    );
+  }
+
+  /** A heading of this level begins: sections of the same or a deeper level are over. */
+  enterSection(level: number): void {
+    while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop();
+    this.#sections.push({ level, last: new Map() });
+  }
+
+  name(mention: WorkMention): void {
+    const full = /^([a-z]+\d*:[^:]+):[^:]+$/.exec(mention.id);
+    if (full?.[1] && mention.kind === 'stortinget-doc') this.#fullIds.set(full[1], mention.id);
+    for (const id of this.#ownersIn(mention)) {
+      this.#barred = undefined;
+      for (const each of this.#classesOf(id)) {
+        this.#last.set(each, id);
+        this.#sections.at(-1)?.last.set(each, id);
+      }
+    }
+  }
+
+  /** Something unknown is named: within its block nothing is guessed across it. */
+  bar(block: Block): void {
+    this.#barred = block;
+  }
+
+  /** Ids that a mention stands for: a number without its session means the one the draft has named in full. */
+  worksOf({ id, works }: WorkMention): readonly string[] {
+    const full = this.#fullIds.get(id);
+    if (full !== undefined) return [full];
+    return works;
+  }
+
+  belonging({ place, owner }: PlaceMention, governor: WorkMention | undefined, block: Block): Belonging {
+    if (governor) return this.#ofGovernor(governor);
+    if (owner?.by === 'unknown') return nobody;
+    if (owner?.by === 'noun') return this.#ofNoun(owner.noun);
+    if (owner?.by === 'title') return this.#ofTitle(owner.works);
+    return this.#ofBare(place.from, block);
+  }
+
+  #ofGovernor(governor: WorkMention): Belonging {
+    const works = this.worksOf(governor);
+    const [only = governor.id] = works;
+    if (works.length > 1) return { to: 'several', candidates: works };
+    return { to: 'work', id: governor.kind === 'committee' ? this.#workOfCommittee(only) : only };
+  }
+
+  #ofNoun(noun: WorkNoun): Belonging {
+    const fits = (id: string | undefined) => id !== undefined && this.#classesOf(id).includes(noun);
+    const named = [...this.#named].filter(fits);
+    const id =
+      this.#nearest(noun) ??
+      [this.#declared, named.length === 1 ? named[0] : undefined, this.#fallback].find((each) => fits(each));
+    if (id !== undefined) return { to: 'work', id };
+    const bodies = this.#worksOfBody(noun);
+    const candidates = bodies.length ? bodies : [...this.#catalogue.works.keys()].filter(fits);
+    const [only] = candidates;
+    return candidates.length === 1 && only !== undefined ? { to: 'work', id: only } : { to: 'several', candidates };
+  }
+
+  #ofTitle(works: readonly string[]): Belonging {
+    const nearest = [this.#declared, this.#nearest('any'), this.#fallback].find(
+      (id) => id !== undefined && works.includes(id),
+    );
+    const id = nearest ?? (works.length === 1 ? works[0] : undefined);
+    return id === undefined ? { to: 'several', candidates: works } : { to: 'work', id };
+  }
+
+  #ofBare(number: string, block: Block): Belonging {
+    if (this.#barred === block) return nobody;
+    const sure = this.#declared ?? this.#sections.at(-1)?.last.get('any');
+    if (sure !== undefined) return { to: 'work', id: sure };
+    if (this.#ownNumbers.has(number)) return { to: 'draft' };
+    const [onlyNamed] = this.#named.size === 1 ? this.#named : [];
+    const [onlyChaptered] = this.#chaptered.length === 1 ? this.#chaptered : [];
+    const id = this.#nearest('any') ?? onlyNamed ?? this.#fallback ?? onlyChaptered;
+    return id === undefined ? { to: 'several', candidates: this.#chaptered } : { to: 'work', id };
+  }
+
+  #nearest(noun: Class): string | undefined {
+    for (let i = this.#sections.length - 1; i >= 0; i--) {
+      const id = this.#sections[i]?.last.get(noun);
+      if (id !== undefined) return id;
+    }
+    return this.#last.get(noun);
+  }
+
+  #declaredIn(draft: readonly DraftBlock[]): string | undefined {
+    const front = draft[0]?.block.kind === 'frontMatter' ? draft[0].mentions : [];
+    const declared = front.find((each) => each.type === 'work' && each.declared);
+    if (declared?.type === 'work') return declared.id;
+    const named = new Set(front.flatMap((each) => this.#ownersIn(each)));
+    return named.size === 1 ? [...named][0] : undefined;
+  }
+
+  /** The work, if any, whose chapters may be meant after this mention. */
+  #ownersIn(mention: Mention): readonly string[] {
+    if (mention.type !== 'work') return [];
+    const works = this.worksOf(mention);
+    if (works.length > 1) return [];
+    const id = works[0] ?? mention.id;
+    if (mention.kind === 'nou' || mention.kind === 'stortinget-doc') return [id];
+    const work = this.#catalogue.works.get(id);
+    return work && (work.kind === 'report' || work.chapters.length > 0) ? [id] : [];
+  }
+
+  #classesOf(id: string): readonly Class[] {
+    const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+    if (prefix === 'nou') return ['any', 'nou', 'report', ...bodyClasses(this.#catalogue.works.get(id))];
+    if (prefix === 'meldst' || prefix === 'stmeld') return ['any', 'melding'];
+    if (prefix === 'prop' || prefix === 'stprp' || prefix === 'otprp') return ['any', 'proposisjon'];
+    if (prefix.startsWith('innst')) return ['any', 'innstilling'];
+    return kindOfWork(id) === 'report' ? ['any', 'report'] : ['any'];
+  }
+
+  /** The works whose catalogue entry calls its body by this noun. */
+  #worksOfBody(noun: WorkNoun): readonly string[] {
+    if (noun !== 'commission' && noun !== 'committee') return [];
+    const name = noun === 'commission' ? 'kommisjonen' : 'utvalget';
+    return [...this.#catalogue.works.values()].filter(({ body }) => body?.aliases.includes(name)).map(({ id }) => id);
+  }
+
+  /** The work that a committee handed in; the committee itself where the catalogue tells of none. */
+  #workOfCommittee(id: string): string {
+    const title = this.#catalogue.works.get(id)?.title?.value.toLowerCase();
+    const works = [...this.#catalogue.works.values()];
+    return works.find(({ body }) => body !== undefined && body.name.toLowerCase() === title)?.id ?? id;
+  }
+}
+
+/** A body that the catalogue does not tell may be either. */
+function bodyClasses(work: Work | undefined): readonly Class[] {
+  const name = work?.body?.name.toLowerCase() ?? '';
+  if (name.includes('kommisjon')) return ['commission'];
+  return name.includes('utval') ? ['committee'] : ['commission', 'committee'];
+}
+
+/** The numbers of the draft's own chapters in a heading. */
+function numbersIn(mentions: readonly Mention[]): readonly string[] {
+  return mentions.flatMap((each) => {
+    if (each.type === 'ownChapter') return [each.number];
+    return each.type === 'place' && each.opens ? [each.place.from] : [];
+  });
+}

@@ -1,0 +1,92 @@
+/** A text as patterns should see it, and the way back to the text as it stands. */
+export interface Shadow {
+  readonly text: string;
+  /** Offset in the original of the unit at `offset`; removed characters before it are skipped. */
+  toOriginal(offset: number): number;
+  /** Offset in the original of the exclusive end `offset`; removed characters behind it stay outside. */
+  toOriginalEnd(offset: number): number;
+}
+
+const unusual = /[\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u2010\u2011\u202f\u205f\u2060\ufeff]/;
+const changes = /[\u00ad\u200b-\u200d\u2060\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f]|[\u2010\u2011]|[\u0300-\u036f]+/g;
+
+/**
+ * The text with composed letters (NFC), without soft hyphens and zero-width characters, and with plain spaces and hyphens for
+ * no-break, thin and other typographic ones. A text without any of these is its own shadow.
+ */
+export function shadow(text: string): Shadow {
+  if (!unusual.test(text)) return { text, toOriginal: identity, toOriginalEnd: identity };
+  const edits = new Edits();
+  let out = '';
+  let copied = 0;
+  for (const { 0: found, index } of text.matchAll(changes)) {
+    const composed = index > copied && isMark(found) ? composeLast(text.charAt(index - 1), found) : undefined;
+    const keep = composed === undefined ? index : index - 1;
+    out += text.slice(copied, keep) + (composed ?? replacement(found));
+    copied = index + found.length;
+    edits.add(out.length, copied, composed === undefined && !isMark(found));
+  }
+  out += text.slice(copied);
+  return {
+    text: out,
+    toOriginal: (offset) => offset + edits.shiftAt(offset),
+    toOriginalEnd: (offset) => offset + edits.shiftBefore(offset),
+  };
+}
+
+function identity(offset: number): number {
+  return offset;
+}
+
+function isMark(found: string): boolean {
+  const unit = found.charCodeAt(0);
+  return unit >= 0x300 && unit <= 0x36f;
+}
+
+function composeLast(base: string, marks: string): string | undefined {
+  const composed = (base + marks).normalize('NFC');
+  return composed.length <= marks.length ? composed : undefined;
+}
+
+function replacement(found: string): string {
+  if (isMark(found)) return found;
+  if (/[\u2010\u2011]/.test(found)) return '-';
+  return /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(found) ? '' : ' ';
+}
+
+/** Where the shadow and the original drift apart: sorted offsets in the shadow, each with the shift that holds from there on. */
+class Edits {
+  readonly #offsets: number[] = [];
+  readonly #shifts: number[] = [];
+  /** Whether the edit removed characters, which an end directly before them leaves outside. */
+  readonly #removed: boolean[] = [];
+
+  add(offset: number, original: number, removed: boolean): void {
+    const shift = original - offset;
+    if (shift === (this.#shifts.at(-1) ?? 0)) return;
+    this.#offsets.push(offset);
+    this.#shifts.push(shift);
+    this.#removed.push(removed);
+  }
+
+  shiftAt(offset: number): number {
+    return this.#shifts[this.#lastUpTo(offset)] ?? 0;
+  }
+
+  shiftBefore(offset: number): number {
+    let edit = this.#lastUpTo(offset);
+    while (edit >= 0 && this.#offsets[edit] === offset && this.#removed[edit]) edit--;
+    return this.#shifts[edit] ?? 0;
+  }
+
+  #lastUpTo(offset: number): number {
+    let low = -1;
+    let high = this.#offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.#offsets[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
