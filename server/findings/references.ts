@@ -6,38 +6,52 @@ import type { Evidence } from '../evidence/model';
 import type { Place, Reference } from '../references/model';
 import type { Finding } from './model';
 
-/** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
+/** A finding, wherever its reference stands. */
+type Problem = Omit<Finding, 'span'>;
+
+/**
+ * What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places.
+ * A long draft names the same places again and again, so each of them is looked up once.
+ */
 export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {
-  return references.flatMap((reference) => {
-    const finding = reference.place
-      ? placeProblem(reference, reference.place, library)
-      : workProblem(reference, library);
-    return finding ? [finding] : [];
-  });
+  const known = new Map<string, Problem | undefined>();
+  const findings: Finding[] = [];
+  for (const reference of references) {
+    const { start, end, target, work = '' } = reference;
+    const key = `${target} ${work}`;
+    if (!known.has(key)) known.set(key, problemOf(reference, library));
+    const problem = known.get(key);
+    if (problem) findings.push({ span: { start, end }, ...problem });
+  }
+  return findings;
+}
+
+function problemOf(reference: Reference, library: Library): Problem | undefined {
+  return reference.place ? placeProblem(reference, reference.place, library) : workProblem(reference, library);
 }
 
 /** Kinds whose form alone shows that a work is meant, also when the catalogue does not have it. */
 const selfEvident = new Set<Reference['kind']>(['nou', 'stortinget-doc', 'directive']);
 
-function workProblem(reference: Reference, library: Library): Finding | undefined {
+function workProblem(reference: Reference, library: Library): Problem | undefined {
   if (reference.resolution.state !== 'unknown' || !selfEvident.has(reference.kind)) return undefined;
-  return finding(reference, { code: 'unknown-work', name: workName(library.catalogue, reference.target) });
+  return problem({ code: 'unknown-work', name: workName(library.catalogue, reference.target) });
 }
 
-function placeProblem(reference: Reference, place: Place, library: Library): Finding | undefined {
+function placeProblem(reference: Reference, place: Place, library: Library): Problem | undefined {
   const { resolution } = reference;
   const name = (id: string) => workName(library.catalogue, id);
   if (resolution.state === 'ambiguous')
-    return finding(reference, { code: 'ambiguous-reference', place, works: resolution.candidates.map(name) });
+    return problem({ code: 'ambiguous-reference', place, works: resolution.candidates.map(name) });
   if (resolution.state === 'unknown') return undefined;
   const work = reference.work === undefined ? undefined : library.catalogue.works.get(reference.work);
   const answers = answersAt(library, place, reference.work);
   const missing = place.kind === 'chapter' ? missingChapter(place, work) : missingQuestion(place, answers);
   const named = reference.work === undefined ? undefined : name(reference.work);
-  if (missing) return finding(reference, { code: 'unknown-place', place, work: named, last: missing.last });
+  if (missing) return problem({ code: 'unknown-place', place, work: named, last: missing.last });
   const silent = silence(place, answers);
   if (!silent) return undefined;
-  return finding(reference, { code: 'no-response', place, work: named, open: silent.names }, silent.evidence);
+  return problem({ code: 'no-response', place, work: named, open: silent.names }, silent.evidence);
 }
 
 /** A chapter is proved missing only at a level at which the work's list is complete. */
@@ -79,6 +93,6 @@ function narrower(sections: Answer['sections'], place: Place): boolean {
   return sections.some(({ number }) => number !== undefined && number.split('.').length > place.from.split('.').length);
 }
 
-function finding({ start, end }: Reference, detail: Finding['detail'], evidence: readonly Evidence[] = []): Finding {
-  return { span: { start, end }, detail, evidence };
+function problem(detail: Finding['detail'], evidence: readonly Evidence[] = []): Problem {
+  return { detail, evidence };
 }
