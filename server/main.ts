@@ -1,11 +1,18 @@
 // The language server on Node: over stdio for any editor, over IPC for the VS Code client.
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { cacheFolder, diskStore, tidy } from './diskStore';
 import { serve } from './server';
 
-const home = `${pathToFileURL(join(dirname(__dirname), '/')).href}`;
+const folder = cacheFolder();
 const connection = createConnection(ProposedFeatures.all);
-serve(connection, { read: (uri) => readFile(fileURLToPath(uri)) }, home);
+serve(connection, {
+  files: { read: (uri) => readFile(fileURLToPath(uri)) },
+  store: diskStore(folder, String(statSync(__filename).mtimeMs)),
+  home: pathToFileURL(join(dirname(__dirname), '/')).href,
+});
 connection.listen();
+connection.onShutdown(() => tidy(folder, Date.now()));

@@ -12,17 +12,16 @@ import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
 import { diagnostics } from './features/diagnostics';
 import { messagesIn } from './messages/messages';
-import type { FileAccess } from './project/files';
-import { describeError, Session } from './session';
+import { describeError, type Host, Session } from './session';
 import { statusNotification, statusOf } from './status';
 
 /** Milliseconds without a change before findings are sent to editors that do not ask for them. */
 const quiet = 5;
 
-/** Serves one editor over `connection`, which the caller starts. `home` is the URI of the folder with `seeds/` and `docs/`. */
-export function serve(connection: Connection, files: FileAccess, home: string): void {
+/** Serves one editor over `connection`, which the caller starts. */
+export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
-    const session = openSession(connection, files, home, params);
+    const session = openSession(connection, host, params);
     for (const feature of features) feature.register(connection, session.answer);
     session.documents.listen(connection);
     const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
@@ -40,11 +39,11 @@ function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapa
   };
 }
 
-function openSession(connection: Connection, files: FileAccess, home: string, params: InitializeParams): Session {
+function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const { capabilities: client, locale, workspaceFolders, rootUri, initializationOptions } = params;
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   const findings = client.textDocument?.diagnostic ? pulled() : pushed();
-  const session = new Session({ connection, files, home, client, locale, folders }, loaded);
+  const session = new Session({ connection, host, client, locale, folders }, loaded);
 
   function loaded(): void {
     for (const { reports } of session.projects)

@@ -15,16 +15,23 @@ import { DraftReader } from './project/draft';
 import type { FileAccess } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
 import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
+import type { Store } from './project/store';
 
 /** Milliseconds that reading may take before the editor shows progress. */
 const progressDelay = 150;
 
-/** What an editor tells at start-up, and what the host of the server brings. */
+/** What the program around the server brings: Node, a browser's worker or a test. */
+export interface Host {
+  readonly files: FileAccess;
+  readonly store: Store;
+  /** URI of the folder that holds Belegg's own `seeds/` and `docs/`, with its final slash. */
+  readonly home: string;
+}
+
+/** What an editor tells at start-up. */
 export interface SessionOptions {
   readonly connection: Connection;
-  readonly files: FileAccess;
-  /** URI of the folder that holds `seeds/` and `docs/`, with its final slash. */
-  readonly home: string;
+  readonly host: Host;
   readonly client: ClientCapabilities;
   readonly locale: string | undefined;
   /** URIs of the workspace folders. */
@@ -156,7 +163,10 @@ export class Session {
       return { ...latest.context, cursor: draft.cursor };
     const about = project.sourceAt(document.uri)?.about;
     const analysis = draft.reader.read(document.getText(), project.library, about);
-    const { client, home } = this.options;
+    const {
+      client,
+      host: { home },
+    } = this.options;
     const context = {
       document,
       analysis,
@@ -186,10 +196,10 @@ export class Session {
   }
 
   #project(uri: string, { bundledSources }: Settings): Project {
-    const { files, home } = this.options;
+    const { files, store, home } = this.options.host;
     const bundled = bundledSources ? [`${home}seeds/belegg.yaml`] : [];
     const own = uri ? [`${uri.replace(/\/$/, '')}/belegg.yaml`] : [];
-    return new Project([...bundled, ...own], files, (file) => this.documents.get(file)?.getText());
+    return new Project([...bundled, ...own], files, (file) => this.documents.get(file)?.getText(), store);
   }
 
   /** The innermost folder around the document; the first one for documents outside all of them. */

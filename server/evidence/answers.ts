@@ -27,7 +27,7 @@ export function answersAt(library: Library, place: Place, work: string | undefin
 
 function answerOf(source: LoadedSource, numbered: readonly Section[], place: Place): Answer {
   const having = (relation: Relation) =>
-    numbered.filter(({ number }) => number !== undefined && relate(number, place) === relation);
+    numbered.filter((section) => numbersOf(section).some((number) => relate(number, place) === relation));
   const exact = having('exact');
   if (exact.length) {
     const open = exact.every((section) => section.answer === 'open');
@@ -37,6 +37,11 @@ function answerOf(source: LoadedSource, numbered: readonly Section[], place: Pla
   if (narrower.length) return { source, state: 'near', sections: narrower };
   const broader = having('broader').slice(-1);
   return broader.length ? { source, state: 'near', sections: broader } : { source, state: 'silent', sections: [] };
+}
+
+/** The numbers a section answers under: a joint heading («Spørsmål 4 og 5») has several. */
+function numbersOf({ number, covers = [] }: Section): readonly string[] {
+  return number === undefined ? [] : [number, ...covers];
 }
 
 type Relation = 'exact' | 'narrower' | 'broader' | 'elsewhere';

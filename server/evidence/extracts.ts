@@ -1,4 +1,5 @@
 import type { Passage, Section } from '../sources/model';
+import { passageText } from '../sources/read';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
 import type { LoadedSource } from './library';
@@ -13,11 +14,16 @@ export interface Extract {
 
 /** The words at `span`, at most `length` UTF-16 units of them. */
 export function extract({ response, lines }: LoadedSource, span: Span, length: number): Extract {
-  const words = response.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return { text: shorten(words, length), line: lineAt(lines, span.start) };
+  return { text: shorten(response.text.slice(span.start, span.end), length), line: lineAt(lines, span.start) };
 }
 
-function shorten(text: string, length: number): string {
+/** The beginning of a passage, at most `length` UTF-16 units of it, read on across a page break. */
+export function extractPassage({ response, lines }: LoadedSource, passage: Passage, length: number): Extract {
+  return { text: shorten(passageText(response, passage), length), line: lineAt(lines, passage.span.start) };
+}
+
+function shorten(words: string, length: number): string {
+  const text = words.replace(/\s+/g, ' ').trim();
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length - 1);
   return `${text.slice(0, space > length / 2 ? space : length - 1).replace(/[,;:–-]$/, '')} …`;

@@ -2,10 +2,12 @@ import { type Hover, type MarkupContent, MarkupKind } from 'vscode-languageserve
 import type { Work } from '../catalogue/model';
 import { workName } from '../catalogue/names';
 import { type Answer, answersAt } from '../evidence/answers';
-import { extract, passagesOf } from '../evidence/extracts';
+import { extract, extractPassage, passagesOf } from '../evidence/extracts';
 import type { Mention } from '../evidence/library';
 import type { Place, Reference } from '../references/model';
-import type { Span } from '../text/span';
+import type { Passage, Section } from '../sources/model';
+import { followReferences } from '../sources/read';
+import { lineAt } from '../text/lines';
 import type { Context, Feature } from './feature';
 import { referenceAt } from './lookup';
 import { bold, escapeMarkdown, link, plain, quote } from './markdown';
@@ -78,34 +80,40 @@ function placeTitle(place: Place, work: Work | undefined, answers: readonly Answ
 function answerBlock(context: Context, place: Place, { source, state, sections }: Answer): string {
   const { messages } = context;
   const actor = bold(source.source.actor.name);
+  const linkTo = (section: Section) =>
+    sectionLink(source, section, messages.place({ kind: place.kind, from: section.number ?? '' }));
   if (state === 'silent') return `${actor} · ${escapeMarkdown(messages.silent(place.kind))}`;
-  if (state === 'open')
-    return `${actor} · ${sectionLink(context, source, sections[0]?.heading, messages.leftOpen(place.kind))}`;
-  if (state === 'near') {
-    const near = sections.map(({ number = '', heading }) =>
-      sectionLink(context, source, heading, messages.place({ kind: place.kind, from: number })),
-    );
-    return `${actor} · ${escapeMarkdown(messages.silent(place.kind))}; ${messages.nearest(near.join(', '))}`;
-  }
+  if (state === 'open') return `${actor} · ${sectionLink(source, sections[0], messages.leftOpen(place.kind))}`;
+  if (state === 'near')
+    return `${actor} · ${escapeMarkdown(messages.silent(place.kind))}; ${messages.nearest(sections.map(linkTo).join(', '))}`;
   const passages = passagesOf(source, sections);
-  const count = escapeMarkdown(messages.passages(passages.length));
-  const shown = passages.slice(0, extractsShown).map(({ span }) => quotedLine(context, source, span));
-  const rest = passages.length - shown.length;
-  return [`${actor} · ${count}`, ...shown, ...(rest > 0 ? [`- ${escapeMarkdown(messages.more(rest))}`] : [])].join(
-    '\n',
-  );
+  const further = sections.flatMap((section) => followReferences(source.response, section));
+  const heads = [actor, escapeMarkdown(messages.passages(passages.length))];
+  if (further.length) heads.push(messages.refersTo(further.map(linkTo).join(', ')));
+  return quotedList(context, source, heads.join(' · '), passages, extractsShown);
 }
 
 type LoadedSource = Answer['source'];
 
-function quotedLine({ messages }: Context, source: LoadedSource, span: Span): string {
-  const { text, line } = extract(source, span, extractLength);
-  return `- ${quote(text)} ${link(messages.line(line + 1), `${source.source.uri}#L${line + 1}`)}`;
+/** The heading, the first passages with a link to their line, and how many more there are. */
+function quotedList(
+  { messages }: Context,
+  source: LoadedSource,
+  heading: string,
+  passages: readonly Passage[],
+  most: number,
+): string {
+  const shown = passages.slice(0, most).map((passage) => {
+    const { text, line } = extractPassage(source, passage, extractLength);
+    return `- ${quote(text)} ${link(messages.line(line + 1), `${source.source.uri}#L${line + 1}`)}`;
+  });
+  const rest = passages.length - shown.length;
+  return [heading, ...shown, ...(rest > 0 ? [`- ${escapeMarkdown(messages.more(rest))}`] : [])].join('\n');
 }
 
-function sectionLink(_: Context, source: LoadedSource, span: Span | undefined, words: string): string {
-  if (!span) return escapeMarkdown(words);
-  return link(words, `${source.source.uri}#L${extract(source, span, 1).line + 1}`);
+function sectionLink(source: LoadedSource, section: Section | undefined, words: string): string {
+  if (!section) return escapeMarkdown(words);
+  return link(words, `${source.source.uri}#L${lineAt(source.lines, section.heading.start) + 1}`);
 }
 
 function workCard(context: Context, reference: Reference): string[] {
@@ -121,10 +129,7 @@ function workCard(context: Context, reference: Reference): string[] {
     bold(name) + titleBehind(work, name) + (part ? ` · ${escapeMarkdown(part.title)}` : ''),
     escapeMarkdown(part?.description ?? work.description ?? ''),
     escapeMarkdown([work.publisher, work.year].filter((each) => each !== undefined).join(', ')),
-    ...about.map(
-      (source) =>
-        `${bold(source.source.actor.name)} · ${sectionLink(context, source, { start: 0, end: 0 }, messages.respondsTo(name))}`,
-    ),
+    ...about.map(({ source }) => `${bold(source.actor.name)} · ${link(messages.respondsTo(name), source.uri)}`),
     ...mentionBlocks(context, library.mentions.get(reference.target) ?? []),
     links(context, work),
   ];
@@ -160,10 +165,8 @@ function mentionBlocks(context: Context, mentions: readonly Mention[]): string[]
     const passages = [...new Set(own.map(({ passage }) => passage))].flatMap(
       (index) => source.response.passages[index] ?? [],
     );
-    const shown = passages.slice(0, mentionsShown).map(({ span }) => quotedLine(context, source, span));
-    const rest = passages.length - shown.length;
-    const head = `${bold(source.source.actor.name)} · ${escapeMarkdown(messages.mentions(own.length))}`;
-    return [head, ...shown, ...(rest > 0 ? [`- ${escapeMarkdown(messages.more(rest))}`] : [])].join('\n');
+    const heading = `${bold(source.source.actor.name)} · ${escapeMarkdown(messages.mentions(own.length))}`;
+    return quotedList(context, source, heading, passages, mentionsShown);
   });
 }
 

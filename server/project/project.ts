@@ -1,9 +1,10 @@
 import type { Catalogue, CatalogueProblem, Source } from '../catalogue/model';
-import { checkCatalogue, emptyCatalogue, mergeCatalogues, parseCatalogue } from '../catalogue/parse';
-import { buildLibrary, type Library, type LoadedSource, loadSource } from '../evidence/library';
+import { checkCatalogue, emptyCatalogue, mergeCatalogues } from '../catalogue/parse';
+import { buildLibrary, type Library, type LoadedSource } from '../evidence/library';
 import { createScanner, type Scanner } from '../references/scan';
 import { lineStarts } from '../text/lines';
 import { type FileAccess, type FileFault, type FileText, readText } from './files';
+import { noStore, readCatalogue, readSource, type Store } from './store';
 
 /** A catalogue file with what is wrong in it. */
 export interface CatalogueReport {
@@ -35,7 +36,7 @@ export class LoadingCancelled extends Error {}
  * `library` is replaced as a whole, so what reads it never sees half an index.
  */
 export class Project {
-  #known = fromCatalogues([]);
+  #known = fromCatalogues([], noStore);
   #library: Library = buildLibrary(this.#known.catalogue, this.#known.scanner, []);
   #reports: readonly CatalogueReport[] = [];
   #read = new Map<string, ReadSource>();
@@ -45,6 +46,7 @@ export class Project {
     readonly catalogues: readonly string[],
     private readonly files: FileAccess,
     private readonly openText: OpenTexts = () => undefined,
+    private readonly store: Store = noStore,
   ) {}
 
   get library(): Library {
@@ -90,18 +92,21 @@ export class Project {
 
   async #readCatalogues(): Promise<Known> {
     const texts = await Promise.all(this.catalogues.map((uri) => this.#text(uri)));
-    const parsed = this.catalogues.flatMap((uri, index): Parsed[] => {
+    const parsed: Parsed[] = [];
+    for (const [index, uri] of this.catalogues.entries()) {
       const file = texts[index];
-      if (!file || !('text' in file)) return [];
+      if (!file || !('text' in file)) continue;
       const before = this.#known.parsed.find((each) => each.uri === uri);
-      return [before?.text === file.text ? before : { uri, text: file.text, ...parseCatalogue(file.text, uri) }];
-    });
+      const { text } = file;
+      parsed.push(before?.text === text ? before : { uri, text, ...(await readCatalogue(text, uri, this.store)) });
+    }
     const unchanged =
       parsed.length === this.#known.parsed.length && parsed.every((each, index) => each === this.#known.parsed[index]);
-    return unchanged ? this.#known : fromCatalogues(parsed);
+    return unchanged ? this.#known : fromCatalogues(parsed, this.store);
   }
 
-  async #readSources({ catalogue, scanner }: Known, { onProgress, isCancelled }: Loading) {
+  async #readSources(known: Known, { onProgress, isCancelled }: Loading) {
+    const { catalogue, scanner } = known;
     const sources = [...catalogue.sources.values()];
     const loaded: LoadedSource[] = [];
     const faults: SourceFault[] = [];
@@ -116,7 +121,7 @@ export class Project {
       }
       const before = this.#read.get(source.id);
       const same = before?.text === file.text && before.scanner === scanner;
-      const now = same ? before.loaded : loadSource(source, file.text, catalogue, scanner);
+      const now = same ? before.loaded : await readSource(source, file.text, known, this.store);
       read.set(source.id, { text: file.text, scanner, loaded: now });
       loaded.push(now);
     }
@@ -142,6 +147,8 @@ interface Known {
   readonly parsed: readonly Parsed[];
   readonly catalogue: Catalogue;
   readonly scanner: Scanner;
+  /** Stands for the text of all catalogues in the keys of the store. */
+  readonly digest: string;
 }
 
 interface ReadSource {
@@ -150,7 +157,8 @@ interface ReadSource {
   readonly loaded: LoadedSource;
 }
 
-function fromCatalogues(parsed: readonly Parsed[]): Known {
+function fromCatalogues(parsed: readonly Parsed[], store: Store): Known {
   const catalogue = parsed.reduce<Catalogue>((under, over) => mergeCatalogues(under, over.catalogue), emptyCatalogue);
-  return { parsed, catalogue, scanner: createScanner(catalogue) };
+  const digest = store.digest('catalogues', ...parsed.map(({ text }) => text));
+  return { parsed, catalogue, scanner: createScanner(catalogue), digest };
 }
