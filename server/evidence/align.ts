@@ -1,0 +1,108 @@
+import type { SourceIndex, Unit } from './index';
+import type { Term } from './terms';
+
+/** A word of a claim with its weight: what the claim would lose without it. */
+export interface QueryTerm extends Term {
+  readonly weight: number;
+}
+
+/** A word of the claim beside the word of the sentence that says it best. */
+export interface Match {
+  readonly term: QueryTerm;
+  /** In the sentence itself; absent where only its surroundings have the word, or nothing. */
+  readonly found?: Term;
+  /** 0 to 1 */
+  readonly strength: number;
+}
+
+/** A claim laid beside one sentence of a source. */
+export interface Alignment {
+  readonly unit: Unit;
+  readonly matches: readonly Match[];
+  /** Share of the claim's weight that the sentence and, weaker, its surroundings have. */
+  readonly coverage: number;
+  /** The same, of the sentence alone. */
+  readonly own: number;
+}
+
+/** The sentences of a source that share words with the query, best first. */
+export function search(index: SourceIndex, query: readonly QueryTerm[], limit: number): readonly Alignment[] {
+  const scores = scoreUnits(index, query);
+  const best: number[] = [];
+  for (let unit = 0; unit < scores.length; unit++) {
+    const score = scores[unit] ?? 0;
+    if (score <= 0) continue;
+    let at = best.length;
+    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
+    if (at >= limit) continue;
+    best.splice(at, 0, unit);
+    if (best.length > limit) best.pop();
+  }
+  return best
+    .flatMap((unit) => index.units[unit] ?? [])
+    .map((unit) => align(index, query, unit))
+    .sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index);
+}
+
+/** The sentence's own words count more than its surroundings when the best sentence is chosen. */
+export function rank({ coverage, own }: Alignment): number {
+  return 0.5 * coverage + 0.5 * own;
+}
+
+function scoreUnits({ units, vocabulary }: SourceIndex, query: readonly QueryTerm[]): Float32Array {
+  const scores = new Float32Array(units.length);
+  const best = new Float32Array(units.length);
+  for (const term of query) {
+    best.fill(0);
+    for (const [other, strength] of vocabulary.expand(term)) {
+      for (const [unit, listed] of vocabulary.unitsOf(other) ?? []) {
+        const value = strength * (listed === 1 ? 1 : listed * 0.75);
+        if (value > (best[unit] ?? 0)) best[unit] = value;
+      }
+    }
+    for (let unit = 0; unit < scores.length; unit++)
+      scores[unit] = (scores[unit] ?? 0) + term.weight * (best[unit] ?? 0);
+  }
+  return scores;
+}
+
+/** Lays a query beside one unit. */
+export function align({ vocabulary }: SourceIndex, query: readonly QueryTerm[], unit: Unit): Alignment {
+  const matches = query.map((term) => bestMatch(term, unit, vocabulary.expand(term), vocabulary));
+  let total = 0;
+  let covered = 0;
+  let own = 0;
+  for (const { term, strength, found } of matches) {
+    total += term.weight;
+    covered += term.weight * strength;
+    if (found) own += term.weight * strength;
+  }
+  return total
+    ? { unit, matches, coverage: covered / total, own: own / total }
+    : { unit, matches, coverage: 0, own: 0 };
+}
+
+function bestMatch(
+  term: QueryTerm,
+  unit: Unit,
+  expansion: ReadonlyMap<string, number>,
+  vocabulary: SourceIndex['vocabulary'],
+): Match {
+  let found: Term | undefined;
+  let strength = 0;
+  for (const other of unit.terms) {
+    const value = Math.max(
+      expansion.get(other.form) ?? 0,
+      other.expression ? (expansion.get(other.expression) ?? 0) : 0,
+    );
+    if (value > strength) [found, strength] = [other, value];
+  }
+  if (strength >= 0.99 && found) return { term, found, strength };
+  let around = 0;
+  for (const [form, value] of expansion) {
+    const listed = vocabulary.unitsOf(form)?.get(unit.index) ?? 0;
+    if (listed < 1) around = Math.max(around, value * listed);
+  }
+  if (around > strength) return { term, strength: around };
+  return found ? { term, found, strength } : { term, strength: 0 };
+}

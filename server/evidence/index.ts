@@ -1,0 +1,125 @@
+import type { Passage, Section } from '../sources/model';
+import { sentences } from '../text/sentences';
+import type { Span } from '../text/span';
+import type { Library, LoadedSource } from './library';
+import { type Term, termsOf } from './terms';
+import { Vocabulary } from './vocabulary';
+
+/** A sentence or list item of a source: what a claim is held against. */
+export interface Unit {
+  readonly index: number;
+  readonly passage: Passage;
+  readonly section: Section;
+  readonly span: Span;
+  readonly terms: readonly Term[];
+  /** What introduces a list item. */
+  readonly leadIn?: Span;
+}
+
+/** One source, made ready for comparison. */
+export interface SourceIndex {
+  readonly source: LoadedSource;
+  /** The response with page feet inside passages as blanks; offsets are the response's. */
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly vocabulary: Vocabulary;
+}
+
+const indexes = new WeakMap<LoadedSource, SourceIndex>();
+
+/** The index of a source, built when it is first asked for. */
+export function indexOf(source: LoadedSource): SourceIndex {
+  const known = indexes.get(source);
+  if (known) return known;
+  const index = buildIndex(source);
+  indexes.set(source, index);
+  return index;
+}
+
+/** Fields of a unit's surroundings, and how much a word there counts. */
+const contextStrength = { leadIn: 0.9, near: 0.75, passage: 0.65, heading: 0.5 };
+
+function buildIndex(source: LoadedSource): SourceIndex {
+  const { response } = source;
+  const text = withoutGaps(response.text, response.passages);
+  const vocabulary = new Vocabulary();
+  const units: Unit[] = [];
+  for (const passage of response.passages) {
+    const section = response.sections[passage.section];
+    if (!section) continue;
+    const first = units.length;
+    for (const span of sentencesOf(text, passage)) {
+      const terms = termsOf(text, span);
+      units.push({
+        index: units.length,
+        passage,
+        section,
+        span,
+        terms,
+        ...(passage.leadIn && { leadIn: passage.leadIn }),
+      });
+    }
+    addPassage(vocabulary, text, units.slice(first), section);
+  }
+  return { source, text, units, vocabulary };
+}
+
+function addPassage(vocabulary: Vocabulary, text: string, units: readonly Unit[], section: Section): void {
+  const heading = [section.heading, ...(section.question ? [section.question] : [])];
+  const headingTerms = heading.flatMap((span) => termsOf(text, span));
+  for (const unit of units) {
+    vocabulary.add(unit.index, unit.terms, 1);
+    if (unit.leadIn) vocabulary.add(unit.index, termsOf(text, unit.leadIn), contextStrength.leadIn);
+    for (const other of units) {
+      if (other === unit) continue;
+      const near = Math.abs(other.index - unit.index) === 1;
+      vocabulary.add(unit.index, other.terms, near ? contextStrength.near : contextStrength.passage);
+    }
+    vocabulary.add(unit.index, headingTerms, contextStrength.heading);
+  }
+}
+
+function sentencesOf(text: string, { span }: Passage): readonly Span[] {
+  return sentences(text.slice(span.start, span.end)).map(({ start, end }) => ({
+    start: start + span.start,
+    end: end + span.start,
+  }));
+}
+
+function withoutGaps(text: string, passages: readonly Passage[]): string {
+  const gaps = passages.flatMap((passage) => passage.gaps ?? []).sort((a, b) => a.start - b.start);
+  let read = '';
+  let at = 0;
+  for (const gap of gaps) {
+    if (gap.start < at) continue;
+    read += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
+    at = gap.end;
+  }
+  return read + text.slice(at);
+}
+
+/** How many sources the common words of a library are counted over. */
+const sampled = 40;
+const rarities = new WeakMap<Library, ReadonlyMap<string, number>>();
+
+/**
+ * How telling a word is, 0 to 1, by how few sentences of the library have it; words that none has are not listed. Counted
+ * over the first responses of the catalogue, so that one library gives one answer.
+ */
+export function rarityIn(library: Library): ReadonlyMap<string, number> {
+  const known = rarities.get(library);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const source of [...library.sources.values()].slice(0, sampled)) {
+    const { units } = indexOf(source);
+    total += units.length;
+    for (const { terms } of units)
+      for (const form of new Set(terms.map((term) => term.form))) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  const top = Math.log(1 + total);
+  const rarity = new Map<string, number>();
+  for (const [form, count] of counts) rarity.set(form, Math.log((total + 1) / (count + 0.5)) / top);
+  rarities.set(library, rarity);
+  return rarity;
+}

@@ -1,0 +1,44 @@
+import { normalForm } from '../lexicon/normalForm';
+import { findPhrases } from '../lexicon/phrases';
+import { isStopWord } from '../lexicon/stopWords';
+import { synonyms } from '../lexicon/synonyms';
+import { isUpperAt } from '../text/letters';
+import type { Span } from '../text/span';
+import { type Word, words } from '../text/words';
+
+/** A content word, or an expression of several words, as it is compared. */
+export interface Term extends Span {
+  /** Normal form: the same for bokmål and nynorsk, and for the forms of a word. */
+  readonly form: string;
+  /** Normal form of an expression that the word belongs to («sette i gang»). */
+  readonly expression?: string;
+  /** A name by its capitals or digits: «Lånekassen» inside a sentence, «RHF», «LIS1». */
+  readonly named: boolean;
+}
+
+/** The content words of a stretch; function words and numbers left out, negations kept. `first` is where its sentence begins. */
+export function termsOf(text: string, { start, end }: Span, first = start): readonly Term[] {
+  const all = words(text, start, end);
+  const expressionAt = new Map<number, string>();
+  for (const { at, value } of findPhrases(all, synonyms().phrases))
+    for (const index of at) expressionAt.set(index, value);
+  const found: Term[] = [];
+  for (const [index, word] of all.entries()) {
+    if (isStopWord(word.form)) continue;
+    const expression = expressionAt.get(index);
+    found.push({
+      start: word.start,
+      end: word.end,
+      form: normalForm(word.form),
+      named: isNamed(text, word, first),
+      ...(expression !== undefined && { expression }),
+    });
+  }
+  return found;
+}
+
+function isNamed(text: string, { start, end }: Word, first: number): boolean {
+  const raw = text.slice(start, end);
+  if (/\p{Lu}[\p{Lu}\d-]/u.test(raw)) return true;
+  return isUpperAt(text, start) && /\p{L}/u.test(text.slice(first, start));
+}
