@@ -87,6 +87,7 @@ export class Session {
 
   /** Reads settings and sources of every folder. Call it when the editor is ready to answer questions. */
   async start(initial: unknown): Promise<void> {
+    for (const folder of this.#folders) void this.#reload(folder);
     await this.reconfigure(initial);
     this.#begin();
   }
@@ -110,8 +111,13 @@ export class Session {
         const settings = readSettings(section, locale);
         const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
         folder.settings = settings;
-        if (bundledChanged) folder.project = this.#project(folder.uri, settings);
-        await this.#reload(folder);
+        if (bundledChanged) {
+          folder.project = this.#project(folder.uri, settings);
+          await this.#reload(folder);
+        } else {
+          await this.#settled(folder);
+          this.onLoaded(folder.project);
+        }
       }),
     );
   }
@@ -126,13 +132,14 @@ export class Session {
     const kept = this.#folders.filter(({ uri }) => uri && !removed.includes(uri));
     const joined = added.filter((uri) => !kept.some((folder) => folder.uri === uri)).map((uri) => this.#folder(uri));
     this.#folders = kept.length + joined.length ? [...kept, ...joined] : [this.#folder('')];
+    for (const { uri } of joined) void this.#reload(this.#folderOf(uri));
     void this.reconfigure();
   }
 
   /** The document in the light of its folder, once that is known. Undefined when it is not open, or is itself a catalogue. */
   async context(uri: string): Promise<Context | undefined> {
     await this.#started;
-    await this.#folderOf(uri).ready;
+    await this.#settled(this.#folderOf(uri));
     const document = this.documents.get(uri);
     const isCatalogue = this.#folders.some(({ project }) => project.catalogues.includes(uri));
     return document && !isCatalogue ? this.#contextOf(document) : undefined;
@@ -216,6 +223,14 @@ export class Session {
     for (const folder of this.#folders) if (folder.project.dependsOn(uri)) void this.#reload(folder);
   }
 
+  /** Waits until no reading is under way, also when one is overtaken by the next meanwhile. */
+  async #settled(folder: Folder): Promise<void> {
+    for (let ready: Promise<void> | undefined; ready !== folder.ready; ) {
+      ready = folder.ready;
+      await ready;
+    }
+  }
+
   #reload(folder: Folder): Promise<void> {
     const generation = ++folder.generation;
     folder.ready = this.#load(folder, () => folder.generation !== generation);
@@ -238,7 +253,7 @@ export class Session {
     } finally {
       progress.done();
     }
-    this.onLoaded(project);
+    if (!isOvertaken()) this.onLoaded(project);
   }
 
   /** Progress in the editor, for work that lasts long enough to be seen. */

@@ -1,5 +1,5 @@
+import { checkCatalogue, emptyCatalogue, mergeCatalogues } from '../catalogue/layers';
 import type { Catalogue, CatalogueProblem, Source } from '../catalogue/model';
-import { checkCatalogue, emptyCatalogue, mergeCatalogues } from '../catalogue/parse';
 import { buildLibrary, type Library, type LoadedSource } from '../evidence/library';
 import { createScanner, type Scanner } from '../references/scan';
 import { lineStarts } from '../text/lines';

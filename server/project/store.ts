@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueProblem, Source, Work } from '../catalogue/model';
-import { parseCatalogue } from '../catalogue/parse';
 import { type LoadedSource, loadSource } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Scanner } from '../references/scan';
@@ -31,7 +30,7 @@ interface KeptCatalogue {
   readonly problems: readonly CatalogueProblem[];
 }
 
-/** {@link parseCatalogue}, unless the store has done it before. */
+/** Parses a catalogue, unless the store has done it before: then the YAML parser is not even loaded. */
 export async function readCatalogue(text: string, uri: string, store: Store): Promise<CatalogueReading> {
   const key = store.digest('catalogue', uri, text);
   const kept = (await store.get(key)) as KeptCatalogue | undefined;
@@ -40,6 +39,7 @@ export async function readCatalogue(text: string, uri: string, store: Store): Pr
       new Map(items.map((item) => [item.id, item]));
     return { catalogue: { works: byId(kept.works), sources: byId(kept.sources) }, problems: kept.problems };
   }
+  const { parseCatalogue } = await import('../catalogue/parse');
   const { catalogue, problems } = parseCatalogue(text, uri);
   const { works, sources } = catalogue;
   void store.put(key, { works: [...works.values()], sources: [...sources.values()], problems } satisfies KeptCatalogue);
