@@ -79,12 +79,12 @@ function candidateAt(page: Page, line: Line, numbered: Numbered): Candidate | un
   const known = withKnownTitle(page, line, numbered);
   if (known || line.role === 'item' || (numbered.form === 'bare' && !numbered.numbers[0].includes('.'))) return known;
   const rest = line.text.slice(numbered.titleAt);
-  if (numbered.form === 'question') return questionHeading(page, line, numbered, rest);
-  if (!rest) return withTitleBelow(page, line, numbered) ?? numberAlone(page, line, numbered);
+  if (numbered.form === 'question') return questionHeading(line, numbered, rest);
+  if (!rest) return withTitleBelow(page, line, numbered) ?? numberAlone(line, numbered);
+  if (numbered.form === 'keyword' && /^(?:se|sjå|jf\.?|jfr\.?)\s/.test(rest)) return numberAlone(line, numbered);
   const last = titleEnd(page, line, rest);
   if (last && (startsUpper(rest) || standsAlone(page, last))) return titled(page, line, last, numbered);
-  const runsIn = numbered.form === 'keyword' && (numbered.separated || /^(?:se|sjå|jf\.?|jfr\.?)\s/.test(rest));
-  return runsIn ? numberAlone(page, line, numbered) : undefined;
+  return numbered.form === 'keyword' && numbered.separated ? numberAlone(line, numbered) : undefined;
 }
 
 /** The catalogue's own title settles where a heading ends, even when the text runs on behind it. */
@@ -115,11 +115,11 @@ function withKnownTitle(page: Page, line: Line, numbered: Numbered): Candidate |
 }
 
 /** `Spørsmål 14` heads a question when nothing, a separator or a capital follows; «Spørsmål 14 og 15 henger sammen» does not. */
-function questionHeading(page: Page, line: Line, numbered: Numbered, rest: string): Candidate | undefined {
-  return !rest || numbered.separated || startsUpper(rest) ? numberAlone(page, line, numbered) : undefined;
+function questionHeading(line: Line, numbered: Numbered, rest: string): Candidate | undefined {
+  return !rest || numbered.separated || startsUpper(rest) ? numberAlone(line, numbered) : undefined;
 }
 
-function numberAlone(_page: Page, line: Line, numbered: Numbered): Candidate {
+function numberAlone(line: Line, numbered: Numbered): Candidate {
   const end = line.start + numbered.titleAt;
   const heading = line.text.slice(0, numbered.titleAt).trimEnd().length;
   const span = { start: line.start, end: line.start + heading };

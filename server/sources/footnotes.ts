@@ -11,7 +11,7 @@ export interface Footnote {
 }
 
 const BODY = /^(\d{1,2}|[¹²³⁴-⁹⁰]{1,2})\s+(?=[\p{Lu}«"]|https?:)/u;
-const CITATION = /(?<=[\p{L})»"”][.,]?)(?:\d{1,2}|[¹²³⁴-⁹⁰]{1,2})(?![\p{L}\d]|[.:]\d)/gu;
+const DIGITS = /\d+|[⁰¹²³⁴-⁹]+/g;
 const CODE = /(?:LIS|COVID|CO|kap\.?|pkt\.?|nr\.?|art\.?|§)$/i;
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
@@ -53,14 +53,18 @@ function bodyEnd(lines: readonly Line[], first: Line, number: number): number {
   return last;
 }
 
+/** Where each number of one or two digits is glued to the end of a word or to its closing mark. */
 function citations(text: string): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  for (const match of text.matchAll(CITATION)) {
-    if (CODE.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
-    const number = numberOf(match[0]);
+  for (const { 0: digits, index } of text.matchAll(DIGITS)) {
+    const before = text.slice(Math.max(0, index - 6), index);
+    const after = text.slice(index + digits.length, index + digits.length + 2);
+    if (digits.length > 2 || !/[\p{L})»"”][.,]?$/u.test(before) || CODE.test(before)) continue;
+    if (/^(?:\p{L}|[.:]\d)/u.test(after)) continue;
+    const number = numberOf(digits);
     const list = found.get(number);
-    if (list) list.push(match.index);
-    else found.set(number, [match.index]);
+    if (list) list.push(index);
+    else found.set(number, [index]);
   }
   return found;
 }

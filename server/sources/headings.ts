@@ -32,8 +32,8 @@ export function findHeadings(
   close: number | undefined,
 ): readonly Heading[] {
   const candidates = findCandidates(page).filter(({ last }) => !title || last > title.last.index);
-  const accepted = settleNumbers(page, candidates);
   const plain = findPlainHeadings(page, candidates).filter(({ first }) => !title || first > title.last.index);
+  const accepted = settleNumbers(page, candidates, countsFromOne(page, plain));
   const headings = [
     ...candidates.map((candidate) => fromCandidate(page, candidate, accepted.has(candidate))),
     ...plain.map((heading) => fromPlain(heading)),
@@ -41,6 +41,14 @@ export function findHeadings(
   const closing = closeHeading(page, close);
   if (closing) headings.push(closing);
   return headings.map((heading, at) => ({ ...heading, bare: !hasText(page, heading, headings[at + 1]) }));
+}
+
+/** Whether the response numbers its own sections: a heading, or an entry of its table of contents, has the number 1. */
+function countsFromOne({ lines }: Page, plain: readonly PlainHeading[]): boolean {
+  const first = /^1(?:\.1)?\.?\s+\p{Lu}/u;
+  return (
+    plain.some(({ title }) => first.test(title)) || lines.some(({ role, text }) => role === 'mark' && first.test(text))
+  );
 }
 
 function fromCandidate({ text, lines }: Page, candidate: Candidate, accepted: boolean): Heading {

@@ -79,7 +79,8 @@ function standsAlone({ text }: Line): boolean {
 }
 
 function isAddressBlock(block: readonly Line[]): boolean {
-  return block.some(({ text }) => text.length <= 160 && (ADDRESS.test(text) || POSTAL_CODE.test(text)));
+  const hasAddress = (text: string) => /[\d@]/.test(text) && (ADDRESS.test(text) || POSTAL_CODE.test(text));
+  return block.some(({ text }) => text.length <= 160 && hasAddress(text));
 }
 
 function isMenu(block: readonly Line[]): boolean {

@@ -1,3 +1,4 @@
+import { lineStarts } from '../text/lines';
 import { breaksOff, endsSentence, firstWordLength, startsLower } from './wording';
 
 export type LineRole =
@@ -42,24 +43,17 @@ const SPACE = /[\s\u200B\uFEFF]/;
 
 /** Every line of a text with the role that its own form and the line before it give it. */
 export function readLines(text: string): readonly Line[] {
+  const starts = lineStarts(text);
   const lines: Line[] = [];
-  let at = 0;
   let item: Line | undefined;
-  while (at <= text.length) {
-    const stop = lineEnd(text, at);
-    const line = readLine(text, at, stop, { previous: lines.at(-1), item });
+  for (const [index, lineStart] of starts.entries()) {
+    const stop = starts[index + 1] ?? text.length;
+    const line = readLine(text, lineStart, stop, { previous: lines[index - 1], item });
     lines.push(line);
     if (line.role === 'item') item = line;
     else if (line.role !== 'text') item = undefined;
-    at = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
   }
   return lines;
-}
-
-function lineEnd(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-  return at;
 }
 
 /** The line before, and the list item that it belongs to. */
@@ -71,10 +65,18 @@ interface Before {
 function readLine(text: string, lineStart: number, stop: number, before: Before): Line {
   let start = lineStart;
   let end = stop;
-  while (start < end && SPACE.test(text.charAt(start))) start++;
-  while (end > start && SPACE.test(text.charAt(end - 1))) end--;
-  const line = { index: (before.previous?.index ?? -1) + 1, lineStart, start, end, text: text.slice(start, end) };
-  return { ...line, ...form(line.text, before) };
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+  const index = (before.previous?.index ?? -1) + 1;
+  const words = text.slice(start, end);
+  const { role, bullet, bulletLength } = form(words, before);
+  const line = { index, role, lineStart, start, end, text: words };
+  return bullet === undefined || bulletLength === undefined ? line : { ...line, bullet, bulletLength };
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return SPACE.test(String.fromCharCode(code));
 }
 
 function form(line: string, before: Before): Pick<Line, 'role' | 'bullet' | 'bulletLength'> {

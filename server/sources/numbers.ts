@@ -97,3 +97,14 @@ function spellOut(from: string, to: string): readonly string[] {
   if (!from.startsWith(stem) || !Number.isInteger(low) || high <= low || high - low > 100) return [to];
   return Array.from({ length: high - low }, (_, step) => `${stem}${low + step + 1}`);
 }
+
+/** Negative when `a` stands before `b`: `10.8` before `10.10`. */
+export function compareNumbers(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let at = 0; at < Math.max(left.length, right.length); at++) {
+    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    if (difference) return difference;
+  }
+  return 0;
+}

@@ -19,8 +19,8 @@ export interface Stretch {
   readonly start: number;
 }
 
-const LONG = 1500;
-const ENOUGH = 600;
+const LONG = 1200;
+const ENOUGH = 500;
 const SHORT_OF_MARGIN = 0.85;
 
 interface Draft {

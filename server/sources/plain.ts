@@ -21,7 +21,7 @@ const LONGEST = 90;
 const MOST_WORDS = 13;
 const MARKED = /^(?:(#{1,6})\s+\S|(?:\*\*|__)[^*_]+(?:\*\*|__)$)/;
 const COUNCIL =
-  /^(?=.{3,80}$).{0,60}\b(?:vedtak|behandling|votering|innstilling|saksfremlegg|uttalelse|høringsuttalelse):$/i;
+  /^(?!.*\s(?:har|fatt\p{L}*|gir|gjør|følgende|slikt?|dette)\s)(?:\S{1,30}\s){0,3}(?:vedtak|behandling|votering|innstilling|uttalelse|saksprotokoll):$/iu;
 
 /**
  * The headings without a number. Where a text marks headings (`##`, a bold line), only those count. Else a heading
@@ -106,7 +106,8 @@ function headingEnd(page: Page, line: Line): Line | undefined {
 function questionEnd({ lines }: Page, line: Line): Line | undefined {
   let last: Line | undefined = line;
   for (let taken = 0; last && taken < 4; taken++) {
-    if (last.text.length > 300 || /[.?!]\s+\p{Lu}/u.test(last.text)) return undefined;
+    const text = last.text.slice(last.bulletLength ?? 0);
+    if (text.length > 300 || /[.?!]\s+\p{Lu}/u.test(text)) return undefined;
     if (last.text.endsWith('?')) return last;
     if (endsSentence(last.text)) return undefined;
     last = textBelow(lines, last);

@@ -1,7 +1,7 @@
 import type { Work } from '../catalogue/model';
 import type { Span } from '../text/span';
 import { withAnswers } from './answers';
-import type { Page } from './candidates';
+import { cleanTitle, type Page } from './candidates';
 import { markContents } from './contents';
 import { type Footnote, findFootnotes, markFootnotes } from './footnotes';
 import { findHeadings, type Heading } from './headings';
@@ -23,18 +23,20 @@ export { findSections, followReferences, nearestSection, passageAt, passageText,
  * numbers are taken. Never throws; a text with nothing in it has no sections.
  */
 export function readResponse(text: string, about?: Work): Response {
-  const { lines, close } = markLetterhead(markContents(readLines(text)), looksNumbered);
+  const { lines, close } = markLetterhead(markContents(readLines(text)), (line) => looksNumbered(line, false));
   const notes = findFootnotes(text, lines);
   const noted = markFootnotes(lines, notes);
   const page: Page = { text, lines: noted, width: wrapWidth(noted), about };
-  const title = findTitle(page, looksNumbered);
+  const title = findTitle(page, (line) => looksNumbered(line, true));
   return assemble(title ? { ...page, lines: aboveTitle(noted, title) } : page, title, close, notes);
 }
 
-function looksNumbered(line: Line): boolean {
+/** A keyword with a number, or a bare one where `bare` numbers count: below a signature they can be clock times. */
+function looksNumbered(line: Line, bare: boolean): boolean {
   if (line.role !== 'text' || line.text.length > 300) return false;
   const numbered = readNumbered(line.text);
-  return numbered !== undefined && (numbered.form !== 'bare' || numbered.numbers[0].includes('.'));
+  if (numbered?.form === 'bare') return bare && numbered.numbers[0].includes('.');
+  return numbered !== undefined;
 }
 
 /** Short lines above the title belong to the letterhead. */
@@ -115,10 +117,10 @@ function preambleOf(
   const rest = { kind: 'preamble', numbers: [], upper: false, bare: false } as const;
   if (title) {
     const span = { start: title.first.start, end: title.last.end };
-    const words = lines.slice(title.first.index, title.last.index + 1).map(({ text }) => text);
+    const words = new Set(lines.slice(title.first.index, title.last.index + 1).map(({ text }) => text));
     return {
       ...rest,
-      title: onOneLine(words.join('\n')),
+      title: cleanTitle([...words].join('\n')),
       first: title.first.index,
       last: title.last.index,
       span,

@@ -1,5 +1,6 @@
 import type { Work } from '../catalogue/model';
 import type { Candidate, Page } from './candidates';
+import { compareNumbers } from './numbers';
 import { chapterTitle, titleLikeness } from './titles';
 
 /** How a heading sits with the work's own table of chapters. */
@@ -15,8 +16,13 @@ const OWN_WORDS = /merkn|komment|innspi|innspel|generel|vurder|synspunkt|svar/i;
  * - bare numbers are taken when titles in the catalogue fit at least as often as they clash; where the catalogue
  *   cannot tell, when the response has a keyword heading for the chapter, or speaks of it and does not count from 1;
  * - bare numbers never go backwards, unless their title fits.
+ * `countsFromOne` tells that the response has a heading «1 …» or «1.1 …» of its own.
  */
-export function settleNumbers(page: Page, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+export function settleNumbers(
+  page: Page,
+  candidates: readonly Candidate[],
+  countsFromOne: boolean,
+): ReadonlySet<Candidate> {
   const fits = new Map(candidates.map((candidate) => [candidate, fitOf(page.about, candidate)]));
   const ofForm = (form: Candidate['numbered']['form']) => candidates.filter(({ numbered }) => numbered.form === form);
   const count = (list: readonly Candidate[], fit: Fit) =>
@@ -31,7 +37,9 @@ export function settleNumbers(page: Page, candidates: readonly Candidate[]): Rea
   const fitting = count(bare, 'fits');
   const clashing = count(bare, 'clashes');
   const byCatalogue = fitting > 0 && fitting >= clashing;
-  const byResponse = fitting + clashing === 0 ? chaptersOfResponse(page.text, accepted, bare) : undefined;
+  const ownNumbers = countsFromOne || bare.some(({ numbered }) => chapterOf(numbered.numbers[0]) === '1');
+  const spokenOf = bare.length && !ownNumbers ? page.text : '';
+  const byResponse = fitting + clashing === 0 ? chaptersOfResponse(spokenOf, keyword) : undefined;
   let last = '';
   for (const candidate of candidates) {
     const [number] = candidate.numbered.numbers;
@@ -57,31 +65,13 @@ function fitOf(about: Work | undefined, { numbered, title, known }: Candidate): 
   return likeness === 0 ? 'clashes' : 'unknown';
 }
 
-/** Whole chapters that the response itself names: in a heading with a keyword, or in running text if it does not count its own from 1. */
-function chaptersOfResponse(
-  text: string,
-  headings: ReadonlySet<Candidate>,
-  bare: readonly Candidate[],
-): ReadonlySet<string> {
-  const chapters = new Set<string>();
-  for (const { numbered } of headings) if (numbered.form === 'keyword') chapters.add(chapterOf(numbered.numbers[0]));
-  const countsFromOne = bare.some(({ numbered }) => chapterOf(numbered.numbers[0]) === '1');
-  if (countsFromOne || !bare.length) return chapters;
+/** Whole chapters that the response itself names: in a heading with a keyword, or in running text. */
+function chaptersOfResponse(text: string, headings: readonly Candidate[]): ReadonlySet<string> {
+  const chapters = new Set(headings.map(({ numbered }) => chapterOf(numbered.numbers[0])));
   for (const [, number] of text.matchAll(/\bkap(?:ittel|\.)?\s(\d{1,2})(?!\d)/gi)) if (number) chapters.add(number);
   return chapters;
 }
 
 function chapterOf(number: string): string {
   return number.split('.', 1)[0] ?? number;
-}
-
-/** Negative when `a` stands before `b`: `10.8` before `10.10`. */
-function compareNumbers(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
-  for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
-    if (difference) return difference;
-  }
-  return 0;
 }

@@ -11,7 +11,7 @@ export interface Branch {
 
 /** Headings that open or close a response as a whole and belong to no chapter. */
 const STANDING =
-  /^(?:generelt|generelle|innledning|innleiing|sammendrag|samandrag|oppsummering|konklusjon|avslutning|avslutt|avsluttande|til slutt|andre|øvrige|øvrig|øvrege|andre merknader|om oss|om\s\p{Lu}|kilder|kjelder|referanser|litteratur|kontakt|vedlegg|vedtak|behandling|votering)\b/iu;
+  /^(?:(?:generelt|innledning|innleiing|sammendrag|samandrag|oppsummering|konklusjon|vedtak|behandling|votering|til slutt|kilder|kjelder|referanser|litteratur)$|(?:generelle|andre|øvrige|øvrege)\s(?:merkn|komment|inn?sp|synsp)|avslutt|avslutn|om oss$|kontakt|vedlegg)/iu;
 
 /**
  * Nests headings. A chapter holds those whose number begins with its own; a Markdown heading those with more `#`; a
@@ -44,9 +44,10 @@ function holds(above: Heading, below: Heading, next: Heading | undefined): boole
   const [inner] = below.numbers;
   if (outer !== undefined && inner !== undefined) return above.kind === 'chapter' && inner.startsWith(`${outer}.`);
   if (above.depth !== undefined && below.depth !== undefined) return above.depth < below.depth;
+  if (inner === undefined && below.kind === 'heading' && (STANDING.test(below.title) || (below.upper && !above.upper)))
+    return false;
   if (outer === undefined && above.kind === 'heading') return gathers(above, below);
-  if (below.kind === 'question') return false;
-  if (inner !== undefined || STANDING.test(below.title)) return false;
+  if (below.kind === 'question' || inner !== undefined) return false;
   return !below.bare || (next !== undefined && holds(above, next, undefined));
 }
 

@@ -55,11 +55,11 @@ test('all 28 questions are found with their line, group, question text, answer a
 });
 
 test('a question text ends at its last question mark, its ellipsis or its pointer to another question', () => {
-  const ending = (number: number) => slice(hdir, question(number)?.question)?.slice(-18);
-  assert.equal(ending(1), 'utfordringsbildet?');
-  assert.equal(ending(9), 'eniørutdanningene?');
-  assert.equal(ending(11), 'ene? Se spørsmål 2');
-  assert.equal(ending(26), 'dningene rett (…)');
+  const asked = (number: number) => slice(hdir, question(number)?.question) ?? '';
+  assert.match(asked(1), /^Er det innspill .* utfordringsbildet\?$/s);
+  assert.match(asked(9), /^Hva bidrar .*\singeniørutdanningene\?$/s);
+  assert.match(asked(11), /^Hvordan fungerer .* utdanningene\? Se spørsmål 2$/s);
+  assert.match(asked(26), /^Er strukturen .* rett \(…\)$/s);
 });
 
 test('no word of a question text is a passage', () => {
