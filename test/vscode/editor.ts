@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  commands,
+  type Diagnostic,
+  extensions,
+  type Hover,
+  type Location,
+  type LocationLink,
+  languages,
+  MarkdownString,
+  type Position,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+
+let drafts = 0;
+
+/** The folder that the tests may write in. */
+export function folder(): Uri {
+  const [first] = workspace.workspaceFolders ?? [];
+  assert.ok(first, 'the tests need a workspace folder');
+  return first.uri;
+}
+
+/** A file of the extension itself. */
+export function bundled(path: string): Uri {
+  const extension = extensions.getExtension('belegg.belegg');
+  assert.ok(extension, 'Belegg is not loaded');
+  return Uri.joinPath(extension.extensionUri, path);
+}
+
+/** The first value that `probe` gives, asked again and again. Fails after ten seconds, with `what` as it is then. */
+export async function waitFor<T>(
+  what: string | (() => string),
+  probe: () => T | undefined | Promise<T | undefined>,
+): Promise<T> {
+  const limit = Date.now() + 10_000;
+  for (;;) {
+    const value = await probe();
+    if (value !== undefined) return value;
+    if (Date.now() > limit) assert.fail(`waited in vain for ${typeof what === 'string' ? what : what()}`);
+    await pause(50);
+  }
+}
+
+/** Writes a draft of its own into the folder and shows it. */
+export async function showDraft(text: string, ending = 'md'): Promise<TextDocument> {
+  const uri = Uri.joinPath(folder(), `utkast-${++drafts}.${ending}`);
+  await write(uri, text);
+  return show(uri);
+}
+
+export async function show(uri: Uri): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(uri);
+  await window.showTextDocument(document);
+  return document;
+}
+
+export async function write(uri: Uri, text: string): Promise<void> {
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Belegg's own findings in a document. */
+export function findings({ uri }: TextDocument): Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({ source }) => source === 'Belegg');
+}
+
+export function codeOf({ code }: Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** Waits until exactly these codes are reported, in text order. */
+export async function waitForCodes(document: TextDocument, expected: readonly string[]): Promise<Diagnostic[]> {
+  const inOrder = () => findings(document).sort((a, b) => a.range.start.compareTo(b.range.start));
+  const codes = () => inOrder().map(codeOf).join(', ');
+  return waitFor(
+    () => `${expected.join(', ') || 'no findings'}; there are: ${codes() || 'none'}`,
+    () => (codes() === expected.join(', ') ? inOrder() : undefined),
+  );
+}
+
+/** The place of the words in a document, a little way into them. */
+export function inside(document: TextDocument, words: string): Position {
+  const offset = document.getText().indexOf(words);
+  assert.ok(offset >= 0, `«${words}» is not in the document`);
+  return document.positionAt(offset + 1);
+}
+
+/** All hovers at the words, as one text. */
+export async function hoverAt(document: TextDocument, words: string): Promise<string> {
+  const hovers = await commands.executeCommand<Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    inside(document, words),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((each) => (each instanceof MarkdownString ? each.value : String(each)))
+    .join('\n');
+}
+
+/** Where «Go to Definition» leads from the words: URIs with the line that is shown. */
+export async function definitionsAt(document: TextDocument, words: string): Promise<{ uri: Uri; line: number }[]> {
+  const found = await commands.executeCommand<(Location | LocationLink)[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    inside(document, words),
+  );
+  return found.map((each) =>
+    'targetUri' in each
+      ? { uri: each.targetUri, line: (each.targetSelectionRange ?? each.targetRange).start.line }
+      : { uri: each.uri, line: each.range.start.line },
+  );
+}
+
+export async function lineOf(uri: Uri, line: number): Promise<string> {
+  return (await workspace.openTextDocument(uri)).lineAt(line).text;
+}
