@@ -5,12 +5,13 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { version } from '../package.json';
 import { readInputs } from './cli/inputs';
 import { type Options, readOptions, UsageError, usage } from './cli/options';
-import { type Examined, report, shownFindings } from './cli/report';
+import { report } from './cli/report';
+import { type Examined, shownFindings } from './cli/rows';
 import { messagesIn } from './messages/messages';
 import { DraftReader } from './project/draft';
 import { Project } from './project/project';
 import { defaultSettings } from './project/settings';
-import { positionAt } from './text/lines';
+import { lineStarts, positionAt } from './text/lines';
 
 const exit = { clean: 0, findings: 1, failure: 2 };
 
@@ -45,16 +46,14 @@ async function main(args: readonly string[]): Promise<number> {
       continue;
     }
     const about = input.uri === undefined ? undefined : project.sourceAt(input.uri)?.about;
-    examined.push({
-      file: input.file,
-      analysis: new DraftReader(input.language).read(input.text, project.library, about),
-    });
+    const analysis = new DraftReader(input.language).read(input.text, project.library, about);
+    examined.push({ file: input.file, analysis, lines: lineStarts(input.text) });
   }
   const output = report(options, examined, settings, messages);
   if (output) console.log(output);
   if (failed) return exit.failure;
   const serious = examined.some(({ analysis }) =>
-    shownFindings(analysis, settings).some(({ level }) => level === 'error' || level === 'warning'),
+    shownFindings(analysis, settings).some(({ severity }) => severity === 'error' || severity === 'warning'),
   );
   return options.command === 'check' && serious ? exit.findings : exit.clean;
 }

@@ -6,7 +6,7 @@ import type { Place, Reference } from '../references/model';
 import type { Span } from '../text/span';
 import type { Context, Feature } from './feature';
 import { referenceAt } from './lookup';
-import { linkToSource, rangeOf } from './ranges';
+import { linkToSource, rangeIn, rangeOf } from './ranges';
 
 /** From a reference into the responses: the section of that number, the passages that name the work, the actor's response. */
 export const definition: Feature = {
@@ -25,7 +25,7 @@ export const definition: Feature = {
 };
 
 function definitions(context: Context, reference: Reference): LocationLink[] {
-  const origin = rangeOf(context.analysis.lines, reference);
+  const origin = rangeIn(context.document, reference);
   if (reference.place) return sectionsAt(context, reference, reference.place, origin);
   if (reference.kind === 'actor') return actorLinks(context, reference, origin);
   return workLinks(context, reference, origin);

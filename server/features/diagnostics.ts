@@ -1,11 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import type { Severity } from '../findings/codes';
+import { type Severity, severityOf } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { describe } from '../messages/describe';
 import type { Project } from '../project/project';
 import { stillTyped } from '../references/find';
 import type { Context } from './feature';
-import { rangeOf } from './ranges';
+import { rangeIn, rangeOf } from './ranges';
 
 export const diagnosticSource = 'Belegg';
 
@@ -36,14 +36,14 @@ export function diagnostics(context: Context): Diagnostic[] {
 }
 
 function toDiagnostic(
-  { analysis, settings, messages, project, client, home }: Context,
+  { document, settings, messages, project, client, home }: Context,
   finding: Finding,
 ): Diagnostic | undefined {
   const { code } = finding.detail;
-  const severity = settings.severity[code];
+  const severity = severityOf(code, finding.doubtful === true, settings.severity);
   if (severity === 'off') return undefined;
   const diagnostic: Diagnostic = {
-    range: rangeOf(analysis.lines, finding.span),
+    range: rangeIn(document, finding.span),
     severity: protocolSeverity[severity],
     source: diagnosticSource,
     code,

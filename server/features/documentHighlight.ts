@@ -1,7 +1,7 @@
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 import type { Feature } from './feature';
 import { referenceAt } from './lookup';
-import { rangeOf } from './ranges';
+import { rangeIn } from './ranges';
 
 /** Marks every reference in the document that leads to the same place. */
 export const documentHighlight: Feature = {
@@ -11,9 +11,11 @@ export const documentHighlight: Feature = {
       answer((context, { position }): DocumentHighlight[] | null => {
         const chosen = referenceAt(context, position);
         if (!chosen) return null;
-        const { references, lines } = context.analysis;
-        const same = references.filter(({ target }) => target === chosen.target);
-        return same.map((reference) => ({ range: rangeOf(lines, reference), kind: DocumentHighlightKind.Read }));
+        const same = context.analysis.references.filter(({ target }) => target === chosen.target);
+        return same.map((reference) => ({
+          range: rangeIn(context.document, reference),
+          kind: DocumentHighlightKind.Read,
+        }));
       }),
     ),
 };

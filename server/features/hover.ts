@@ -11,7 +11,7 @@ import { lineAt } from '../text/lines';
 import type { Context, Feature } from './feature';
 import { referenceAt } from './lookup';
 import { bold, escapeMarkdown, link, plain, quote } from './markdown';
-import { rangeOf } from './ranges';
+import { rangeIn } from './ranges';
 
 const extractLength = 220;
 const extractsShown = 3;
@@ -26,7 +26,7 @@ export const hover: Feature = {
         const reference = referenceAt(context, position);
         if (!reference) return null;
         const blocks = reference.place ? placeCard(context, reference, reference.place) : workCard(context, reference);
-        return { contents: contents(context, blocks), range: rangeOf(context.analysis.lines, reference) };
+        return { contents: contents(context, blocks), range: rangeIn(context.document, reference) };
       }),
     ),
 };

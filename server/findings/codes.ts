@@ -101,3 +101,9 @@ export type Code = keyof typeof codes;
 export function isCode(name: string): name is Code {
   return Object.hasOwn(codes, name);
 }
+
+/** How loudly a finding of this code is shown: what is `doubtful` never louder than information. */
+export function severityOf(code: Code, doubtful: boolean, chosen: Readonly<Record<Code, Severity>>): Severity {
+  const severity = chosen[code];
+  return doubtful && (severity === 'error' || severity === 'warning') ? 'information' : severity;
+}

@@ -9,18 +9,19 @@ import type { Finding } from './model';
 /** A finding, wherever its reference stands. */
 type Problem = Omit<Finding, 'span'>;
 
-/**
- * What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places.
- * A long draft names the same places again and again, so each of them is looked up once.
- */
+/** Problems already looked up, by what a reference leads to: a library never changes, and drafts name the same places again and again. */
+const known = new WeakMap<Library, Map<string, Problem | undefined>>();
+
+/** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
 export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {
-  const known = new Map<string, Problem | undefined>();
+  const ofLibrary = known.get(library) ?? new Map<string, Problem | undefined>();
+  known.set(library, ofLibrary);
   const findings: Finding[] = [];
   for (const reference of references) {
     const { start, end, target, work = '' } = reference;
     const key = `${target} ${work}`;
-    if (!known.has(key)) known.set(key, problemOf(reference, library));
-    const problem = known.get(key);
+    if (!ofLibrary.has(key)) ofLibrary.set(key, problemOf(reference, library));
+    const problem = ofLibrary.get(key);
     if (problem) findings.push({ span: { start, end }, ...problem });
   }
   return findings;

@@ -5,15 +5,12 @@ import { applySuppressions, readSuppressions, type Suppression } from '../findin
 import type { Reference } from '../references/model';
 import { resolveReferences, type ScannedBlock } from '../references/resolve';
 import { blocks } from '../text/blocks';
-import { lineStarts } from '../text/lines';
 
 export type DraftLanguage = 'markdown' | 'plaintext';
 
 /** All that is known of one state of a draft. */
 export interface DraftAnalysis {
   readonly text: string;
-  /** Offsets of its lines. */
-  readonly lines: readonly number[];
   readonly library: Library;
   readonly references: readonly Reference[];
   readonly suppressions: readonly Suppression[];
@@ -37,7 +34,7 @@ export class DraftReader {
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
     const suppressions = readSuppressions(text);
     const findings = applySuppressions(findReferenceProblems(references, library), suppressions);
-    return { text, lines: lineStarts(text), library, references, suppressions, findings };
+    return { text, library, references, suppressions, findings };
   }
 
   #scan(text: string, library: Library): ScannedBlock[] {

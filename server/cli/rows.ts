@@ -1,0 +1,61 @@
+import type { Library } from '../evidence/library';
+import type { Evidence } from '../evidence/model';
+import { type Severity, severityOf } from '../findings/codes';
+import type { Finding } from '../findings/model';
+import { describe } from '../messages/describe';
+import type { Messages } from '../messages/messages';
+import type { DraftAnalysis } from '../project/draft';
+import type { Settings } from '../project/settings';
+import type { Reference } from '../references/model';
+import { lineAt, positionAt } from '../text/lines';
+
+/** One draft and what was found in it. */
+export interface Examined {
+  readonly file: string;
+  readonly analysis: DraftAnalysis;
+  /** Offsets at which the draft's lines begin. */
+  readonly lines: readonly number[];
+}
+
+/** A finding that is shown, and how loudly. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly severity: Exclude<Severity, 'off'>;
+}
+
+/** The findings of a draft that the settings let through, in text order. */
+export function shownFindings({ findings }: DraftAnalysis, settings: Settings): readonly Shown[] {
+  return findings.flatMap((finding) => {
+    const severity = severityOf(finding.detail.code, finding.doubtful === true, settings.severity);
+    return severity === 'off' ? [] : [{ finding, severity }];
+  });
+}
+
+/** A reference as the command line gives it in JSON. */
+export function referenceRow({ text }: DraftAnalysis, { start, end, kind, target, resolution }: Reference) {
+  return { start, end, text: text.slice(start, end), kind, target, resolved: resolution.state === 'resolved' };
+}
+
+/** A finding as the command line gives it in JSON. */
+export function findingRow({ analysis, lines }: Examined, { finding, severity }: Shown, messages: Messages) {
+  const { span, detail, evidence } = finding;
+  return {
+    range: { start: positionAt(lines, span.start), end: positionAt(lines, span.end) },
+    severity,
+    code: detail.code,
+    message: describe(detail, messages),
+    evidence: evidence.flatMap((each) => evidenceRow(analysis.library, each) ?? []),
+  };
+}
+
+/** A passage that shows why; undefined for a source that is gone. */
+export function evidenceRow(library: Library, { source: id, span }: Evidence) {
+  const source = library.sources.get(id);
+  if (!source) return undefined;
+  return {
+    source: id,
+    startLine: lineAt(source.lines, span.start),
+    endLine: lineAt(source.lines, Math.max(span.start, span.end - 1)),
+    text: source.response.text.slice(span.start, span.end),
+  };
+}
