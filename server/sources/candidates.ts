@@ -1,18 +1,9 @@
-import type { Work } from '../catalogue/model';
 import type { Span } from '../text/span';
 import { isFull, type Line } from './lines';
 import { type Numbered, readNumbered } from './numbers';
+import { beginsBlock, cleanTitle, opensParagraph, type Page, textBelow } from './page';
 import { chapterTitle, matchTitle } from './titles';
 import { breaksOff, endsSentence, onOneLine, startsLower, startsUpper } from './wording';
-
-/** A text as lines, with what is needed to tell headings from prose. */
-export interface Page {
-  readonly text: string;
-  readonly lines: readonly Line[];
-  /** See `wrapWidth`. */
-  readonly width: number | undefined;
-  readonly about: Work | undefined;
-}
 
 /** A numbered line that reads as a heading. Whether its number is the work's is for `settleNumbers` to say. */
 export interface Candidate {
@@ -24,8 +15,8 @@ export interface Candidate {
   /** Where the text under the heading begins; on the heading's own line when the two run together. */
   readonly bodyStart: number;
   readonly title: string;
-  /** The title is the catalogue's, word for word. */
-  readonly known: boolean;
+  /** How the end of the title is known: by the catalogue's words, by layout, or only by a capital in the text behind it. */
+  readonly ending: 'catalogue' | 'layout' | 'capital';
 }
 
 const LONGEST_TITLE = 220;
@@ -46,45 +37,27 @@ export function findCandidates(page: Page): readonly Candidate[] {
   return candidates;
 }
 
-/**
- * True where a heading can stand: at the top, behind a heading or a blank line, behind a sentence that has ended, or
- * behind a line that ends short of the margin; never where the line before breaks off.
- */
-export function opensParagraph({ lines, width }: Page, line: Line, lastHeading: number | undefined): boolean {
-  const above = lines[line.index - 1];
-  if (above && lastHeading === above.index) return true;
-  const previous = textBefore(lines, line.index);
-  if (!previous || endsSentence(previous.text)) return true;
-  if (breaksOff(previous.text)) return false;
-  return previous !== above || !isFull(previous, line, width);
-}
-
-/** The nearest line of text above, over at most ten others. */
-export function textBefore(lines: readonly Line[], index: number): Line | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - 10); at--) {
-    const line = lines[at];
-    if (line?.role === 'text' || line?.role === 'item' || line?.role === 'open')
-      return line.role === 'open' ? undefined : line;
-  }
-  return undefined;
-}
-
-/** The line directly below, when it is text. */
-export function textBelow(lines: readonly Line[], line: Line): Line | undefined {
-  const next = lines[line.index + 1];
-  return next?.role === 'text' ? next : undefined;
-}
-
 function candidateAt(page: Page, line: Line, numbered: Numbered): Candidate | undefined {
   const known = withKnownTitle(page, line, numbered);
-  if (known || line.role === 'item' || (numbered.form === 'bare' && !numbered.numbers[0].includes('.'))) return known;
+  const wholeChapter = numbered.form === 'bare' && !numbered.numbers[0].includes('.');
+  if (known || line.role === 'item' || wholeChapter) return known;
   const rest = line.text.slice(numbered.titleAt);
   if (numbered.form === 'question') return questionHeading(line, numbered, rest);
-  if (!rest) return withTitleBelow(page, line, numbered) ?? numberAlone(line, numbered);
+  if (numbered.small && !(beginsBlock(page, line) && (!rest || numbered.separated))) return undefined;
+  if (!rest) return withoutTitle(page, line, numbered);
   if (numbered.form === 'keyword' && /^(?:se|sjå|jf\.?|jfr\.?)\s/.test(rest)) return numberAlone(line, numbered);
   const last = titleEnd(page, line, rest);
-  if (last && (startsUpper(rest) || standsAlone(page, last))) return titled(page, line, last, numbered);
-  return numbered.form === 'keyword' && numbered.separated ? numberAlone(line, numbered) : undefined;
+  const alone = last && textBelow(page.lines, last) === undefined;
+  if (last && (startsUpper(rest) || alone)) return titled(page, line, last, numbered);
+  if (numbered.form === 'keyword' && numbered.separated) return numberAlone(line, numbered);
+  return beginsBlock(page, line) ? runningIn(page, line, numbered) : undefined;
+}
+
+/** A number alone on its line takes the next line as its title; a bare number must have one. */
+function withoutTitle(page: Page, line: Line, numbered: Numbered): Candidate | undefined {
+  const titled = withTitleBelow(page, line, numbered);
+  if (numbered.form === 'bare') return beginsBlock(page, line) ? titled : undefined;
+  return titled ?? numberAlone(line, numbered);
 }
 
 /** The catalogue's own title settles where a heading ends, even when the text runs on behind it. */
@@ -110,7 +83,7 @@ function withKnownTitle(page: Page, line: Line, numbered: Numbered): Candidate |
     span: { start: line.start, end },
     bodyStart,
     title: onOneLine(title),
-    known: true,
+    ending: 'catalogue',
   };
 }
 
@@ -123,10 +96,9 @@ function numberAlone(line: Line, numbered: Numbered): Candidate {
   const end = line.start + numbered.titleAt;
   const heading = line.text.slice(0, numbered.titleAt).trimEnd().length;
   const span = { start: line.start, end: line.start + heading };
-  return { numbered, first: line.index, last: line.index, span, bodyStart: end, title: '', known: false };
+  return { numbered, first: line.index, last: line.index, span, bodyStart: end, title: '', ending: 'layout' };
 }
 
-/** `Kapittel 10` alone on its line takes the next as its title when that one reads as a title. */
 function withTitleBelow(page: Page, line: Line, numbered: Numbered): Candidate | undefined {
   const next = textBelow(page.lines, line);
   if (!next || readNumbered(next.text) || !startsUpper(next.text) || next.text.length > 120) return undefined;
@@ -145,7 +117,7 @@ function titleEnd({ lines, width }: Page, line: Line, rest: string): Line | unde
   for (let taken = 1; ; taken++) {
     if (text.length > LONGEST_TITLE) return undefined;
     const next = textBelow(lines, last);
-    const goesOn = next && !readNumbered(next.text) && (startsLower(next.text) || breaksOff(text));
+    const goesOn = next && (readNumbered(next.text)?.small ?? true) && (startsLower(next.text) || breaksOff(text));
     if (!next || !goesOn) break;
     if (taken === MOST_LINES) return undefined;
     text = `${text} ${next.text}`;
@@ -157,8 +129,21 @@ function titleEnd({ lines, width }: Page, line: Line, rest: string): Line | unde
   return insideParagraph && next && isFull(last, next, width) ? undefined : last;
 }
 
-function standsAlone({ lines }: Page, last: Line): boolean {
-  return textBelow(lines, last) === undefined;
+/**
+ * A title that runs into the text without a mark: it ends before the first capital behind a small word, since
+ * Norwegian titles have no other capitals than those of names. «10.9 Samarbeid i utdanningene NTNU er enig …»
+ */
+function runningIn({ text, lines }: Page, line: Line, numbered: Numbered): Candidate | undefined {
+  const below = textBelow(lines, line);
+  const from = line.start + numbered.titleAt;
+  const words = text.slice(from, Math.min((below ?? line).end, from + LONGEST_TITLE));
+  const cut = /^["«“]?\p{Lu}[^.!?:;\p{Lu}]*\p{Ll}(\s+)(?=\p{Lu}[\p{L}-]*\s+\p{Ll})/u.exec(words);
+  if (!cut || /^(?:vi|det|dette|disse|denne|her|som|når|dersom|hvis)\s/i.test(words)) return undefined;
+  const bodyStart = from + cut[0].length;
+  const end = bodyStart - (cut[1] ?? '').length;
+  const last = below && bodyStart >= below.start ? below.index : line.index;
+  const title = cleanTitle(text.slice(from, end));
+  return { numbered, first: line.index, last, span: { start: line.start, end }, bodyStart, title, ending: 'capital' };
 }
 
 function titled(page: Page, line: Line, last: Line, numbered: Numbered): Candidate {
@@ -168,10 +153,5 @@ function titled(page: Page, line: Line, last: Line, numbered: Numbered): Candida
       : (page.lines[line.index + 1]?.start ?? line.end);
   const title = cleanTitle(page.text.slice(titleStart, last.end));
   const span = { start: line.start, end: last.end };
-  return { numbered, first: line.index, last: last.index, span, bodyStart: last.end, title, known: false };
-}
-
-/** A heading's words on one line, without mark-up, closing colon and dot leaders. */
-export function cleanTitle(heading: string): string {
-  return onOneLine(heading.replace(/^(?:#{1,6}\s+)?(?:\*\*|__)?/, '')).replace(/[\s:#*_]+$/, '');
+  return { numbered, first: line.index, last: last.index, span, bodyStart: last.end, title, ending: 'layout' };
 }

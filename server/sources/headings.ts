@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
-import { type Candidate, cleanTitle, findCandidates, type Page } from './candidates';
+import { type Candidate, findCandidates } from './candidates';
 import type { LetterTitle } from './letterTitle';
 import type { SectionKind } from './model';
+import { cleanTitle, type Page } from './page';
 import { findPlainHeadings, type PlainHeading } from './plain';
 import { settleNumbers } from './scheme';
 
@@ -34,8 +35,9 @@ export function findHeadings(
   const candidates = findCandidates(page).filter(({ last }) => !title || last > title.last.index);
   const plain = findPlainHeadings(page, candidates).filter(({ first }) => !title || first > title.last.index);
   const accepted = settleNumbers(page, candidates, countsFromOne(page, plain));
+  const certain = candidates.filter((candidate) => accepted.has(candidate) || candidate.ending !== 'capital');
   const headings = [
-    ...candidates.map((candidate) => fromCandidate(page, candidate, accepted.has(candidate))),
+    ...certain.map((candidate) => fromCandidate(page, candidate, accepted.has(candidate))),
     ...plain.map((heading) => fromPlain(heading)),
   ].sort((a, b) => a.span.start - b.span.start);
   const closing = closeHeading(page, close);

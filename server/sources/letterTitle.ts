@@ -1,6 +1,6 @@
-import { type Page, textBelow } from './candidates';
 import { isProse } from './letterhead';
 import { isFull, type Line } from './lines';
+import { type Page, textBelow } from './page';
 import { breaksOff, endsSentence, startsLower } from './wording';
 
 /** The title of a letter: its first and last line. */

@@ -5,16 +5,19 @@ export interface Numbered {
   readonly numbers: readonly [string, ...string[]];
   /** UTF-16 length of all before the title: mark-up, keyword, numbers, separator. */
   readonly titleAt: number;
-  /** UTF-16 length up to the end of the last number. */
-  readonly numbersEnd: number;
+  /** The keyword is written small, as in running text. */
+  readonly small: boolean;
   /** A colon or dash stands between number and title. */
   readonly separated: boolean;
 }
 
 const MARKUP = /^(?:#{1,6}\s+)?(?:\*\*|__)?\s*/;
+const ABOUT =
+  /^(?:(?:til|ad\.?|om|vedr(?:ørende)?\.?|(?:merkn|komment|inn?sp|hør)\p{L}*\s(?:til|om)|nou(?:-?ens)?(?:\s\d{4}:\s?\d{1,2})?,?|utredningens)\s+)/iu;
 const KEYWORD =
-  /^(?:(?:til|ad|om|vedr(?:ørende)?\.?|(?:merkn|komment|inn?sp|hør)\p{L}*\s(?:til|om)|nou(?:-?ens)?(?:\s\d{4}:\s?\d{1,2})?,?|utredningens)\s+)?(?:(?:del|under)?kapit(?:tel|tlet|let|la|lene|ler)|kap\.?|punkt(?:et|ene|a)?|pkt\.?|avsnitt)\s*(?=\d)/iu;
-const QUESTION = /^(?:(?:til|svar\s(?:på|til))\s+)?(?:spørsmål(?:et|ene|a)?|spm\.?)\s*(?:nr\.?\s*)?(?=\d)/i;
+  /^(?:(?:del|under)?kapit(?:tel|tlet|let|la|lene|ler)|kap\.?|punkt(?:et|ene|a)?|pkt\.?|avsnitt)\s*(?=\d)/i;
+const QUESTION = /^(?:(?:til|svar\s(?:på|til))\s+)?(?:spørsm(?:å|a\u030A)l(?:et|ene|a)?|spm\.?)\s*(?:nr\.?\s*)?(?=\d)/i;
+const DEEPER = /^,?\s+(?:(?:del|under)kapittel|punkt|pkt\.?|avsnitt)\s*(?=\d)/i;
 /** Sticky: a chapter number, never a date, a clock time or the head of a longer number. */
 export const CHAPTER_NUMBER = /(?:[1-9]\d?)(?:\.[1-9]\d?){0,3}(?![\d§]|[.:/]\d)/y;
 export const QUESTION_NUMBER = /[1-9]\d{0,2}(?![\d§]|[.:/]\d)/y;
@@ -22,35 +25,49 @@ const LINK = /(?:\s*,\s*(?:og\s+)?|\s+(?:og|eller|samt|til)\s+|\s*[–-]\s*)(?=\
 const RANGE = /^\s*(?:til\b|[–-])/;
 
 /**
- * Reads the keyword and number that a heading begins with: `Kapittel 10`, `Til kap. 1 -`, `Kapittel 4.6Modeller`,
- * `Spørsmål 14`, or a bare `10.8` before a capital letter. Undefined for all else, and for dates, clock times, sums,
- * budget chapters (three digits and more, `Kap. 700` behind the number) and a keyword written small.
+ * Reads the keyword and number that a heading begins with: `Kapittel 10`, `Til kap. 1 -`, `Ad 10.3`,
+ * `Kapittel 10, punkt 10.3`, `Kapittel 4.6Modeller`, `Spørsmål 14`, or a bare `10.8` before a capital letter or alone.
+ * Undefined for all else, and for dates, clock times, sums and budget chapters (three digits and more, `Kap. 700`
+ * behind the number).
  */
 export function readNumbered(line: string): Numbered | undefined {
   const head = line.slice(0, 200);
   const markup = MARKUP.exec(head)?.[0].length ?? 0;
   const first = head.charCodeAt(markup);
   if (first >= 49 && first <= 57) return bare(head, markup);
-  if (!/\p{Lu}/u.test(head.charAt(markup))) return undefined;
   const rest = head.slice(markup);
-  const keyword = KEYWORD.exec(rest);
-  if (keyword) return named(head, markup + keyword[0].length, 'keyword', CHAPTER_NUMBER);
   const question = QUESTION.exec(rest);
-  return question ? named(head, markup + question[0].length, 'question', QUESTION_NUMBER) : undefined;
+  if (question) {
+    const found = named(head, markup + question[0].length, 'question', QUESTION_NUMBER);
+    return found?.small ? undefined : found;
+  }
+  const about = ABOUT.exec(rest)?.[0].length ?? 0;
+  const keyword = KEYWORD.exec(rest.slice(about))?.[0].length ?? 0;
+  const dotted = about > 0 && !keyword && /^\d{1,2}\.\d/.test(rest.slice(about));
+  return keyword || dotted ? named(head, markup + about + keyword, 'keyword', CHAPTER_NUMBER) : undefined;
 }
 
 function named(head: string, at: number, form: 'keyword' | 'question', number: RegExp): Numbered | undefined {
-  const { numbers, end } = readNumberList(head, at, number);
-  const [firstNumber, ...others] = numbers;
-  if (firstNumber === undefined) return undefined;
+  const { numbers, end } = deepest(head, readNumberList(head, at, number));
+  const [first, ...others] = numbers;
+  if (first === undefined) return undefined;
   const tail = /^\.?(?:\s*[:–—]|\s+-(?=\s)|\))?\s*/.exec(head.slice(end))?.[0] ?? '';
   return {
     form,
-    numbers: [firstNumber, ...others],
+    numbers: [first, ...others],
     titleAt: end + tail.length,
-    numbersEnd: end,
+    small: !/^[#*_\s]*\p{Lu}/u.test(head),
     separated: /[:–—)-]/.test(tail),
   };
+}
+
+/** `Kapittel 10, punkt 10.3` heads 10.3. */
+function deepest(head: string, list: NumberList): NumberList {
+  const [chapter, more] = list.numbers;
+  const link = DEEPER.exec(head.slice(list.end))?.[0];
+  if (chapter === undefined || more !== undefined || link === undefined) return list;
+  const inner = readNumberList(head, list.end + link.length, CHAPTER_NUMBER);
+  return inner.numbers.length && inner.numbers.every((number) => number.startsWith(`${chapter}.`)) ? inner : list;
 }
 
 function bare(head: string, at: number): Numbered | undefined {
@@ -61,17 +78,20 @@ function bare(head: string, at: number): Numbered | undefined {
   const tail = /^\.?(?:\s*[:–—])?\s*/.exec(head.slice(end))?.[0] ?? '';
   const titleAt = end + tail.length;
   const title = head.slice(titleAt);
-  if (!/^["«“]?\p{Lu}/u.test(title) || /^(?:Kap\.?|Post|Kapittel)\s\d/.test(title)) return undefined;
-  if (!tail && !/^\p{Lu}\p{Ll}/u.test(title)) return undefined;
-  return { form: 'bare', numbers: [number], titleAt, numbersEnd: end, separated: /[:–—]/.test(tail) };
+  const reads = title ? /^["«“]?\p{Lu}/u.test(title) : number.includes('.') && !tail;
+  if (!reads || /^(?:Kap\.?|Post|Kapittel)\s\d/.test(title)) return undefined;
+  if (title && !tail && !/^\p{Lu}\p{Ll}/u.test(title)) return undefined;
+  return { form: 'bare', numbers: [number], titleAt, small: false, separated: /[:–—]/.test(tail) };
+}
+
+/** Numbers in a row, and the offset behind the last of them. */
+interface NumberList {
+  readonly numbers: readonly string[];
+  readonly end: number;
 }
 
 /** The numbers of a list or range from an offset on, ranges spelled out (`14 til 17`, `10.3–10.5`), and where they end. */
-export function readNumberList(
-  text: string,
-  from: number,
-  number: RegExp,
-): { numbers: readonly string[]; end: number } {
+export function readNumberList(text: string, from: number, number: RegExp): NumberList {
   const numbers: string[] = [];
   let end = from;
   let link = '';

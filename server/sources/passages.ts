@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
-import type { Page } from './candidates';
 import { continuesIn, isFull, type Line } from './lines';
 import type { PassageKind } from './model';
+import type { Page } from './page';
 import { endsSentence, sentencesIn, startsUpper } from './wording';
 
 /** A passage before it has its place in the response. */
@@ -44,7 +44,7 @@ export function readPassages(page: Page, stretch: Stretch): readonly Piece[] {
   for (let at = stretch.first; at <= stretch.last; at++) {
     const line = page.lines[at];
     if (!line || line.end <= stretch.start) continue;
-    const start = Math.max(line.start, stretch.start);
+    const start = stretch.start <= line.start ? line.start : behindSpace(page.text, stretch.start);
     if (line.role === 'text' && current && goesOn(page, current.last, line)) {
       if (current.last.index + 1 < at) current.gaps.push({ start: current.last.end, end: line.start });
       current.last = line;
@@ -61,6 +61,10 @@ export function readPassages(page: Page, stretch: Stretch): readonly Piece[] {
     } else if (line.role === 'open') current = undefined;
   }
   return drafts.flatMap((draft) => ('span' in draft ? draft : settle(page.text, draft)));
+}
+
+function behindSpace(text: string, offset: number): number {
+  return offset + (/^\s*/.exec(text.slice(offset, offset + 200))?.[0].length ?? 0);
 }
 
 function goesOn({ width }: Page, last: Line, line: Line): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
-import { type Candidate, cleanTitle, opensParagraph, type Page, textBefore, textBelow } from './candidates';
+import type { Candidate } from './candidates';
 import { isFull, type Line } from './lines';
+import { cleanTitle, opensParagraph, type Page, textBefore, textBelow } from './page';
 import { breaksOff, endsSentence, startsLower, startsUpper } from './wording';
 
 /** A heading without a number: the lines it takes and what is known of its rank. */

@@ -8,7 +8,7 @@ const POINTING =
 const POINTER_ONLY =
   /^\(?(?:(?:vi|det)\s)?(?:se|sjå|jfr?\.?|viser|vises|henvises|henviser|samme\ssvar\ssom|besvart\sunder|omtalt\sunder)\s/i;
 const NO_VIEW = /\bhar\s(?:ikke|ingen|ikkje)\s(?:merkn|komment|inn?spi?e?l|synspunkt|bemerkn)/i;
-const QUESTIONS = /(?:spørsmål(?:et|ene|a)?|spm\.?)\s+(?:nr\.?\s*)?(?=\d)/gi;
+const QUESTIONS = /(?:spørsm(?:å|a\u030A)l(?:et|ene|a)?|spm\.?)\s+(?:nr\.?\s*)?(?=\d)/gi;
 const CHAPTERS = /(?:kapit(?:tel|la|lene|ler)|kap\.?|pkt\.?|punkt(?:ene|a)?)\s?(?=\d)/gi;
 
 /** True for a paragraph that says no more than that nothing is said: «Ingen merknader.», «NTNU har ikke kommentarer til dette punktet». */

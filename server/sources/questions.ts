@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
-import type { Page } from './candidates';
 import type { Heading } from './headings';
 import { continuesIn, type Line } from './lines';
+import type { Page } from './page';
+import { endsSentence, sentencesIn } from './wording';
 
 const LONGEST = 2000;
 const MOST_STATEMENTS = 3;
@@ -10,9 +11,9 @@ const ASKING =
 
 /**
  * The question's own text between its heading and `end`: the first paragraph up to its last question in a row, with a
- * «Se spørsmål 2» on the same line when an answer stands below; or all of it when it ends in «(…)», or when it stands
- * on the heading's line or begins with a word that asks, and something else follows. Undefined when the text under
- * the heading is the answer at once.
+ * «Se spørsmål 2» on the same line when an answer stands below; all of it when it ends in «(…)», or when it is a mere
+ * title on the heading's line, and something follows; else the sentences it begins with that ask («Beskriv …»).
+ * Undefined when the text under the heading is the answer at once.
  */
 export function questionText(page: Page, heading: Heading, end: number): Span | undefined {
   if (heading.question) return heading.question;
@@ -21,17 +22,20 @@ export function questionText(page: Page, heading: Heading, end: number): Span | 
   const { start, stop, more } = block;
   const text = page.text.slice(start, Math.min(stop, start + LONGEST));
   const asked = lastQuestion(text);
-  if (asked !== undefined) {
-    const pointer = more
-      ? /^[^\S\r\n]*\(?Se\s(?:også\s)?(?:svar\s)?(?:på\s)?spørsmål(?:ene)?\s[\d, og–-]{1,40}\)?\.?$/i.exec(
-          text.slice(asked),
-        )
-      : null;
-    return { start, end: start + asked + (pointer?.[0].length ?? 0) };
-  }
-  const cut = /(?:\(?(?:…|\.{3})\)?)$/.test(text);
-  const onHeadingLine = start < (page.lines[heading.last]?.end ?? 0);
-  return more && (cut || onHeadingLine || ASKING.test(text)) ? { start, end: stop } : undefined;
+  if (asked !== undefined) return { start, end: start + asked + (more ? pointerLength(text.slice(asked)) : 0) };
+  const cut = /\(?(?:…|\.{3})\)?$/.test(text);
+  const title = start < (page.lines[heading.last]?.end ?? 0) && !endsSentence(text);
+  if (more && (cut || title)) return { start, end: stop };
+  const asking = sentencesIn(page.text, { start, end: start + text.length });
+  const other = asking.findIndex((sentence) => !ASKING.test(page.text.slice(sentence.start, sentence.end)));
+  const last = asking.at(other < 0 ? -1 : other - 1);
+  return other === 0 || !last ? undefined : { start, end: last.end };
+}
+
+/** Length of a «Se spørsmål 2» that ends the line, white space before it included; 0 without one. */
+function pointerLength(text: string): number {
+  const pointer = /^[^\S\r\n]*\(?Se\s(?:også\s)?(?:svar\s)?(?:på\s)?spørsmål(?:ene)?\s[\d, og–-]{1,40}\)?\.?$/i;
+  return pointer.exec(text)?.[0].length ?? 0;
 }
 
 interface Paragraph {

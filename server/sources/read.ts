@@ -1,7 +1,6 @@
 import type { Work } from '../catalogue/model';
 import type { Span } from '../text/span';
 import { withAnswers } from './answers';
-import { cleanTitle, type Page } from './candidates';
 import { markContents } from './contents';
 import { type Footnote, findFootnotes, markFootnotes } from './footnotes';
 import { findHeadings, type Heading } from './headings';
@@ -10,6 +9,7 @@ import { findTitle, type LetterTitle } from './letterTitle';
 import { type Line, readLines, wrapWidth } from './lines';
 import type { Passage, Response, Section } from './model';
 import { readNumbered } from './numbers';
+import { cleanTitle, type Page } from './page';
 import { type Piece, readPassages } from './passages';
 import { questionText } from './questions';
 import { type Branch, nest } from './sections';
@@ -36,7 +36,7 @@ function looksNumbered(line: Line, bare: boolean): boolean {
   if (line.role !== 'text' || line.text.length > 300) return false;
   const numbered = readNumbered(line.text);
   if (numbered?.form === 'bare') return bare && numbered.numbers[0].includes('.');
-  return numbered !== undefined;
+  return numbered !== undefined && !numbered.small;
 }
 
 /** Short lines above the title belong to the letterhead. */

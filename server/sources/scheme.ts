@@ -1,6 +1,7 @@
 import type { Work } from '../catalogue/model';
-import type { Candidate, Page } from './candidates';
+import type { Candidate } from './candidates';
 import { compareNumbers } from './numbers';
+import type { Page } from './page';
 import { chapterTitle, titleLikeness } from './titles';
 
 /** How a heading sits with the work's own table of chapters. */
@@ -53,9 +54,9 @@ export function settleNumbers(
   return accepted;
 }
 
-function fitOf(about: Work | undefined, { numbered, title, known }: Candidate): Fit {
+function fitOf(about: Work | undefined, { numbered, title, ending }: Candidate): Fit {
   const [number] = numbered.numbers;
-  if (known) return 'fits';
+  if (ending === 'catalogue') return 'fits';
   if (!about?.chapters.length || numbered.form === 'question') return 'unknown';
   const own = chapterTitle(about, number);
   if (own === undefined) return number.split('.').length <= about.completeTo ? 'clashes' : 'unknown';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findSections, passageAt, sectionAt } from '../../../server/sources/read';
+import { findSections, passageAt, readResponse, sectionAt } from '../../../server/sources/read';
 import { outline, passagesOf, readFixture, slice, tidForHandling, wordsOf, workWith } from './support';
 
 test('chapters headed by a bare number are found when the response says which chapter it takes up', () => {
@@ -311,4 +311,54 @@ test('answers on the heading line, joint headings and references between chapter
   );
   assert.equal(chapters[4]?.title, 'Samarbeid i utdanningene');
   assert.equal(chapters[5]?.title, 'Vurderinger av personellbehovet');
+});
+
+test('less usual forms of chapter headings are read', () => {
+  const response = readResponse(
+    [
+      'Merknader til kapittel 10 Utdanning og kompetanseutvikling\nVi er enige.\n',
+      'Ad 10.3 Dimensjonering av helsefagutdanningene\nVi er enige.\n',
+      'pkt 10.4\nVi er enige.\n',
+      'Kapittel 10, punkt 10.7\nVi er enige.\n',
+      '10.9 Samarbeid i utdanningene Legelaget er uenig i\nforslaget.\n',
+      '10.11\nFagmiljøer som kan utdanne og forske også i fremtiden\nVi er enige.\n',
+      'Vi omtaler også dette under\nkapittel 12 og i\n10.13 Livslang læring.\n',
+    ].join('\n'),
+  );
+  assert.deepEqual(outline(response), [
+    'chapter 10 Utdanning og kompetanseutvikling',
+    '  chapter 10.3 Dimensjonering av helsefagutdanningene',
+    '  chapter 10.4',
+    '  chapter 10.7',
+    '  chapter 10.9 Samarbeid i utdanningene',
+    '  chapter 10.11 Fagmiljøer som kan utdanne og forske også i fremtiden',
+  ]);
+  assert.deepEqual(wordsOf(response, response.sections[4]), ['Legelaget er uenig i forslaget.']);
+});
+
+test('numbered paragraphs of a sender that counts its own are prose', () => {
+  const response = readResponse(
+    '1.1 Vi viser til høringen.\n\n1.2 Vi mener at NTNU bør få flere plasser.\n\n1.3 Ja.\n',
+  );
+  assert.deepEqual(outline(response), ['preamble']);
+  assert.equal(response.passages.length, 3);
+});
+
+test('the answer begins behind the question, however the two are set', () => {
+  const answers = (text: string) => {
+    const response = readResponse(text);
+    return response.sections.map((section) => wordsOf(response, section).join(' | '));
+  };
+  assert.deepEqual(
+    answers('Spørsmål 1: Støtter dere dette? Ja.\n\nSpørsmål 2\nHva nå?\nVi venter. Men hvorfor? Ja.\n'),
+    ['Ja.', 'Vi venter. Men hvorfor? Ja.'],
+  );
+  assert.deepEqual(
+    answers('Spørsmål 3 – Beskriv tiltak. Gi eksempler.\nVeiledning.\n\nSpørsmål 4\nVi støtter dette.\n'),
+    ['Veiledning.', 'Vi støtter dette.'],
+  );
+  assert.deepEqual(
+    answers('Spørsmål 5 Rekruttering til distriktene\n\nVi støtter dette.\n\nSpørsmål 6\nHva nå? Se spørsmål 5\n'),
+    ['Vi støtter dette.', 'Se spørsmål 5'],
+  );
 });

@@ -12,6 +12,9 @@ const headings: readonly [string, string, string, string][] = [
   ['Kapittel 4.6Modeller', 'keyword', '4.6', 'Modeller'],
   ['Til kapittel 7, 8 og 9', 'keyword', '7 8 9', ''],
   ['Kapitlene 10.3–10.5 Opptak', 'keyword', '10.3 10.4 10.5', 'Opptak'],
+  ['Ad 10.3 Dimensjonering', 'keyword', '10.3', 'Dimensjonering'],
+  ['Kapittel 10, punkt 10.3 og 10.4', 'keyword', '10.3 10.4', ''],
+  ['10.8', 'bare', '10.8', ''],
   ['10.8 Kvalitet og kapasitet', 'bare', '10.8', 'Kvalitet og kapasitet'],
   ['## 10.8 Kvalitet', 'bare', '10.8', 'Kvalitet'],
   ['**10.8 Kvalitet**', 'bare', '10.8', 'Kvalitet**'],
@@ -42,7 +45,6 @@ const others = [
   '3.1 Kap. 700 Departementet',
   '3.1.1 Post 1 Driftsutgifter',
   'Kap. 700 Departementet',
-  'kapittel 10 Utdanning',
   'Kapittel ti',
   '§ 10-8 Praksis',
   'Spørsmål fra salen',
@@ -51,6 +53,10 @@ const others = [
 for (const line of others) {
   test(`«${line}» has no number of a heading`, () => assert.equal(readNumbered(line), undefined));
 }
+
+test('a keyword written small says so', () => {
+  assert.deepEqual([readNumbered('kapittel 10 Utdanning')?.small, readNumbered('Kapittel 10')?.small], [true, false]);
+});
 
 test('lists and ranges are spelled out, and a number that belongs to something else ends them', () => {
   const questions = (text: string) => readNumberList(text, 0, QUESTION_NUMBER).numbers.join(' ');
