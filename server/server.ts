@@ -22,7 +22,7 @@ const quiet = 5;
 export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const session = openSession(connection, host, params);
-    for (const feature of features) feature.register(connection, session.answer);
+    for (const feature of features) feature.register(connection, session.answer, session);
     session.documents.listen(connection);
     const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
     return { serverInfo: { name: 'Belegg' }, capabilities: Object.assign(ownCapabilities(params), ...capabilities) };

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   LSPErrorCodes,
@@ -9,7 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from './catalogue/model';
-import type { Answer, Context } from './features/feature';
+import type { Answer, Context, FolderContext, Workspace } from './features/feature';
 import { messagesIn } from './messages/messages';
 import { DraftReader } from './project/draft';
 import type { FileAccess } from './project/files';
@@ -141,26 +142,84 @@ export class Session {
     await this.#started;
     await this.#settled(this.#folderOf(uri));
     const document = this.documents.get(uri);
-    const isCatalogue = this.#folders.some(({ project }) => project.catalogues.includes(uri));
-    return document && !isCatalogue ? this.#contextOf(document) : undefined;
+    return document && !this.#isCatalogue(uri) ? this.#contextOf(document) : undefined;
   }
 
   /** See {@link Answer}. */
-  answer: Answer = (compute) => async (params, token) => {
+  answer: Answer = (compute) => (params, token) =>
+    this.#answered(
+      `on ${params.textDocument.uri}`,
+      () => this.context(params.textDocument.uri),
+      (context) => compute(context, params),
+      token,
+    );
+
+  /** See {@link Workspace}. */
+  answerInCatalogue: Workspace['answerInCatalogue'] = (compute) => (params, token) => {
+    const { uri } = params.textDocument;
+    const context = async () => {
+      const folder = await this.#folderContext(this.#folderOf(uri));
+      const document = this.documents.get(uri);
+      return document && this.#isCatalogue(uri) ? { ...folder, document } : undefined;
+    };
+    return this.#answered(`on ${uri}`, context, (known) => compute(known, params), token);
+  };
+
+  /** See {@link Workspace}. */
+  answerOverall: Workspace['answerOverall'] = (compute) => (params, token) =>
+    this.#answered(
+      'on the workspace',
+      () => Promise.all(this.#folders.map((folder) => this.#folderContext(folder))),
+      (folders) => compute(folders, params),
+      token,
+    );
+
+  async #answered<C, R>(
+    subject: string,
+    known: () => Promise<C | undefined>,
+    compute: (context: C) => R | Promise<R>,
+    token: CancellationToken,
+  ): Promise<R | null> {
     try {
-      const context = await this.context(params.textDocument.uri);
+      const context = await known();
       if (token.isCancellationRequested) throw cancelled();
-      return context ? compute(context, params) : null;
+      return context === undefined ? null : await compute(context);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
-      this.options.connection.console.error(`A request on ${params.textDocument.uri} failed: ${describeError(error)}`);
+      this.options.connection.console.error(`A request ${subject} failed: ${describeError(error)}`);
       return null;
     }
-  };
+  }
+
+  #isCatalogue(uri: string): boolean {
+    return this.#folders.some(({ project }) => project.catalogues.includes(uri));
+  }
+
+  /** What a folder knows, once it knows it. */
+  async #folderContext(folder: Folder): Promise<FolderContext> {
+    await this.#started;
+    await this.#settled(folder);
+    return this.#contextIn(folder);
+  }
+
+  #contextIn(folder: Folder): FolderContext {
+    const { project, settings } = folder;
+    const {
+      client,
+      host: { home },
+    } = this.options;
+    const drafts = () =>
+      this.documents
+        .all()
+        .filter(({ uri }) => this.#folderOf(uri) === folder && !this.#isCatalogue(uri))
+        .map((document) => this.#contextOf(document));
+    return { project, settings, messages: messagesIn(settings.language), client, home, drafts };
+  }
 
   #contextOf(document: TextDocument): Context {
     const draft = this.#draft(document.uri);
-    const { project, settings } = this.#folderOf(document.uri);
+    const folder = this.#folderOf(document.uri);
+    const { project, settings } = folder;
     const { latest } = draft;
     if (
       latest?.version === document.version &&
@@ -170,20 +229,7 @@ export class Session {
       return { ...latest.context, cursor: draft.cursor };
     const about = project.sourceAt(document.uri)?.about;
     const analysis = draft.reader.read(document.getText(), project.library, about);
-    const {
-      client,
-      host: { home },
-    } = this.options;
-    const context = {
-      document,
-      analysis,
-      project,
-      settings,
-      messages: messagesIn(settings.language),
-      client,
-      home,
-      cursor: draft.cursor,
-    };
+    const context = { ...this.#contextIn(folder), document, analysis, cursor: draft.cursor };
     draft.latest = { version: document.version, library: project.library, context };
     return context;
   }

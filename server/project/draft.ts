@@ -12,6 +12,8 @@ export type DraftLanguage = 'markdown' | 'plaintext';
 export interface DraftAnalysis {
   readonly text: string;
   readonly library: Library;
+  /** Its blocks, each with what it mentions. */
+  readonly scanned: readonly ScannedBlock[];
   readonly references: readonly Reference[];
   readonly suppressions: readonly Suppression[];
   /** After suppression, in text order. */
@@ -34,7 +36,7 @@ export class DraftReader {
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
     const suppressions = readSuppressions(text);
     const findings = applySuppressions(findReferenceProblems(references, library), suppressions);
-    return { text, library, references, suppressions, findings };
+    return { text, library, scanned, references, suppressions, findings };
   }
 
   #scan(text: string, library: Library): ScannedBlock[] {
