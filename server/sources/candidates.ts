@@ -3,7 +3,7 @@ import { isFull, type Line } from './lines';
 import { type Numbered, readNumbered } from './numbers';
 import { beginsBlock, cleanTitle, opensParagraph, type Page, textBelow } from './page';
 import { chapterTitle, matchTitle } from './titles';
-import { breaksOff, endsSentence, onOneLine, startsLower, startsUpper } from './wording';
+import { breaksOff, endsSentence, holdsTwoSentences, onOneLine, startsLower, startsUpper } from './wording';
 
 /** A numbered line that reads as a heading. Whether its number is the work's is for `settleNumbers` to say. */
 export interface Candidate {
@@ -123,7 +123,7 @@ function titleEnd({ lines, width }: Page, line: Line, rest: string): Line | unde
     text = `${text} ${next.text}`;
     last = next;
   }
-  if (/[.;…,]$/.test(text) || /\p{L}{3}[.!?]\s+\p{Lu}/u.test(text)) return undefined;
+  if (/[.;…,]$/.test(text) || holdsTwoSentences(text)) return undefined;
   const next = textBelow(lines, last);
   const insideParagraph = lines[line.index - 1]?.role === 'text';
   return insideParagraph && next && isFull(last, next, width) ? undefined : last;

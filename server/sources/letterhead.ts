@@ -1,19 +1,19 @@
 import type { Line } from './lines';
-import { endsSentence } from './wording';
+import { endsSentence, startsLower } from './wording';
 
 const LABEL =
-  /^(?:returadresse|(?:besøks|post|e-?post)?adresse|org\.?\s?(?:nr|nummer)|tlf|telefon|e-?post|dato(?:\sfor\s[\p{L} ]{1,40})?|dokumentdato|(?:vår|deres|vår\/deres|dykkar)\s?(?:ref(?:eranse)?|dato|saksbehandler|saksnr)|saksbehandler|sakshandsamar|saks?(?:nr|nummer)|arkiv\p{L}*|journal\p{L}*|mottaker(?:s\ssaksnr)?|mottakar|tema|høringen\ssvarer\spå|avsender|høringsinstans|høyringsinstans|svartype|innsendt(?:\sav)?|organisasjon|kontaktperson|fra|frå|til|sendt|emne|kopi(?:\stil)?|vedlegg|referanse|publisert|sist(?:e\sfaglige)?\s(?:oppdatert|endring|endret)|åpningstid\p{L}*|unntatt\soffentlighet)\.?\s?:/iu;
+  /^(?:returadresse|(?:besøks|post|e-?post)?adresse|org\.?\s?(?:nr|nummer)|tlf|telefon|e-?post|dato(?:\sfor\s[a-zæøåéöä ]{1,40})?|dokumentdato|(?:vår|deres|vår\/deres|dykkar)\s?(?:ref(?:eranse)?|dato|saksbehandler|saksnr)|saksbehandler|sakshandsamar|saks?(?:nr|nummer)|arkiv[a-zæøåéöä]*|journal[a-zæøåéöä]*|mottaker(?:s\ssaksnr)?|mottakar|tema|høringen\ssvarer\spå|avsender|høringsinstans|høyringsinstans|svartype|innsendt(?:\sav)?|organisasjon|kontaktperson|fra|frå|til|sendt|emne|kopi(?:\stil)?|vedlegg|referanse|publisert|sist(?:e\sfaglige)?\s(?:oppdatert|endring|endret)|åpningstid[a-zæøåéöä]*|unntatt\soffentlighet)\.?\s?:/i;
 const REFERENCE_LINE =
   /^(?:\d{1,3}\s)?(?:(?:vår|deres|vår\/deres|dykkar)\s(?:dato|ref(?:eranse)?|saksbehandler)\.?:?\s*){2}/i;
 const APPROVAL = /^(?:dokumentet|brevet|dette dokumentet)\ser\s(?:elektronisk\sgodkjent|godkjent\selektronisk)/i;
 const NAVIGATION =
   /^(?:til\s(?:innholdsfortegnelse|innholdsliste|innhaldsliste|toppen)|innhold(?:sfortegnelse)?|innhald(?:sliste)?|skriv\sut|meny|søk|logg\sinn|hopp\stil\s(?:hoved)?innhold)$/i;
 const ADDRESS =
-  /\b(?:postboks|pb\.?)\s?\d|\btlf\b|\btelefon:?\s\d|\borg\.?\s?nr|\S@\S+\.\p{L}{2,}|(?:^|\s)(?:\+47\s)?\d{2}\s\d{2}\s\d{2}\s\d{2}(?:\s|$)/iu;
+  /\b(?:postboks|pb\.?)\s?\d|\btlf\b|\btelefon:?\s\d|\borg\.?\s?nr|\S@\S+\.[a-zæøåéöä]{2,}|(?:^|\s)(?:\+47\s)?\d{2}\s\d{2}\s\d{2}\s\d{2}(?:\s|$)/i;
 const POSTAL_CODE = /^(?:N-)?\d{4}\s\p{Lu}[\p{L} ]{1,30}$/u;
 const MENU = /^(?:[\p{Extended_Pictographic}☰✕×›»]|§\s\p{L})/u;
 const CLOSE =
-  /^(?:med\s)?(?:vennlig|venleg|vennleg|beste|gode?)?\s?(?:hilsen|hilsning|helsing)(?:ar|er)?(?:\s[\p{L} ]{1,40})?,?$/iu;
+  /^(?:med\s)?(?:vennlig|venleg|vennleg|beste|gode?)?\s?(?:hilsen|hilsning|helsing)(?:ar|er)?(?:\s[a-zæøåéöä ]{1,40})?,?$/i;
 
 /** First and last line of a run of lines without a blank one. */
 interface Block {
@@ -75,12 +75,15 @@ export function isProse(block: readonly Line[]): boolean {
 
 function standsAlone({ text }: Line): boolean {
   if (text.length > 160) return false;
+  if (startsLower(text)) return false;
   return LABEL.test(text) || REFERENCE_LINE.test(text) || APPROVAL.test(text) || NAVIGATION.test(text);
 }
 
 function isAddressBlock(block: readonly Line[]): boolean {
   const hasAddress = (text: string) => /[\d@]/.test(text) && (ADDRESS.test(text) || POSTAL_CODE.test(text));
-  return block.some(({ text }) => text.length <= 160 && hasAddress(text));
+  return (
+    block.every(({ role, text }) => role !== 'item' && text.length <= 160) && block.some(({ text }) => hasAddress(text))
+  );
 }
 
 function isMenu(block: readonly Line[]): boolean {

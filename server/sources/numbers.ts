@@ -13,7 +13,7 @@ export interface Numbered {
 
 const MARKUP = /^(?:#{1,6}\s+)?(?:\*\*|__)?\s*/;
 const ABOUT =
-  /^(?:(?:til|ad\.?|om|vedr(?:ørende)?\.?|(?:merkn|komment|inn?sp|hør)\p{L}*\s(?:til|om)|nou(?:-?ens)?(?:\s\d{4}:\s?\d{1,2})?,?|utredningens)\s+)/iu;
+  /^(?:(?:til|ad\.?|om|vedr(?:ørende)?\.?|(?:merkn|komment|inn?sp|hør)[a-zæøåéöä]*\s(?:til|om)|nou(?:-?ens)?(?:\s\d{4}:\s?\d{1,2})?,?|utredningens)\s+)/i;
 const KEYWORD =
   /^(?:(?:del|under)?kapit(?:tel|tlet|let|la|lene|ler)|kap\.?|punkt(?:et|ene|a)?|pkt\.?|avsnitt)\s*(?=\d)/i;
 const QUESTION = /^(?:(?:til|svar\s(?:på|til))\s+)?(?:spørsm(?:å|a\u030A)l(?:et|ene|a)?|spm\.?)\s*(?:nr\.?\s*)?(?=\d)/i;

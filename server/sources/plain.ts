@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Candidate } from './candidates';
 import { isFull, type Line } from './lines';
 import { cleanTitle, opensParagraph, type Page, textBefore, textBelow } from './page';
-import { breaksOff, endsSentence, startsLower, startsUpper } from './wording';
+import { breaksOff, endsSentence, holdsTwoSentences, startsLower, startsUpper } from './wording';
 
 /** A heading without a number: the lines it takes and what is known of its rank. */
 export interface PlainHeading {
@@ -22,7 +22,7 @@ const LONGEST = 90;
 const MOST_WORDS = 13;
 const MARKED = /^(?:(#{1,6})\s+\S|(?:\*\*|__)[^*_]+(?:\*\*|__)$)/;
 const COUNCIL =
-  /^(?!.*\s(?:har|fatt\p{L}*|gir|gjør|følgende|slikt?|dette)\s)(?:\S{1,30}\s){0,3}(?:vedtak|behandling|votering|innstilling|uttalelse|saksprotokoll):$/iu;
+  /^(?!.*\s(?:har|fatt[a-zæøåéöä]*|gir|gjør|følgende|slikt?|dette)\s)(?:\S{1,30}\s){0,3}(?:vedtak|behandling|votering|innstilling|uttalelse|saksprotokoll):$/i;
 
 /**
  * The headings without a number. Where a text marks headings (`##`, a bold line), only those count. Else a heading
@@ -98,7 +98,7 @@ function headingEnd(page: Page, line: Line): Line | undefined {
   const title = last === line ? line.text : `${line.text} ${last.text}`;
   if (title.length > (last === line ? LONGEST : 2 * LONGEST) || title.split(/\s+/, 2 * MOST_WORDS).length > MOST_WORDS)
     return undefined;
-  if (/[.,:;…|]$/.test(title) || breaksOff(title) || /\p{L}{3}[.!?]\s+\p{Lu}/u.test(title)) return undefined;
+  if (/[.,:;…|]$/.test(title) || breaksOff(title) || holdsTwoSentences(title)) return undefined;
   const below = textBelow(page.lines, last);
   return below && (startsLower(below.text) || isFull(last, below, page.width)) ? undefined : last;
 }

@@ -2,7 +2,7 @@ import { CHAPTER_NUMBER, QUESTION_NUMBER, readNumberList } from './numbers';
 import { onOneLine } from './wording';
 
 const NOTHING =
-  /^(?:(?:vi|[\p{L}\d .,&-]{2,60}?)\s)?har\s(?:ingen|ikke|ikkje)\s(?:(?:noen|noko|noe|nokon|særskilte|særlige|spesielle|ytterligere|vesentlige|konkrete|egne)\s){0,2}(?:merkn|komment|inn?spi?e?l|synspunkt|bemerkn|forslag|erfaring)\p{L}*(?:\s(?:til|på|om|for|knyttet)\b[^,;:]{0,120})?$|^(?:ingen|ikke|ikkje)\s(?:(?:særskilte|særlige|spesielle|ytterligere|flere)\s)?(?:merkn|komment|inn?spi?e?l|synspunkt|bemerkn|relevan|aktuel|besvar|svar)\p{L}*(?:\s(?:for|til|på)\b[^,;:]{0,80})?$|^(?:ubesvart|intet|intet å bemerke|uten merknad(?:er)?|utan merknad(?:er|ar)?|n\/a|i\/t)$/iu;
+  /^(?:(?:vi|[a-zæøåéöä\d .,&-]{2,60}?)\s)?har\s(?:ingen|ikke|ikkje)\s(?:(?:noen|noko|noe|nokon|særskilte|særlige|spesielle|ytterligere|vesentlige|konkrete|egne)\s){0,2}(?:merkn|komment|inn?spi?e?l|synspunkt|bemerkn|forslag|erfaring)[a-zæøåéöä]*(?:\s(?:til|på|om|for|knyttet)\b[^,;:]{0,120})?$|^(?:ingen|ikke|ikkje)\s(?:(?:særskilte|særlige|spesielle|ytterligere|flere)\s)?(?:merkn|komment|inn?spi?e?l|synspunkt|bemerkn|relevan|aktuel|besvar|svar)[a-zæøåéöä]*(?:\s(?:for|til|på)\b[^,;:]{0,80})?$|^(?:ubesvart|intet|intet å bemerke|uten merknad(?:er)?|utan merknad(?:er|ar)?|n\/a|i\/t)$/i;
 const POINTING =
   /(?:^|[\s(])(?:se|sjå|jfr?\.?|viser|vises|visast|henvises|henviser|syner|samme\ssvar\ssom|besvart\sunder|omtalt\sunder|svart\sunder)\s/i;
 const POINTER_ONLY =

@@ -26,6 +26,11 @@ export function startsUpper(line: string): boolean {
   return /^[("«“]?[\p{Lu}\d]/u.test(line);
 }
 
+/** True when a sentence ends inside a line; the full stop of an abbreviation of one or two letters ends none. */
+export function holdsTwoSentences(line: string): boolean {
+  return /[a-zæøå]{3}[.!?]\s+[A-ZÆØÅ]/.test(line);
+}
+
 /** UTF-16 length of the first word. */
 export function firstWordLength(line: string): number {
   const space = line.slice(0, 60).search(/\s/);

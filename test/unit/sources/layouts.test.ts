@@ -362,3 +362,15 @@ test('the answer begins behind the question, however the two are set', () => {
     ['Vi støtter dette.', 'Se spørsmål 5'],
   );
 });
+
+test('a list that names an address, and a wrapped line that begins as a label does, are text', () => {
+  const response = readResponse(
+    'Høringssvar fra Fylkeslaget\n\nVi mener:\n• Meld fra til post@fylkeslaget.example\n• Flere plasser\n\nI svaret står for hvert\ntema: hva som haster, og hva som kan vente.\n',
+  );
+  assert.deepEqual(wordsOf(response, response.sections[0]), [
+    'Vi mener:',
+    'Meld fra til post@fylkeslaget.example',
+    'Flere plasser',
+    'I svaret står for hvert tema: hva som haster, og hva som kan vente.',
+  ]);
+});
