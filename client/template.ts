@@ -1,7 +1,7 @@
 /** What a new `belegg.yaml` holds: comments alone, so that it changes nothing until the writer takes the marks away. */
 export const catalogueTemplate = `# Katalogen for denne mappen: høringssvarene du skriver ut fra, og verkene de handler om.
 # Den legges oppå katalogen som følger med Belegg, og leses på nytt så snart du endrer den.
-# Ta bort «# » foran linjene under, og sett inn ditt eget.
+# Ta bort «# » foran linjene du vil bruke, og sett inn ditt eget.
 
 # Et høringssvar er en tekstfil (.txt eller .md) i denne mappen eller under den.
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { bundleForEditor, bundleForNode, bundleProduct, root, testFiles } from './bundle.mjs';
+import { bundleForEditor, bundleForNode, bundleIdleServer, bundleProduct, root, testFiles } from './bundle.mjs';
 
 const flags = new Set(process.argv.slice(2));
 
@@ -14,7 +14,8 @@ if (flags.has('--tests')) {
     ...testFiles('unit', '.test.ts'),
     ...testFiles('protocol', '.test.ts'),
     ...testFiles('evaluate', '.ts'),
-    ...testFiles('bench', '.ts'),
+    'test/bench/main.ts',
   ]);
+  await bundleIdleServer();
   if (existsSync(join(root, 'test/vscode/index.ts'))) await bundleForEditor();
 }

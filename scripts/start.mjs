@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { installPackages, requireNode } from './install.mjs';
+import { packageExtension } from './package.mjs';
 import { root } from './paths.mjs';
 import { findProgram } from './programs.mjs';
 
@@ -16,8 +17,8 @@ show('What Belegg recognises in the sample draft', 'references');
 show('What Belegg says about it', 'check');
 if (!process.argv.includes('--no-open')) await open();
 
-function build(...flags) {
-  if (node('scripts/build.mjs', ...flags) !== 0) process.exit(1);
+function build() {
+  if (node('scripts/build.mjs') !== 0) process.exit(1);
 }
 
 function show(heading, command) {
@@ -51,13 +52,8 @@ async function serve() {
   const { installEditor } = await import('./editor/install.mjs');
   const { editorProfile, installExtension, startEditor } = await import('./editor/server.mjs');
   await installEditor();
-  const { status } = spawnSync('npm', ['run', '--silent', 'package'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('Belegg could not be packaged.');
   const profile = await editorProfile();
-  installExtension(profile, join(root, 'dist/belegg.vsix'));
+  installExtension(profile, packageExtension().vsix);
   // Whoever opens the address can edit files: the token keeps others on the machine out.
   const token = randomBytes(16).toString('hex');
   const editor = await startEditor(profile, { token });

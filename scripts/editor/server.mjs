@@ -22,25 +22,21 @@ const calm = {
   'git.enabled': false,
   'extensions.ignoreRecommendations': true,
   'telemetry.telemetryLevel': 'off',
-  'workbench.colorTheme': 'Default Light Modern',
+  'window.autoDetectColorScheme': true,
+  'workbench.preferredLightColorTheme': 'Default Light Modern',
+  'workbench.preferredDarkColorTheme': 'Default Dark Modern',
 };
 
-/** Folders for one editor's data, which `settings` are added to. `remove` deletes them. */
-export async function editorProfile(settings = {}) {
+/** Folders for one editor's data, with calm settings. `remove` deletes them. */
+export async function editorProfile() {
   const folder = await mkdtemp(join(tmpdir(), 'belegg-editor-'));
   const profile = {
     data: join(folder, 'data'),
     extensions: join(folder, 'extensions'),
-    /** Replaces the user's settings, also while the editor runs. */
-    configure: (changed) =>
-      writeFile(
-        join(profile.data, 'data/User/settings.json'),
-        JSON.stringify({ ...calm, ...settings, ...changed }, null, 2),
-      ),
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
   await mkdir(join(profile.data, 'data/User'), { recursive: true });
-  await profile.configure({});
+  await writeFile(join(profile.data, 'data/User/settings.json'), JSON.stringify(calm, null, 2));
   return profile;
 }
 

@@ -1,0 +1,148 @@
+// A user's way through the sample draft, with the packaged extension, from opening it to a saved correction.
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { launchBrowser } from '../../scripts/editor/browser.mjs';
+import { installEditor } from '../../scripts/editor/install.mjs';
+import { editorProfile, installExtension, startEditor } from '../../scripts/editor/server.mjs';
+import { packageExtension } from '../../scripts/package.mjs';
+import { results, root } from '../../scripts/paths.mjs';
+import { workbench } from './workbench.mjs';
+
+const sample = 'oppsummering.md';
+const response = 'ntnu-nou-2023-4.txt';
+
+let folder;
+let profile;
+let editor;
+let browser;
+let ui;
+
+before(async () => {
+  await mkdir(results, { recursive: true });
+  folder = await mkdtemp(join(tmpdir(), 'belegg-examples-'));
+  await cp(join(root, 'examples'), folder, { recursive: true });
+  await installEditor();
+  profile = await editorProfile();
+  installExtension(profile, packageExtension().vsix);
+  editor = await startEditor(profile);
+  browser = await launchBrowser();
+  ui = workbench(await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme: 'light' }));
+  await ui.page.goto(`${editor.origin}/?folder=${encodeURIComponent(folder)}`);
+});
+
+after(async () => {
+  await browser?.close();
+  await editor?.stop();
+  await profile?.remove();
+  if (folder) await rm(folder, { recursive: true, force: true });
+});
+
+/** Line and column of the words in the sample draft as it is saved. */
+async function placeOf(words) {
+  const text = await readFile(join(folder, sample), 'utf8');
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  return [before.length, before.at(-1).length + 1];
+}
+
+/** A step of the way: those after one that fails are not worth waiting for. */
+let broken = false;
+function step(name, walk) {
+  test(name, async (context) => {
+    if (broken) return context.skip('a step before it failed');
+    broken = true;
+    await walk();
+    broken = false;
+  });
+}
+
+step('the sample draft opens with its faults underlined', async () => {
+  await ui.openFile(sample);
+  await ui.squiggles('info').first().waitFor();
+  await ui.picture('draft-light');
+});
+
+step('nothing has asked the user for anything', async () => {
+  assert.equal(await ui.page.locator('.notifications-toasts .notification-list-item-message').count(), 0);
+});
+
+step('the status line says how many responses are read', async () => {
+  await ui.page.locator('#status\\.languageStatus').hover();
+  await ui.page.locator('.monaco-hover .hover-language-status', { hasText: '2 høringssvar' }).waitFor();
+  await ui.picture('status-light');
+  await ui.page.keyboard.press('Escape');
+});
+
+step('hover on a chapter shows the words of the response', async () => {
+  await ui.goTo(...(await placeOf('kapittel 10.8)')));
+  await ui.word('10.8').hover();
+  await ui.hover.filter({ hasText: 'Kvalitet og kapasitet i praksisundervisning' }).waitFor();
+  assert.match(await ui.hover.first().textContent(), /«Kommisjonen gir en anbefaling om at utdanningene må forberede/);
+  await ui.picture('hover-light');
+});
+
+step('F12 on the chapter lands on its heading in the response', async () => {
+  const lines = (await readFile(join(root, 'seeds', response), 'utf8')).split('\n');
+  const line = lines.findIndex((each) => each.startsWith('10.8 ')) + 1;
+  await ui.word('10.8').click();
+  await ui.page.keyboard.press('F12');
+  await ui.activeTab(response);
+  await ui.cursor.filter({ hasText: `Ln ${line},` }).waitFor();
+  await ui.picture('response-light');
+  await ui.openFile(sample);
+});
+
+step('Problems lists what is wrong in the draft', async () => {
+  await ui.page.keyboard.press('Control+Shift+M');
+  await ui.problems.filter({ hasText: 'unknown-place' }).waitFor();
+  assert.ok((await ui.problems.filter({ hasText: 'Belegg' }).count()) >= 3);
+  await ui.picture('problems-light');
+  await ui.problems.filter({ hasText: 'unknown-place' }).dblclick();
+  await ui.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  const [line] = await placeOf('kapittel 9.');
+  await ui.cursor.filter({ hasText: `Ln ${line},` }).waitFor();
+});
+
+step('a quick fix silences the fault, and the draft is saved', async () => {
+  await ui.page.locator('.contentWidgets .lightBulbWidget').waitFor();
+  await ui.page.keyboard.press('Control+.');
+  const fixes = ui.page.locator('.action-widget:not(.action-list-submenu-panel) .monaco-list-row');
+  const silence = fixes.filter({ hasText: 'Demp unknown-place her' });
+  await silence.waitFor();
+  await ui.picture('quick-fix-light');
+  await silence.click();
+  await ui.problems.filter({ hasText: 'unknown-place' }).waitFor({ state: 'detached' });
+  await ui.page.keyboard.press('Control+S');
+  const saved = () => readFile(join(folder, sample), 'utf8');
+  await ui.until('the saved comment', async () =>
+    /<!-- belegg-disable-next-line unknown-place -- /.test(await saved()),
+  );
+});
+
+step('the palette creates a catalogue when the user agrees, and undo takes it away', async () => {
+  await ui.run('Belegg: Open the Catalogue');
+  const offer = ui.page.locator('.notifications-toasts .notification-list-item', { hasText: 'har ingen katalog ennå' });
+  await offer.locator('.monaco-button', { hasText: 'Lag belegg.yaml' }).click();
+  await ui.activeTab('belegg.yaml');
+  await ui.until('the comments of the template', async () =>
+    (await ui.text()).includes('# Katalogen for denne mappen'),
+  );
+  await ui.picture('catalogue-light');
+  await ui.page.keyboard.press('Control+Z');
+  await ui.until('the file to go', () => !existsSync(join(folder, 'belegg.yaml')));
+});
+
+step('the same is readable on a dark ground', async () => {
+  await ui.page.emulateMedia({ colorScheme: 'dark' });
+  await ui.page.locator('.monaco-workbench.vs-dark').waitFor();
+  await ui.openFile(sample);
+  await ui.picture('problems-dark');
+  await ui.page.keyboard.press('Control+J');
+  await ui.goTo(...(await placeOf('kapittel 10.8)')));
+  await ui.word('10.8').hover();
+  await ui.hover.filter({ hasText: 'Kvalitet og kapasitet i praksisundervisning' }).waitFor();
+  await ui.picture('hover-dark');
+});

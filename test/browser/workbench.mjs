@@ -1,0 +1,54 @@
+// The editor as its user sees it: what to look for and what to press.
+import { join } from 'node:path';
+import { results } from '../../scripts/paths.mjs';
+
+const patience = 20_000;
+
+/** Gestures on the page of a workbench. Each waits for what it leads to. */
+export function workbench(page) {
+  page.setDefaultTimeout(patience);
+  const editor = page.locator('.editor-instance .monaco-editor').first();
+  return {
+    page,
+    hover: page.locator('.monaco-hover:not(.hidden) .hover-contents'),
+    problems: page.locator('.markers-panel .monaco-list-row'),
+    cursor: page.locator('#status\\.editor\\.selection'),
+    squiggles: (severity) => page.locator(`.squiggly-${severity}`),
+
+    async openFile(name) {
+      await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+      await this.activeTab(name);
+    },
+    activeTab: (name) => page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor(),
+    /** A word of the text on screen, the last of those alike: the spaces of the editor are no-break ones. */
+    word: (text) => editor.locator('.view-line span > span', { hasText: text }).last(),
+    async goTo(line, column) {
+      await page.keyboard.press('Control+G');
+      const input = page.locator('.quick-input-widget input');
+      await input.fill(`:${line}:${column}`);
+      await input.press('Enter');
+      await page.locator('#status\\.editor\\.selection', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+    },
+    /** Runs a command of the palette by its name. */
+    async run(command) {
+      await page.keyboard.press('F1');
+      await page.locator('.quick-input-widget input').fill(`>${command}`);
+      await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: command }).waitFor();
+      await page.keyboard.press('Enter');
+    },
+    text: () =>
+      editor
+        .locator('.view-lines')
+        .textContent()
+        .then((text) => text.replaceAll('\u00a0', ' ')),
+    /** Waits for a state that no element shows. */
+    async until(what, probe) {
+      const limit = Date.now() + patience;
+      while (!(await probe())) {
+        if (Date.now() > limit) throw new Error(`Waited in vain for ${what}.`);
+        await page.waitForTimeout(50);
+      }
+    },
+    picture: (name) => page.screenshot({ path: join(results, `${name}.png`) }),
+  };
+}
