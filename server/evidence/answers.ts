@@ -1,5 +1,6 @@
 import type { Place } from '../references/model';
 import type { Section } from '../sources/model';
+import { compareNumbers } from '../sources/numbers';
 import type { Library, LoadedSource } from './library';
 
 /** What one source has at a place: a chapter, a question, or a range of them. */
@@ -55,15 +56,4 @@ export function relate(number: string, { from, to = from }: Place): Relation {
   const inside = compareNumbers(from, cut) <= 0 && compareNumbers(cut, to) <= 0;
   if (!inside) return 'elsewhere';
   return parts.length === depth ? 'exact' : 'narrower';
-}
-
-/** Order of chapter numbers: `10.8` before `10.10`. */
-export function compareNumbers(a: string, b: string): number {
-  const left = a.split('.');
-  const right = b.split('.');
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = Number.parseInt(left[i] ?? '-1', 10) - Number.parseInt(right[i] ?? '-1', 10);
-    if (difference) return difference;
-  }
-  return 0;
 }

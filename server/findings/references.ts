@@ -1,9 +1,10 @@
 import type { Work } from '../catalogue/model';
 import { workName } from '../catalogue/names';
-import { type Answer, answersAt, compareNumbers } from '../evidence/answers';
+import { type Answer, answersAt } from '../evidence/answers';
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import type { Place, Reference } from '../references/model';
+import { compareNumbers } from '../sources/numbers';
 import type { Finding } from './model';
 
 /** A finding, wherever its reference stands. */

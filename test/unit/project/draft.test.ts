@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { DraftReader } from '../../../server/project/draft';
+import { benchDraft } from '../../bench/draft';
+import { seedLibrary } from '../library';
+
+const library = seedLibrary();
+const start = benchDraft(2);
+
+/** What an editor may do: put in words, fences, front matter, comments or line breaks, or take a stretch away. */
+const edit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(200),
+  insert: fc.oneof(
+    fc.constantFrom(
+      'kapittel 10.8',
+      'NOU 1999: 99',
+      '```\n',
+      '---\n',
+      '\n\n',
+      '# Meld. St. 19 (2023–2024)\n\n',
+      '<!-- belegg-disable -->',
+      'kap. 9 og 10',
+      ' i ',
+    ),
+    fc.string({ maxLength: 12, unit: 'binary' }),
+  ),
+});
+
+test('after any edits a draft reads as if it had been read at once', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+      const reader = new DraftReader('markdown');
+      let text = start;
+      for (const { at, remove, insert } of edits) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + insert + text.slice(from + remove);
+        const { references, findings } = reader.read(text, library);
+        const fresh = new DraftReader('markdown').read(text, library);
+        assert.deepEqual(references, fresh.references);
+        assert.deepEqual(findings, fresh.findings);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('references and findings lie inside the text, in order', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { minLength: 1, maxLength: 5 }), (edits) => {
+      let text = start;
+      for (const { at, insert } of edits)
+        text = text.slice(0, Math.floor(at * text.length)) + insert + text.slice(Math.floor(at * text.length));
+      const { references, findings } = new DraftReader('markdown').read(text, library);
+      let last = 0;
+      for (const { start: from, end } of references) {
+        assert.ok(last <= from && from < end && end <= text.length);
+        last = end;
+      }
+      for (const { span } of findings) assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a change of the library is seen at once', () => {
+  const reader = new DraftReader('markdown');
+  reader.read('NOU 2023: 4', library);
+  const empty = { ...library, catalogue: { works: new Map(), sources: new Map() } };
+  assert.equal(reader.read('NOU 2023: 4', empty).references[0]?.resolution.state, 'unknown');
+});
+
+test('a megabyte without a line break and ten thousand quotation marks end quickly', () => {
+  const reader = new DraftReader('markdown');
+  const began = performance.now();
+  reader.read('kapittel 10.8 og '.repeat(60_000), library);
+  reader.read('«'.repeat(10_000) + 'a'.repeat(1_000_000), library);
+  assert.ok(performance.now() - began < 5_000);
+});
