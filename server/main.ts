@@ -1,16 +1,16 @@
 // The language server on Node: over stdio for any editor, over IPC for the VS Code client.
 import { statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { diskFiles } from './diskFiles';
 import { cacheFolder, diskStore, tidy } from './diskStore';
 import { serve } from './server';
 
 const folder = cacheFolder();
 const connection = createConnection(ProposedFeatures.all);
 serve(connection, {
-  files: { read: (uri) => readFile(fileURLToPath(uri)) },
+  files: diskFiles,
   store: diskStore(folder, String(statSync(__filename).mtimeMs)),
   home: pathToFileURL(join(dirname(__dirname), '/')).href,
 });

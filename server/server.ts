@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
@@ -7,6 +8,7 @@ import {
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
+  WatchKind,
 } from 'vscode-languageserver';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
@@ -43,7 +45,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   const { capabilities: client, locale, workspaceFolders, rootUri, initializationOptions } = params;
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   const findings = client.textDocument?.diagnostic ? pulled() : pushed();
-  const session = new Session({ connection, host, client, locale, folders }, loaded);
+  const session = new Session({ connection, host, client, locale, folders }, loaded, refreshLenses);
 
   function loaded(): void {
     for (const { reports } of session.projects)
@@ -54,6 +56,18 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
         });
     void connection.sendNotification(statusNotification, statusOf(session.projects));
     findings.refresh();
+    refreshLenses();
+    if (client.workspace?.semanticTokens?.refreshSupport) tell(connection.languages.semanticTokens.refresh());
+    if (client.workspace?.inlayHint?.refreshSupport) tell(connection.languages.inlayHint.refresh());
+  }
+
+  function refreshLenses(): void {
+    if (client.workspace?.codeLens?.refreshSupport) tell(connection.sendRequest(CodeLensRefreshRequest.type));
+  }
+
+  /** An editor that does not take a request it has announced costs a line in the log and nothing else. */
+  function tell(request: Promise<void>): void {
+    request.catch((error) => connection.console.warn(describeError(error)));
   }
 
   /** Editors that ask: they get an answer, and a word when what they know is old. */
@@ -63,7 +77,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
       return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
     });
     const refresh = () => {
-      if (client.workspace?.diagnostics?.refreshSupport) void connection.sendRequest(DiagnosticRefreshRequest.type);
+      if (client.workspace?.diagnostics?.refreshSupport) tell(connection.sendRequest(DiagnosticRefreshRequest.type));
     };
     return { refresh, changed: () => {}, closed: () => {} };
   }
@@ -106,7 +120,8 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' });
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
       void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        watchers: [{ globPattern: '**/*.{yaml,txt,md}' }],
+        // A folder that goes is told of as one deletion, without the files in it.
+        watchers: [{ globPattern: '**/*.{yaml,txt,md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }],
       });
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>

@@ -2,7 +2,6 @@ import {
   type CancellationToken,
   type ClientCapabilities,
   type Connection,
-  LSPErrorCodes,
   ResponseError,
   TextDocumentContentChangeEvent,
   TextDocuments,
@@ -10,10 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from './catalogue/model';
+import { unlessCancelled } from './features/cancellation';
 import type { Answer, Context, FolderContext, Workspace } from './features/feature';
 import { messagesIn } from './messages/messages';
 import { DraftReader } from './project/draft';
-import type { FileAccess } from './project/files';
+import { type DraftSummary, FolderDrafts } from './project/drafts';
+import type { FolderAccess } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
 import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
 import type { Store } from './project/store';
@@ -23,7 +24,7 @@ const progressDelay = 150;
 
 /** What the program around the server brings: Node, a browser's worker or a test. */
 export interface Host {
-  readonly files: FileAccess;
+  readonly files: FolderAccess;
   readonly store: Store;
   /** URI of the folder that holds Belegg's own `seeds/` and `docs/`, with its final slash. */
   readonly home: string;
@@ -43,6 +44,7 @@ interface Folder {
   readonly uri: string;
   settings: Settings;
   project: Project;
+  readonly drafts: FolderDrafts;
   /** Resolves when the folder is known as it was at the last change. */
   ready: Promise<void>;
   /** Grows with each reload, so that an overtaken one can stop. */
@@ -76,6 +78,7 @@ export class Session {
   constructor(
     private readonly options: SessionOptions,
     private readonly onLoaded: (project: Project) => void,
+    private readonly onDraftsRead: () => void,
   ) {
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
     this.documents.onDidClose(({ document }) => this.#drafts.delete(document.uri));
@@ -125,8 +128,23 @@ export class Session {
 
   /** Reads anew what depends on files that changed. */
   filesChanged(uris: readonly string[]): void {
-    for (const folder of this.#folders)
+    for (const folder of this.#folders) {
       if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
+      if (uris.some((uri) => folder.drafts.holds(uri))) void this.#draftsChanged(folder);
+    }
+  }
+
+  async #draftsChanged({ drafts, project }: Folder): Promise<void> {
+    drafts.changed();
+    if (!drafts.areAsked) return;
+    await drafts.all(project.library);
+    this.onDraftsRead();
+  }
+
+  /** The drafts of a folder as they lie on disk. Where the editor watches no files, each call looks for changes. */
+  #storedDrafts({ drafts, project }: Folder): Promise<readonly DraftSummary[]> {
+    if (!this.options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) drafts.changed();
+    return drafts.all(project.library);
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
@@ -146,31 +164,31 @@ export class Session {
   }
 
   /** See {@link Answer}. */
-  answer: Answer = (compute) => (params, token) =>
+  answer: Answer = (compute) => (params, token, _progress, partial) =>
     this.#answered(
       `on ${params.textDocument.uri}`,
       () => this.context(params.textDocument.uri),
-      (context) => compute(context, params),
+      (context) => compute(context, params, { token, partial }),
       token,
     );
 
   /** See {@link Workspace}. */
-  answerInCatalogue: Workspace['answerInCatalogue'] = (compute) => (params, token) => {
+  answerInCatalogue: Workspace['answerInCatalogue'] = (compute) => (params, token, _progress, partial) => {
     const { uri } = params.textDocument;
     const context = async () => {
       const folder = await this.#folderContext(this.#folderOf(uri));
       const document = this.documents.get(uri);
       return document && this.#isCatalogue(uri) ? { ...folder, document } : undefined;
     };
-    return this.#answered(`on ${uri}`, context, (known) => compute(known, params), token);
+    return this.#answered(`on ${uri}`, context, (known) => compute(known, params, { token, partial }), token);
   };
 
   /** See {@link Workspace}. */
-  answerOverall: Workspace['answerOverall'] = (compute) => (params, token) =>
+  answerOverall: Workspace['answerOverall'] = (compute) => (params, token, _progress, partial) =>
     this.#answered(
       'on the workspace',
-      () => Promise.all(this.#folders.map((folder) => this.#folderContext(folder))),
-      (folders) => compute(folders, params),
+      () => this.#folderContexts(),
+      (folders) => compute(folders, params, { token, partial }),
       token,
     );
 
@@ -181,8 +199,7 @@ export class Session {
     token: CancellationToken,
   ): Promise<R | null> {
     try {
-      const context = await known();
-      if (token.isCancellationRequested) throw cancelled();
+      const context = await unlessCancelled(known(), token);
       return context === undefined ? null : await compute(context);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
@@ -193,6 +210,10 @@ export class Session {
 
   #isCatalogue(uri: string): boolean {
     return this.#folders.some(({ project }) => project.catalogues.includes(uri));
+  }
+
+  #folderContexts(): Promise<readonly FolderContext[]> {
+    return Promise.all(this.#folders.map((folder) => this.#folderContext(folder)));
   }
 
   /** What a folder knows, once it knows it. */
@@ -213,7 +234,9 @@ export class Session {
         .all()
         .filter(({ uri }) => this.#folderOf(uri) === folder && !this.#isCatalogue(uri))
         .map((document) => this.#contextOf(document));
-    return { project, settings, messages: messagesIn(settings.language), client, home, drafts };
+    const storedDrafts = () => this.#storedDrafts(folder);
+    const folders = () => this.#folderContexts();
+    return { project, settings, messages: messagesIn(settings.language), client, home, drafts, storedDrafts, folders };
   }
 
   #contextOf(document: TextDocument): Context {
@@ -244,8 +267,10 @@ export class Session {
   }
 
   #folder(uri: string): Folder {
+    const { connection, host } = this.options;
     const settings = defaultSettings;
-    return { uri, settings, project: this.#project(uri, settings), ready: Promise.resolve(), generation: 0 };
+    const drafts = new FolderDrafts(uri.replace(/\/$/, ''), host.files, (line) => connection.console.warn(line));
+    return { uri, settings, project: this.#project(uri, settings), drafts, ready: Promise.resolve(), generation: 0 };
   }
 
   #project(uri: string, { bundledSources }: Settings): Project {
@@ -286,6 +311,7 @@ export class Session {
   /** A saved draft is a finished one: nothing in it counts as half typed. */
   saved(uri: string): void {
     this.#draft(uri).cursor = undefined;
+    for (const folder of this.#folders) if (folder.drafts.holds(uri)) void this.#draftsChanged(folder);
   }
 
   async #load(folder: Folder, isOvertaken: () => boolean): Promise<void> {
@@ -333,10 +359,6 @@ function endOfLast(updated: TextDocument, changes: readonly TextDocumentContentC
   return last && TextDocumentContentChangeEvent.isIncremental(last)
     ? updated.offsetAt(last.range.start) + last.text.length
     : undefined;
-}
-
-function cancelled(): ResponseError {
-  return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
 /** An error as one line for the log, with its stack where it has one. */

@@ -4,6 +4,22 @@ export interface FileAccess {
   read(uri: string): Promise<Uint8Array>;
 }
 
+/** Files, and which of them a folder holds. */
+export interface FolderAccess extends FileAccess {
+  /**
+   * The files in the folder and below it whose names end in a dot and one of `endings`, always in the same order. What may not be
+   * read is passed over. Stop asking to stop the walk.
+   * @throws Error for a folder that is too wide to be read whole, such as a home folder
+   */
+  list(folder: string, endings: readonly string[]): AsyncIterable<ListedFile>;
+}
+
+export interface ListedFile {
+  readonly uri: string;
+  /** Another one when the content has changed. */
+  readonly stamp: string;
+}
+
 /** Why a file gives no text. */
 export type FileFault = 'missing' | 'binary' | 'empty';
 
