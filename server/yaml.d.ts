@@ -2,4 +2,6 @@
 declare module '*.yaml' {
   const value: unknown;
   export default value;
+  /** The same value, not parsed before it is asked for. */
+  export function read(): unknown;
 }

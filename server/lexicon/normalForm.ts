@@ -1,0 +1,124 @@
+import { stem } from '../text/stem';
+import { entriesOf, lazy } from './entries';
+import { read as readIrregular } from './irregular.yaml';
+import { read as readNynorsk } from './nynorsk.yaml';
+import { isStopWord } from './stopWords';
+
+/** Least number of letters that a part of a compound has when it is looked up by itself. */
+const shortestTail = 5;
+const shortestPart = 3;
+const shortestStem = 5;
+const longestWord = 80;
+const mostRemembered = 200_000;
+
+const remembered = new Map<string, string>();
+
+/** Ends a normal form that is also another word, so that the two stay apart: «led», the root of «lede», and «led» of «lide». */
+const apart = '~';
+
+/**
+ * What the forms of one word have in common, whether bokmål or nynorsk, regular or not: a key for comparing words, not meant to be
+ * read. Takes any spelling of a word in running text (case, hyphens and apostrophes inside do not count). Idempotent.
+ */
+export function normalForm(word: string): string {
+  const known = remembered.get(word);
+  if (known !== undefined) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const normal = word.endsWith(apart) ? word : keyOf(bare(word));
+  remembered.set(word, normal);
+  return normal;
+}
+
+/** Lower case without the marks inside and around a word. */
+function bare(word: string): string {
+  const lower = word.toLowerCase().normalize('NFC');
+  if (/^[a-zæøå]*$/.test(lower)) return lower;
+  return lower
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[éèêë]/g, 'e')
+    .replace(/[óòô]/g, 'o');
+}
+
+function keyOf(word: string): string {
+  if (word.length > longestWord) return word;
+  const root = rootOf(word);
+  return root === word || rootOf(root) === root ? root : root + apart;
+}
+
+function rootOf(word: string): string {
+  const base = lemma(bokmål(word));
+  return isStopWord(base) ? base : stem(base);
+}
+
+/** The bokmål word for a nynorsk one and for a spelling that stands beside another; other words as they are. */
+function bokmål(word: string): string {
+  const { nynorsk, nynorskStems } = vocabulary();
+  const known = nynorsk.get(word);
+  if (known !== undefined) return known;
+  if (word.startsWith('fram') && word.length > 6) return bokmål(`frem${word.slice(4)}`);
+  if (/.gjer(?:[ae]|ast|ande)?$/.test(word)) return word.replace(/gjer(?=[a-z]*$)/, 'gjør');
+  const root = stem(word);
+  const rooted = root.length >= shortestStem ? nynorskStems.get(root) : undefined;
+  return rooted ?? withKnownTail(word, nynorsk) ?? withKnownHead(word) ?? word;
+}
+
+/** The lemma of an irregular form, also in the genitive and as the last part of a compound («samarbeidsorganer», «drivkreftene»). */
+function lemma(word: string): string {
+  const { irregular } = vocabulary();
+  const genitive = word.endsWith('s') ? irregular.get(word.slice(0, -1)) : undefined;
+  return irregular.get(word) ?? genitive ?? withKnownTail(word, irregular) ?? word;
+}
+
+/** The word with its last part replaced by what `forms` has for it; undefined where the parts are no known words. */
+function withKnownTail(word: string, forms: ReadonlyMap<string, string>): string | undefined {
+  for (let cut = shortestPart; cut <= word.length - shortestTail; cut++) {
+    const tail = forms.get(word.slice(cut));
+    if (tail !== undefined && !isStopWord(tail) && isKnownHead(word.slice(0, cut))) return word.slice(0, cut) + tail;
+  }
+  return undefined;
+}
+
+/** The word with its nynorsk first part in bokmål: «høyringsgrunnlag»; undefined where the parts are no known words. */
+function withKnownHead(word: string): string | undefined {
+  const { nynorsk, stems } = vocabulary();
+  for (let cut = word.length - shortestPart; cut >= shortestPart; cut--) {
+    const head = nynorsk.get(word.slice(0, cut));
+    if (head === undefined || isStopWord(head)) continue;
+    const tail = word.slice(cut);
+    const known = [tail, tail.replace(/^[se]/, '')].some((part) => stems.has(stem(part)));
+    if (known) return head + tail;
+  }
+  return undefined;
+}
+
+/** True for a first part that is a known word, with or without the s or e that joins it to the next. */
+function isKnownHead(head: string): boolean {
+  const { stems } = vocabulary();
+  return stems.has(stem(head)) || (/[se]$/.test(head) && stems.has(stem(head.slice(0, -1))));
+}
+
+const vocabulary = lazy(() => {
+  const pairs = entriesOf('nynorsk', readNynorsk()).map((entry) => {
+    const [from = '', to = '', more] = entry.list(2);
+    return more === undefined ? ([from.toLowerCase(), to.toLowerCase()] as const) : entry.fail('two words');
+  });
+  const irregular = new Map<string, string>();
+  for (const entry of entriesOf('irregular', readIrregular())) {
+    const [base = '', ...rest] = entry.list(2).map((form) => form.toLowerCase());
+    for (const form of [base, ...rest]) irregular.set(form, base);
+    for (const form of rest) addNynorskPlural(irregular, form, base);
+  }
+  const bokmålStems = new Set(pairs.map(([, to]) => stem(to)));
+  const nynorskStems = new Map<string, string>();
+  for (const [from, to] of [...pairs].sort(([a], [b]) => b.length - a.length)) {
+    if (!bokmålStems.has(stem(from))) nynorskStems.set(stem(from), to);
+  }
+  const stems = new Set([...bokmålStems, ...nynorskStems.keys(), ...[...irregular.values()].map(stem)]);
+  return { nynorsk: new Map(pairs), nynorskStems, irregular, stems };
+});
+
+/** «artiklar» and «artiklane» beside «artikler» and «artiklene». */
+function addNynorskPlural(forms: Map<string, string>, form: string, base: string): void {
+  const plural = form.replace(/er$/, 'ar').replace(/ene$/, 'ane');
+  if (!forms.has(plural)) forms.set(plural, base);
+}

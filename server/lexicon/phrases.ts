@@ -1,0 +1,169 @@
+import type { Span } from '../text/span';
+import { type Word, words } from '../text/words';
+import { normalForm } from './normalForm';
+
+/** An expression to look for. `…` in its text stands for one to eight words. */
+export interface Phrase<T> {
+  readonly text: string;
+  readonly value: T;
+  /** True where adverbs and a subject may stand between its words, as in any verb phrase («stiller NTNU seg fullt ut bak»). */
+  readonly open?: boolean;
+}
+
+/** An expression as it was found. `start` and `end` reach from its first to its last word. */
+export interface PhraseMatch<T> extends Span {
+  readonly value: T;
+  /** Positions of its words in the list that was searched, in order; gaps are left out. */
+  readonly at: readonly number[];
+}
+
+interface Entry<T> {
+  readonly surface: string;
+  readonly value: T;
+}
+
+interface Node<T> {
+  next?: Map<string, Node<T>>;
+  gap?: Node<T>;
+  entries?: Entry<T>[];
+}
+
+/** Expressions by their words, ready to be looked for. */
+export interface PhraseTable<T> {
+  readonly closed: Node<T>;
+  readonly open: Node<T>;
+  readonly key: (form: string) => string;
+}
+
+const widestGap = 8;
+const widestOpening = 5;
+
+/**
+ * A table of expressions that are found by what `key` makes of their words: all forms of the words by default. Where two expressions share
+ * their keys, the one that stands in the text letter by letter counts, else the first.
+ */
+export function createPhraseTable<T>(
+  phrases: Iterable<Phrase<T>>,
+  key: (form: string) => string = normalForm,
+): PhraseTable<T> {
+  const table: PhraseTable<T> = { closed: {}, open: {}, key };
+  for (const phrase of phrases) addPhrase(table, phrase);
+  return table;
+}
+
+/** The words of an expression, gaps as `…`. */
+function stepsOf(text: string): readonly string[] {
+  return text
+    .split('…')
+    .flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...words(part).map((word) => word.form)]);
+}
+
+function addPhrase<T>(table: PhraseTable<T>, { text, value, open }: Phrase<T>): void {
+  const steps = stepsOf(text);
+  if (steps.length === 0 || steps[0] === '…' || steps.at(-1) === '…')
+    throw new Error(`«${text}» needs words on both sides of …`);
+  let node = open && steps.length > 1 ? table.open : table.closed;
+  for (const step of steps) node = step === '…' ? gapOf(node) : childOf(node, table.key(step));
+  node.entries ??= [];
+  const surface = steps.filter((step) => step !== '…').join(' ');
+  if (!node.entries.some((entry) => entry.surface === surface)) node.entries.push({ surface, value });
+}
+
+function gapOf<T>(node: Node<T>): Node<T> {
+  node.gap ??= {};
+  return node.gap;
+}
+
+function childOf<T>(node: Node<T>, key: string): Node<T> {
+  node.next ??= new Map();
+  const known = node.next.get(key);
+  if (known) return known;
+  const child: Node<T> = {};
+  node.next.set(key, child);
+  return child;
+}
+
+interface Candidate<T> {
+  readonly at: readonly number[];
+  readonly entries: readonly Entry<T>[];
+}
+
+/**
+ * The expressions of the table among `found`, the words of one clause or sentence. From each word the expression with most words counts,
+ * of equals the one with the smallest gaps; a word belongs to one expression only. In the order of the text.
+ */
+export function findPhrases<T>(found: readonly Word[], table: PhraseTable<T>): readonly PhraseMatch<T>[] {
+  const keys = found.map((word) => table.key(word.form));
+  const taken = new Set<number>();
+  const matches: PhraseMatch<T>[] = [];
+  keys.forEach((key, first) => {
+    if (taken.has(first)) return;
+    const search: Search<T> = { keys, taken, best: undefined };
+    for (const [root, slack] of [
+      [table.closed, 0],
+      [table.open, widestOpening],
+    ] as const) {
+      const node = root.next?.get(key);
+      if (node) follow(search, node, [first], slack);
+    }
+    if (!search.best) return;
+    for (const index of search.best.at) taken.add(index);
+    matches.push(matchOf(found, search.best));
+  });
+  return matches;
+}
+
+interface Search<T> {
+  readonly keys: readonly string[];
+  readonly taken: ReadonlySet<number>;
+  best: Candidate<T> | undefined;
+}
+
+/** Tries every way on from `node`, whose words so far stand at `at`; bounded by the gaps and the length of the expression. */
+function follow<T>(search: Search<T>, node: Node<T>, at: readonly number[], slack: number): void {
+  if (node.entries) keepBetter(search, { at, entries: node.entries });
+  step(search, node, at, 0, slack, slack);
+  if (node.gap) step(search, node.gap, at, 1, widestGap, slack);
+}
+
+function step<T>(
+  search: Search<T>,
+  node: Node<T>,
+  at: readonly number[],
+  least: number,
+  most: number,
+  slack: number,
+): void {
+  if (!node.next) return;
+  const last = at.at(-1) ?? 0;
+  for (let skipped = least; skipped <= most; skipped++) {
+    const index = last + 1 + skipped;
+    const key = search.keys[index];
+    if (key === undefined) return;
+    const child = search.taken.has(index) ? undefined : node.next.get(key);
+    if (child) follow(search, child, [...at, index], slack);
+  }
+}
+
+function keepBetter<T>(search: Search<T>, candidate: Candidate<T>): void {
+  const { best } = search;
+  const longer = best ? candidate.at.length - best.at.length : 1;
+  const tighter = (best?.at.at(-1) ?? 0) - (candidate.at.at(-1) ?? 0);
+  if (longer > 0 || (longer === 0 && tighter > 0)) search.best = candidate;
+}
+
+function matchOf<T>(found: readonly Word[], { at, entries }: Candidate<T>): PhraseMatch<T> {
+  const surface = at.map((index) => found[index]?.form ?? '').join(' ');
+  const entry = entries.find((each) => each.surface === surface) ?? entries[0];
+  const start = found[at[0] ?? 0]?.start ?? 0;
+  const end = found[at.at(-1) ?? 0]?.end ?? start;
+  if (!entry) throw new RangeError('An expression without an entry');
+  return { start, end, at, value: entry.value };
+}
+
+/** What the forms of an expression have in common: the normal forms of its words, one blank between them. */
+export function expressionOf(text: string): string {
+  return words(text)
+    .map((word) => normalForm(word.form))
+    .join(' ');
+}

@@ -1,0 +1,67 @@
+import { entriesOf, lazy } from './entries';
+import { createPhraseTable, expressionOf, type PhraseTable } from './phrases';
+import { read as readSynonyms } from './synonyms.yaml';
+
+/** Words and expressions that may stand for one another. */
+export interface SynonymSet {
+  readonly words: readonly string[];
+  /** From 0, nothing in common, to 1, the same everywhere. */
+  readonly strength: number;
+}
+
+export interface Synonym {
+  /** Normal forms, one blank between those of an expression. */
+  readonly form: string;
+  readonly strength: number;
+}
+
+export interface Synonyms {
+  /** What may stand for a word or an expression (normal forms), the strongest first; empty when nothing is known. Not transitive. */
+  of(form: string): readonly Synonym[];
+  /** The expressions of more than one word, to be found in text; their values are what `of` takes. */
+  readonly phrases: PhraseTable<string>;
+}
+
+/** The bundled synonyms, and `extra` sets beside them. */
+export function createSynonyms(extra: Iterable<SynonymSet> = []): Synonyms {
+  const setsOf = new Map<string, (readonly Synonym[])[]>();
+  for (const set of [...bundledSets(), ...extra]) {
+    const forms = [...new Set(set.words.map(expressionOf))].filter((form) => form !== '');
+    const members = forms.map((form) => ({ form, strength: set.strength }));
+    for (const { form } of members) {
+      const sets = setsOf.get(form);
+      if (sets) sets.push(members);
+      else setsOf.set(form, [members]);
+    }
+  }
+  const phrases = [...setsOf.keys()].filter((form) => form.includes(' ')).map((form) => ({ text: form, value: form }));
+  return {
+    of: (form) => merged(form, setsOf.get(form) ?? []),
+    phrases: createPhraseTable(phrases),
+  };
+}
+
+function bundledSets(): readonly SynonymSet[] {
+  return entriesOf('synonyms', readSynonyms()).map((entry) => {
+    const set = { words: entry.texts('words'), strength: entry.number('strength') };
+    const fits = set.words.length > 1 && set.strength > 0 && set.strength <= 1;
+    return fits ? set : entry.fail('two words or more and a strength up to 1');
+  });
+}
+
+function merged(form: string, sets: readonly (readonly Synonym[])[]): readonly Synonym[] {
+  const strongest = new Map<string, Synonym>();
+  for (const synonym of sets.flat()) {
+    if (synonym.form !== form && synonym.strength > (strongest.get(synonym.form)?.strength ?? 0))
+      strongest.set(synonym.form, synonym);
+  }
+  return [...strongest.values()].sort((a, b) => b.strength - a.strength);
+}
+
+/** The bundled synonyms, built when first asked for. */
+export const synonyms = lazy(() => createSynonyms());
+
+/** What may stand for a word or an expression, by the bundled synonyms; see `Synonyms.of`. */
+export function synonymsOf(form: string): readonly Synonym[] {
+  return synonyms().of(form);
+}
