@@ -1,6 +1,7 @@
 import type { Catalogue } from './model';
 
-const stortingNames: Readonly<Record<string, string>> = {
+/** How each series of Stortinget's documents is written before the number, by the prefix of its ids. */
+export const stortingNames: Readonly<Record<string, string>> = {
   meldst: 'Meld. St.',
   stmeld: 'St.meld. nr.',
   prop: 'Prop.',

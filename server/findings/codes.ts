@@ -33,6 +33,11 @@ export const codes = {
     title: 'Ingen høringssvar',
     when: 'Ingen av høringssvarene sier noe om kapittelet eller spørsmålet.',
   },
+  'reference-style': {
+    severity: 'hint',
+    title: 'Ulik skrivemåte',
+    when: 'Utkastet skriver samme slags henvisning på flere måter.',
+  },
   'claim-contradicted': {
     severity: 'error',
     title: 'Motsagt påstand',

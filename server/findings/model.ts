@@ -21,6 +21,7 @@ export type Detail =
       readonly work: string | undefined;
       readonly open: readonly string[];
     }
+  | { readonly code: 'reference-style'; readonly written: string; readonly usual: string }
   | { readonly code: 'unused-suppression'; readonly silenced: readonly Code[]; readonly unknown: readonly string[] };
 
 /** One thing to tell the writer about a span of the draft. */

@@ -57,6 +57,7 @@ export const en: Messages = {
       open.length
         ? `Nobody has answered ${place(where)}${within(work)}; ${list(open, 'and')} left it open.`
         : `None of the responses says anything on ${place(where)}${within(work)}.`,
+    'reference-style': ({ written, usual }) => `“${written}” here, “${usual}” elsewhere in the draft.`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} writes ${contrast.found}, not ${contrast.claimed}.`,
     misquoted: ({ actor, contrast }) => `${actor} writes “${contrast.found}”, not “${contrast.claimed}”.`,
@@ -105,6 +106,8 @@ export const en: Messages = {
   inCatalogue: 'Show in the catalogue',
   phase: 'phase',
   indexing: 'Reading the responses',
+  write: (words) => `Write “${words}”`,
+  oneStyle: 'Write all references in one style',
   silence: (code) => `Silence ${code} here`,
   suppressionReason: 'reason',
   removeSuppression: 'Remove the comment',

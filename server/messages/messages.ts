@@ -33,6 +33,9 @@ export interface Messages {
   readonly inCatalogue: string;
   readonly phase: string;
   readonly indexing: string;
+  /** Title of a quick fix that puts these words in. */
+  write(words: string): string;
+  readonly oneStyle: string;
   silence(code: string): string;
   readonly suppressionReason: string;
   removeSuppression: string;

@@ -58,6 +58,7 @@ export const nb: Messages = {
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lot det stå åpent.`
         : `Ingen av høringssvarene sier noe om ${place(where)}${among(work)}.`,
+    'reference-style': ({ written, usual }) => `Her står «${written}», ellers i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriver ${contrast.found}, ikke ${contrast.claimed}.`,
     misquoted: ({ actor, contrast }) => `${actor} skriver «${contrast.found}», ikke «${contrast.claimed}».`,
@@ -106,6 +107,8 @@ export const nb: Messages = {
   inCatalogue: 'Vis i katalogen',
   phase: 'fase',
   indexing: 'Leser høringssvarene',
+  write: (words) => `Skriv «${words}»`,
+  oneStyle: 'Skriv alle henvisninger på én måte',
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'begrunnelse',
   removeSuppression: 'Fjern dempingen',

@@ -58,6 +58,7 @@ export const nn: Messages = {
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lét det stå ope.`
         : `Ingen av høyringssvara seier noko om ${place(where)}${among(work)}.`,
+    'reference-style': ({ written, usual }) => `Her står «${written}», elles i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriv ${contrast.found}, ikkje ${contrast.claimed}.`,
     misquoted: ({ actor, contrast }) => `${actor} skriv «${contrast.found}», ikkje «${contrast.claimed}».`,
@@ -106,6 +107,8 @@ export const nn: Messages = {
   inCatalogue: 'Vis i katalogen',
   phase: 'fase',
   indexing: 'Les høyringssvara',
+  write: (words) => `Skriv «${words}»`,
+  oneStyle: 'Skriv alle tilvisingar på éin måte',
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'grunngiving',
   removeSuppression: 'Fjern dempinga',

@@ -1,5 +1,6 @@
 import type { Library } from '../evidence/library';
 import type { Finding } from '../findings/model';
+import { findMixedStyles } from '../findings/referenceStyle';
 import { findReferenceProblems } from '../findings/references';
 import { applySuppressions, readSuppressions, type Suppression } from '../findings/suppressions';
 import type { Reference } from '../references/model';
@@ -35,7 +36,9 @@ export class DraftReader {
     const scanned = this.#scan(text, library);
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
     const suppressions = readSuppressions(text);
-    const findings = applySuppressions(findReferenceProblems(references, library), suppressions);
+    const found = [...findReferenceProblems(references, library), ...findMixedStyles(text, references)];
+    const inOrder = found.sort((a, b) => a.span.start - b.span.start);
+    const findings = applySuppressions(inOrder, suppressions);
     return { text, library, scanned, references, suppressions, findings };
   }
 

@@ -19,7 +19,7 @@ before(async () => {
 test('the sample draft shows each finding about references once, and no other', () => {
   assert.deepEqual(
     draft.findings.map(({ detail }) => detail.code),
-    ['ambiguous-reference', 'unknown-place', 'no-response', 'unknown-work', 'unused-suppression'],
+    ['ambiguous-reference', 'reference-style', 'unknown-place', 'no-response', 'unknown-work', 'unused-suppression'],
   );
 });
 
