@@ -1,14 +1,9 @@
 // A Chromium to show the editor in.
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
-import { editorHome } from '../paths.mjs';
 import { findProgram } from '../programs.mjs';
-import { install } from './install.mjs';
+import { portableBrowser } from './portableBrowser.mjs';
 
-const bundled = '@sparticuz/chromium';
-const bundledVersion = '153.0.0';
 const macApplication = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
 const quiet = [
   '--no-sandbox',
@@ -24,17 +19,7 @@ const quiet = [
 export async function launchBrowser() {
   const executablePath = systemBrowser();
   if (executablePath) return chromium.launch({ executablePath, args: quiet });
-  const portable = await npmBrowser();
-  try {
-    return await chromium.launch({
-      executablePath: await portable.executablePath(),
-      args: [...portable.args, ...quiet],
-    });
-  } catch (error) {
-    throw new Error(
-      `The browser from npm did not start. Install Chromium or Chrome, or set CHROME_PATH; on Debian the system packages libnss3 and libexpat1 may be all it lacks.\n${error}`,
-    );
-  }
+  return chromium.launch({ ...(await portableBrowser()), args: quiet });
 }
 
 function systemBrowser() {
@@ -44,14 +29,4 @@ function systemBrowser() {
     findProgram('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable') ??
     (existsSync(macApplication) ? macApplication : undefined)
   );
-}
-
-async function npmBrowser() {
-  const folder = join(editorHome, 'node_modules', bundled);
-  if (!existsSync(folder)) {
-    console.log('No Chromium or Chrome on this machine: installing one from npm …');
-    await install([`${bundled}@${bundledVersion}`], editorHome);
-  }
-  const { default: portable } = await import(pathToFileURL(join(folder, 'build/esm/index.js')).href);
-  return portable;
 }
