@@ -4,6 +4,8 @@ import type { Mention, WorkMention } from './mention';
 
 const opening = /^\ufeff?---[ \t]*\r?\n/;
 const key = /^(?:verk|work|nou)[ \t]*:[ \t]*["'«]?(.*?)["'»]?[ \t]*$/gim;
+/** Front matter names one work; a long list of them would only be read in vain. */
+const mostDeclared = 8;
 const bareNumber = /^(?:nou[\s:]*)?((?:19|20)\d\d)\s*:\s*(\d{1,2})$/i;
 
 /**
@@ -12,7 +14,7 @@ const bareNumber = /^(?:nou[\s:]*)?((?:19|20)\d\d)\s*:\s*(\d{1,2})$/i;
  */
 export function declaredWorks(text: string, found: readonly Mention[], catalogue: Catalogue): readonly WorkMention[] {
   if (!opening.test(text)) return [];
-  const declared = [...text.matchAll(key)].flatMap(({ 0: line, 1: value = '', index }) => {
+  const declared = [...text.matchAll(key)].slice(0, mostDeclared).flatMap(({ 0: line, 1: value = '', index }) => {
     const named = found.find(({ type, start }) => type === 'work' && start > index && start < index + line.length);
     const id = named?.type === 'work' ? named.id : idOf(value, catalogue);
     return id === undefined ? [] : [{ id, start: index, end: index + line.length }];

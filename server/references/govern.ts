@@ -55,7 +55,7 @@ export function govern(text: string, mentions: readonly Mention[], titles: Chapt
     const last = group.at(-1) ?? mention;
     const behind = quiet[i + group.length];
     const place = { text, left: text.slice(read, mention.start), group, behind, sentence, governed, titles };
-    governed.push(...judge(place));
+    for (const judged of judge(place)) governed.push(judged);
     i += group.length - 1;
     read = last.end;
   }
@@ -117,7 +117,7 @@ function isLoosePoint(text: string, { start, place }: PlaceMention): boolean {
 }
 
 const joining =
-  /^[\s,;(–—*_»"”\])-]*(?:(?:særlig|særleg|spesielt|især|jfr?\.|se|sjå|herunder|blant annet|bl\.a\.|i|og|under|også|òg|sitt|sin|sine|henholdsvis|både|si)\s+)*[*_«(]*$/;
+  /^[\s,;(–—*_»"”\])-]*(?:(?:særlig|særleg|spesielt|især|jfr?\.|se|sjå|herunder|blant annet|bl\.a\.|i|under|sitt|sin|sine|henholdsvis|både|si)\s+)*[*_«(]*$/;
 const listJoining =
   /^\s*(?:,|og|eller|samt|,\s*(?:og|eller|samt|jfr?\.|særlig|se)|;|jfr?\.|\/|til)\s*(?:i\s+|til\s+)?$/;
 /** Determiners, a genitive and the document's own noun: «i den nye», «i kommisjonens utredning», «i rapporten»; never «i lys av». */

@@ -3,7 +3,7 @@ import type { Block } from '../text/blocks';
 import { targetOfWork } from './kinds/work';
 import type { ActorMention, Mention, Owner, PlaceMention, WorkMention } from './mention';
 import type { Reference, Resolution } from './model';
-import { Scope } from './scope';
+import { type Belonging, Scope } from './scope';
 
 /** A block and what stands in it; the mentions are relative to the block, so that they may be kept while it moves. */
 export interface ScannedBlock {
@@ -45,6 +45,7 @@ export function resolveReferences(
   return references;
 }
 
+/** Where the mention leads; undefined when it is no reference. */
 function referenceTo(
   mention: Mention,
   mentions: readonly Mention[],
@@ -53,57 +54,56 @@ function referenceTo(
   catalogue: Catalogue,
 ): Reference | undefined {
   if (block.kind === 'frontMatter') return undefined;
-  const span = { start: block.start + mention.start, end: block.start + mention.end };
-  if (mention.type === 'work')
-    return mention.silent ? undefined : { ...span, ...workReference(mention, scope, catalogue) };
-  if (mention.type === 'actor') return { ...span, ...actorReference(mention) };
+  const start = block.start + mention.start;
+  const end = block.start + mention.end;
+  if (mention.type === 'work') return mention.silent ? undefined : workReference(mention, start, end, scope, catalogue);
+  if (mention.type === 'actor') return actorReference(mention, start, end);
   if (mention.type !== 'place' || (mention.opens && block.kind === 'heading')) return undefined;
-  if (mention.place.kind === 'question') return { ...span, ...questionReference(mention) };
-  const chapter = chapterReference(mention, mentions, block, scope, catalogue);
-  return chapter && { ...span, ...chapter };
+  if (mention.place.kind === 'question') return questionReference(mention, start, end);
+  const belonging = scope.belonging(mention, ownerMention(mention.owner, mentions), block);
+  return chapterReference(mention, start, end, belonging, catalogue);
 }
 
-type Found = Omit<Reference, 'start' | 'end'>;
-
-function workReference(mention: WorkMention, scope: Scope, catalogue: Catalogue): Found {
+function workReference(
+  mention: WorkMention,
+  start: number,
+  end: number,
+  scope: Scope,
+  catalogue: Catalogue,
+): Reference {
   const { kind, target } = mention;
   const works = scope.worksOf(mention);
-  const [only] = works;
-  if (works.length > 1) return { kind, target, resolution: { state: 'ambiguous', candidates: works } };
-  if (only === undefined || !catalogue.works.has(only))
-    return { kind, target, resolution: unknown, work: only ?? mention.id };
-  return { kind, target, resolution: resolved, work: only };
+  if (works.length > 1) return { start, end, kind, target, resolution: { state: 'ambiguous', candidates: works } };
+  const work = works[0] ?? mention.id;
+  return { start, end, kind, target, resolution: catalogue.works.has(work) ? resolved : unknown, work };
 }
 
-function actorReference({ sources }: ActorMention): Found {
-  const target = `actor:${sources[0] ?? ''}`;
+function actorReference({ sources }: ActorMention, start: number, end: number): Reference {
   const resolution: Resolution = sources.length > 1 ? { state: 'ambiguous', candidates: sources } : resolved;
-  return { kind: 'actor', target, resolution };
+  return { start, end, kind: 'actor', target: `actor:${sources[0] ?? ''}`, resolution };
 }
 
-function questionReference({ place }: PlaceMention): Found {
-  return { kind: 'question', target: `question:${placeTarget(place)}`, resolution: resolved, place };
+function questionReference({ place }: PlaceMention, start: number, end: number): Reference {
+  return { start, end, kind: 'question', target: `question:${placeTarget(place)}`, resolution: resolved, place };
 }
 
 function chapterReference(
-  mention: PlaceMention,
-  mentions: readonly Mention[],
-  block: Block,
-  scope: Scope,
+  { place }: PlaceMention,
+  start: number,
+  end: number,
+  belonging: Belonging,
   catalogue: Catalogue,
-): Found | undefined {
-  const { place } = mention;
-  const belonging = scope.belonging(mention, ownerMention(mention.owner, mentions), block);
+): Reference | undefined {
   if (belonging.to === 'draft') return undefined;
-  const found = { kind: 'chapter', place } as const;
-  const bare = `#${placeTarget(place)}`;
+  const target = `#${placeTarget(place)}`;
   if (belonging.to === 'work') {
     const { id } = belonging;
     const resolution = catalogue.works.has(id) ? resolved : unknown;
-    return { ...found, target: `${targetOfWork(id)}${bare}`, resolution, work: id };
+    return { start, end, kind: 'chapter', target: targetOfWork(id) + target, resolution, work: id, place };
   }
   const { candidates } = belonging;
-  return { ...found, target: bare, resolution: candidates.length ? { state: 'ambiguous', candidates } : unknown };
+  const resolution: Resolution = candidates.length ? { state: 'ambiguous', candidates } : unknown;
+  return { start, end, kind: 'chapter', target, resolution, place };
 }
 
 function ownerMention(owner: Owner | undefined, mentions: readonly Mention[]): WorkMention | undefined {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/model';
-import { foldedUnits, isWordAt, wordEnd } from '../text/letters';
+import { foldedUnits, isWordAt } from '../text/letters';
 import { masked } from '../text/masks';
 import { type Shadow, shadow } from '../text/shadow';
 import type { Form } from './form';
@@ -43,11 +43,9 @@ export function createScanner(catalogue: Catalogue): Scanner {
       const seen = shadow(text);
       const prose = masked(seen.text);
       const found = forms.findAll(prose);
-      const mentions = [
-        ...govern(prose, found, titles),
-        ...ownNumber(prose),
-        ...declaredWorks(prose, found, catalogue),
-      ];
+      const aside = [...ownNumber(prose), ...declaredWorks(prose, found, catalogue)];
+      if (!found.length && !aside.length) return [];
+      const mentions = [...govern(prose, found, titles), ...aside];
       return seen.text === text ? mentions : mentions.map((mention) => inOriginal(mention, seen));
     },
   };
@@ -62,6 +60,7 @@ const numberedHeading =
 
 /** The number that a heading gives the draft's own chapter; it counts only where the block is a heading. */
 function ownNumber(text: string): readonly Mention[] {
+  if (!/^[\s#*_\dKk]/.test(text)) return [];
   const found = numberedHeading.exec(text);
   return found?.[1] === undefined ? [] : [{ type: 'ownChapter', number: found[1], start: 0, end: found[0].length }];
 }
@@ -86,16 +85,20 @@ class Anchors {
   /** One pass over the words: where one begins with an anchor, the form that reads furthest wins. */
   findAll(text: string): readonly Mention[] {
     const mentions: Mention[] = [];
+    const length = text.length;
     let at = 0;
-    while (at < text.length) {
+    while (at < length) {
       if (foldedUnits[text.charCodeAt(at)] === 0) {
         at++;
         continue;
       }
       const key = anchorKey(text, at);
-      const found = this.#known[key] ? this.#read(text, at, key) : undefined;
-      if (found) mentions.push(...found);
-      at = wordEnd(text, Math.max(at, found?.at(-1)?.end ?? 0));
+      if (this.#known[key] !== 0) {
+        const found = this.#read(text, at, key);
+        for (const mention of found ?? []) mentions.push(mention);
+        at = Math.max(at, endOf(found));
+      }
+      while (at < length && foldedUnits[text.charCodeAt(at)] !== 0) at++;
     }
     return mentions;
   }

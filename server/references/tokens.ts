@@ -13,15 +13,21 @@ export interface Token extends Span {
 export function tokenAt(text: string, at: number): Token | undefined {
   let end = wordEnd(text, at);
   if (end === at) return undefined;
-  let key = text.slice(at, end);
-  let head: { key: string; end: number } | undefined;
-  for (let next = behindHyphen(text, end); next > end; next = behindHyphen(text, end)) {
-    head = { key: levelled(key), end };
+  let word = text.slice(at, end);
+  let head: { readonly word: string; readonly end: number } | undefined;
+  for (let parts = 1; parts < mostParts; parts++) {
+    const next = behindHyphen(text, end);
+    if (next === end) break;
+    head = { word, end };
     end = wordEnd(text, next);
-    key += text.slice(next, end);
+    word += text.slice(next, end);
   }
-  return head ? { start: at, end, key: levelled(key), head } : { start: at, end, key: levelled(key) };
+  const key = levelled(word);
+  return head ? { start: at, end, key, head: { key: levelled(head.word), end: head.end } } : { start: at, end, key };
 }
+
+/** «test-re-test-modellen»: no name has more parts, and a chain of thousands must not be read again from each of them. */
+const mostParts = 5;
 
 /** Where the word goes on behind a hyphen at `at`, perhaps on the next line; `at` when it does not. */
 function behindHyphen(text: string, at: number): number {
@@ -52,11 +58,22 @@ export function gapAt(text: string, at: number): { readonly gap: Gap; readonly n
 function levelled(word: string): string {
   const lower = folded(word);
   if (lower.length < 6) return lower;
-  return lower
-    .replace(/utval(et)?(s?)$/, 'utvalg$1$2')
-    .replace(/inga(s?)$/, 'ingen$1')
-    .replace(/(?:ene|ane|ar)(s?)$/, 'er$1');
+  const bare = lower.endsWith('s') ? lower.slice(0, -1) : lower;
+  const genitive = bare.length < lower.length ? 's' : '';
+  for (const [ending, same] of endings) {
+    if (bare.endsWith(ending)) return bare.slice(0, bare.length - ending.length) + same + genitive;
+  }
+  return lower;
 }
+
+const endings: readonly (readonly [string, string])[] = [
+  ['utvalet', 'utvalget'],
+  ['utval', 'utvalg'],
+  ['inga', 'ingen'],
+  ['ene', 'er'],
+  ['ane', 'er'],
+  ['ar', 'er'],
+];
 
 function folded(word: string): string {
   for (let i = 0; i < word.length; i++) {
@@ -66,9 +83,13 @@ function folded(word: string): string {
   return word;
 }
 
-/** The keys under which an inflected word may be listed: itself, without the genitive's «s», without a definite ending. */
-export function keysOf(key: string): readonly string[] {
-  const bare = key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
-  const indefinite = bare.length > 10 && /e[nt]$/.test(bare) ? bare.slice(0, -2) : bare;
-  return [...new Set([key, bare, indefinite])];
+/** The key without the genitive's «s». */
+export function withoutGenitive(key: string): string {
+  return key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key;
+}
+
+/** The key of a long word without genitive and definite ending. */
+export function indefinite(key: string): string {
+  const bare = withoutGenitive(key);
+  return bare.length > 10 && (bare.endsWith('en') || bare.endsWith('et')) ? bare.slice(0, -2) : bare;
 }

@@ -32,14 +32,14 @@ class Cutter {
   #end = 0;
   /** Whether the paragraph before is a list item, whose continuation may be indented without being code. */
   #inList = false;
-  #nextReturn: number;
+  #nextReturn = -1;
+  #nextFeed = -1;
   /** Where the next comment ends, once looked for; the text's length when none does. */
   #commentEnd = 0;
 
   constructor(text: string, markdown: boolean) {
     this.#text = text;
     this.#markdown = markdown;
-    this.#nextReturn = text.indexOf('\r');
   }
 
   run(): readonly Block[] {
@@ -234,10 +234,14 @@ class Cutter {
 
   /** Offset of the line's end, line break excluded. */
   #lineEnd(at: number): number {
-    if (this.#nextReturn >= 0 && this.#nextReturn < at) this.#nextReturn = this.#text.indexOf('\r', at);
-    const feed = this.#text.indexOf('\n', at);
-    const end = feed < 0 ? this.#text.length : feed;
-    return this.#nextReturn >= 0 && this.#nextReturn < end ? this.#nextReturn : end;
+    if (this.#nextReturn < at) this.#nextReturn = this.#next('\r', at);
+    if (this.#nextFeed < at) this.#nextFeed = this.#next('\n', at);
+    return Math.min(this.#nextReturn, this.#nextFeed);
+  }
+
+  #next(character: string, from: number): number {
+    const found = this.#text.indexOf(character, from);
+    return found < 0 ? this.#text.length : found;
   }
 
   /** Offset behind the line break at `end`. */

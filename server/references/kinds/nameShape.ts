@@ -16,7 +16,6 @@ export interface Stretch {
   readonly end: number;
   /** The name is only the head of a hyphenated word. */
   readonly compound: boolean;
-  readonly actor: boolean;
 }
 
 const unmistakableWords = 4;
@@ -26,7 +25,8 @@ const definiteCompound =
 const genitiveOfBody = /(?:kommisjonen|utvalget|utvalet)s \p{L}+$/iu;
 
 /** The shape of a name from how the catalogue writes it. */
-export function shapeOf(text: string, words: number): NameShape {
+export function shapeOf(text: string): NameShape {
+  const words = text.match(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)?.length ?? 0;
   const lowerCase = /^\P{L}*\p{Ll}/u.test(text);
   if (/\d/.test(text) && /:/.test(text)) return { kind: 'anyCase' };
   if (definiteCompound.test(text) || genitiveOfBody.test(text)) return { kind: 'anyCase' };
@@ -34,9 +34,8 @@ export function shapeOf(text: string, words: number): NameShape {
   return words === 1 ? { kind: 'exactCase', text } : { kind: 'title' };
 }
 
-/** True when the words between `start` and `end` are written as a name of this shape is. */
-export function asWritten(shape: NameShape, place: Stretch): boolean {
-  const { text, start, end, compound, actor } = place;
+/** True when the words of the stretch are written as a name of this shape is, that of a work or an actor. */
+export function asWritten(shape: NameShape, { text, start, end, compound }: Stretch, actor: boolean): boolean {
   if (suspended(text, end) || (actor && (compound || otherOrganisation(text, start, end)))) return false;
   if (compound && !isUpperAt(text, start) && !isDigitAt(text, start)) return false;
   if (shape.kind === 'anyCase') return true;
@@ -52,8 +51,7 @@ function suspended(text: string, end: number): boolean {
 
 /** «Direktoratet for høyere utdanning», «Universitetet i Bergen»: a noun that is only the beginning of another name. */
 function otherOrganisation(text: string, start: number, end: number): boolean {
-  const name = text.slice(start, end);
-  if (!/^[^\p{Lu}]+$/u.test(name.slice(1)) || !/et$/.test(name)) return false;
+  if (text.slice(end - 2, end) !== 'et' || /\p{Lu}/u.test(text.slice(start + 1, end))) return false;
   return /^\s+(?:for\s|i\s+\p{Lu})/u.test(text.slice(end, end + 40));
 }
 

@@ -4,6 +4,7 @@ import { listed } from './work';
 
 /** A series of Stortinget's documents: how it is written up to the number, and what its ids begin with. */
 interface Series {
+  readonly initial: string;
   readonly pattern: RegExp;
   readonly prefix: string;
   /** Whether a letter for the resolution or act follows the number («126 L», «297 S»). */
@@ -11,20 +12,25 @@ interface Series {
 }
 
 const series: readonly Series[] = [
-  { prefix: 'meldst', lettered: false, pattern: /meld(?:\.\s*|\s+)st\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'stmeld', lettered: false, pattern: /st\.?\s*meld\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'stprp', lettered: false, pattern: /st\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'otprp', lettered: false, pattern: /ot\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'innsts', lettered: false, pattern: /innst(?:\.\s*|\s+)s(?:\.\s*|\s+)(?:nr\.?\s*)(?=\d)/iy },
-  { prefix: 'innsto', lettered: false, pattern: /innst(?:\.\s*|\s+)o(?:\.\s*|\s+)(?:nr\.?\s*)(?=\d)/iy },
-  { prefix: 'innst', lettered: true, pattern: /innst(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'prop', lettered: true, pattern: /prop(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
-  { prefix: 'dok', lettered: true, pattern: /dok(?:ument|\.)?\s*(?:nr\.?\s*)?(?=\d{1,2}\s*:)/iy },
-  { prefix: 'dok8', lettered: true, pattern: /representantforslag(?:et)?\s*(?:nr\.?\s*)?(?=\d+\s*[SL](?!\p{L}))/iuy },
+  { initial: 'm', prefix: 'meldst', lettered: false, pattern: /meld(?:\.\s*|\s+)st\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 's', prefix: 'stmeld', lettered: false, pattern: /st\.?\s*meld\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 's', prefix: 'stprp', lettered: false, pattern: /st\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 'o', prefix: 'otprp', lettered: false, pattern: /ot\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 'i', prefix: 'innsts', lettered: false, pattern: /innst(?:\.\s*|\s+)s(?:\.\s*|\s+)(?:nr\.?\s*)(?=\d)/iy },
+  { initial: 'i', prefix: 'innsto', lettered: false, pattern: /innst(?:\.\s*|\s+)o(?:\.\s*|\s+)(?:nr\.?\s*)(?=\d)/iy },
+  { initial: 'i', prefix: 'innst', lettered: true, pattern: /innst(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 'p', prefix: 'prop', lettered: true, pattern: /prop(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
+  { initial: 'd', prefix: 'dok', lettered: true, pattern: /dok(?:ument|\.)?\s*(?:nr\.?\s*)?(?=\d{1,2}\s*:)/iy },
+  {
+    initial: 'r',
+    prefix: 'dok8',
+    lettered: true,
+    pattern: /representantforslag(?:et)?\s*(?:nr\.?\s*)?(?=\d+\s*[SL](?!\p{L}))/iuy,
+  },
 ];
 
 const number = /(?:(\d{1,2})\s*:\s*)?(\d{1,4})(?!\d|:\d)/y;
-const letter = /\s?(LS|L|S)(?![\p{L}\d])/uy;
+const resolution = /\s?(LS|L|S)(?![\p{L}\d])/uy;
 const session = /\s*\(\s*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)\s*\)/y;
 
 /** Documents to and from Stortinget, today's series and those up to 2009, with or without the session. */
@@ -32,14 +38,16 @@ export function stortingForm(catalogue: Catalogue): Form {
   return {
     anchors: ['mel', 'st', 'stm', 'stp', 'ot', 'otp', 'inn', 'pro', 'dok', 'rep'],
     read(text, at) {
-      for (const { pattern, prefix, lettered } of series) {
+      const letter = text.charAt(at).toLowerCase();
+      for (const { initial, pattern, prefix, lettered } of series) {
+        if (initial !== letter) continue;
         const opening = matchAt(pattern, text, at);
         if (!opening) continue;
         const from = at + opening[0].length;
         const numbered = matchAt(number, text, from);
         if (!numbered || (numbered[1] !== undefined) !== (prefix === 'dok')) return undefined;
         let end = from + numbered[0].length;
-        const suffix = lettered ? matchAt(letter, text, end) : undefined;
+        const suffix = lettered ? matchAt(resolution, text, end) : undefined;
         end += suffix?.[0].length ?? 0;
         const years = matchAt(session, text, end);
         end += years?.[0].length ?? 0;
