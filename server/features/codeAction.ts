@@ -1,48 +1,39 @@
-import { type CodeAction, CodeActionKind, type Diagnostic, type TextEdit } from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { nearestPlaces } from './codeActions/nearestPlace';
+import { fixAll, fixAllKind, oneStyleKind, restyle, writeInOneStyle } from './codeActions/referenceStyle';
+import { silence, unsilence } from './codeActions/silence';
 import { diagnosticSource } from './diagnostics';
 import type { Context, Feature } from './feature';
+import { referenceAt } from './lookup';
 
-/** Quick fixes for Belegg's own findings. */
+/** Quick fixes for Belegg's own findings, and changes to a whole draft for those who ask. */
 export const codeAction: Feature = {
-  capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
-  register: (connection, answer) =>
-    connection.onCodeAction(
-      answer((context, { context: asked }): CodeAction[] =>
-        asked.diagnostics
-          .filter(({ source }) => source === diagnosticSource)
-          .map((diagnostic) =>
-            diagnostic.code === 'unused-suppression' ? unsilence(context, diagnostic) : silence(context, diagnostic),
-          ),
-      ),
-    ),
+  capabilities: () => ({
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, oneStyleKind] },
+  }),
+  register: (connection, answer) => connection.onCodeAction(answer(codeActions)),
 };
 
-/** Writes a comment above the line on which the finding starts, indented as that line is. */
-function silence({ document, messages }: Context, diagnostic: Diagnostic): CodeAction {
-  const { line } = diagnostic.range.start;
-  const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-  const indent = /^[\t ]*/.exec(text)?.[0] ?? '';
-  const end = /\r\n|\r|\n/.exec(document.getText())?.[0] ?? '\n';
-  const comment = `${indent}<!-- belegg-disable-next-line ${diagnostic.code} -- ${messages.suppressionReason} -->${end}`;
-  const start = { line, character: 0 };
-  return quickFix(document.uri, messages.silence(String(diagnostic.code)), diagnostic, {
-    range: { start, end: start },
-    newText: comment,
-  });
+/** The quick fixes of each code, beside the comment that silences it. */
+const fixes: Readonly<Record<string, (context: Context, diagnostic: Diagnostic) => CodeAction[]>> = {
+  'reference-style': restyle,
+  'unknown-place': nearestPlaces,
+};
+
+/** The actions of the kinds asked for. Where no kind is, those on a whole draft are offered at its references only. */
+export function codeActions(context: Context, { range, context: asked }: CodeActionParams): CodeAction[] {
+  const { only } = asked;
+  const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? false;
+  const actions: CodeAction[] = [];
+  if (!only || wants(CodeActionKind.QuickFix))
+    for (const diagnostic of asked.diagnostics)
+      if (diagnostic.source === diagnosticSource) actions.push(...quickFixes(context, diagnostic));
+  if (wants(fixAllKind)) actions.push(...fixAll(context));
+  if (only ? wants(oneStyleKind) : referenceAt(context, range.start)) actions.push(...writeInOneStyle(context));
+  return actions;
 }
 
-/** Takes the comment away, and its line with it where nothing else stands there. */
-function unsilence({ document, messages }: Context, diagnostic: Diagnostic): CodeAction {
-  const { start, end } = diagnostic.range;
-  const before = document.getText({ start: { line: start.line, character: 0 }, end: start });
-  const after = document.getText({ start: end, end: { line: end.line + 1, character: 0 } });
-  const alone = !before.trim() && !after.trim();
-  const range = alone
-    ? { start: { line: start.line, character: 0 }, end: { line: end.line + 1, character: 0 } }
-    : diagnostic.range;
-  return quickFix(document.uri, messages.removeSuppression, diagnostic, { range, newText: '' });
-}
-
-function quickFix(uri: string, title: string, diagnostic: Diagnostic, edit: TextEdit): CodeAction {
-  return { title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { changes: { [uri]: [edit] } } };
+function quickFixes(context: Context, diagnostic: Diagnostic): CodeAction[] {
+  if (diagnostic.code === 'unused-suppression') return [unsilence(context, diagnostic)];
+  return [...(fixes[String(diagnostic.code)]?.(context, diagnostic) ?? []), silence(context, diagnostic)];
 }
