@@ -41,7 +41,7 @@ function answerOf(source: LoadedSource, numbered: readonly Section[], place: Pla
 }
 
 /** The numbers a section answers under: a joint heading («Spørsmål 4 og 5») has several. */
-function numbersOf({ number, covers = [] }: Section): readonly string[] {
+export function numbersOf({ number, covers = [] }: Section): readonly string[] {
   return number === undefined ? [] : [number, ...covers];
 }
 

@@ -1,12 +1,12 @@
 import type { LocationLink, Range } from 'vscode-languageserver';
-import type { Work } from '../catalogue/model';
 import { answersAt } from '../evidence/answers';
 import type { LoadedSource } from '../evidence/library';
 import type { Place, Reference } from '../references/model';
 import type { Span } from '../text/span';
+import { entryLinks } from './catalogueEntry';
 import type { Context, Feature } from './feature';
 import { referenceAt } from './lookup';
-import { linkToSource, rangeIn, rangeOf } from './ranges';
+import { linkToSource, rangeIn } from './ranges';
 
 /** From a reference into the responses: the section of that number, the passages that name the work, the actor's response. */
 export const definition: Feature = {
@@ -43,7 +43,8 @@ function actorLinks({ project }: Context, { target }: Reference, origin: Range):
 }
 
 /** The responses to the work, every passage that names it, and last its entry in the catalogue. */
-function workLinks({ project, analysis, document }: Context, reference: Reference, origin: Range): LocationLink[] {
+function workLinks(context: Context, reference: Reference, origin: Range): LocationLink[] {
+  const { project, analysis, document } = context;
   const { library } = project;
   const links: LocationLink[] = [];
   for (const source of library.sources.values())
@@ -53,8 +54,7 @@ function workLinks({ project, analysis, document }: Context, reference: Referenc
       source.source.uri === document.uri && mention.start === reference.start && analysis.text === source.response.text;
     if (!itself) links.push(linkToSource(source, source.response.passages[passage]?.span ?? mention, mention, origin));
   }
-  const entry = reference.work === undefined ? undefined : library.catalogue.works.get(reference.work);
-  return entry ? [...links, catalogueLink(project, entry, origin)].flatMap((link) => link ?? []) : links;
+  return [...links, ...entryLinks(context, reference)];
 }
 
 function linkToStart(source: LoadedSource, origin: Range): LocationLink {
@@ -62,15 +62,4 @@ function linkToStart(source: LoadedSource, origin: Range): LocationLink {
   const line = source.response.text.slice(start).search(/[\r\n]|$/);
   const first: Span = { start, end: start + line };
   return linkToSource(source, first, first, origin);
-}
-
-function catalogueLink(project: Context['project'], entry: Work, origin: Range): LocationLink | undefined {
-  const lines = project.reports.find(({ uri }) => uri === entry.catalogue)?.lines;
-  if (!lines) return undefined;
-  return {
-    originSelectionRange: origin,
-    targetUri: entry.catalogue,
-    targetRange: rangeOf(lines, entry.span),
-    targetSelectionRange: rangeOf(lines, entry.idSpan),
-  };
 }

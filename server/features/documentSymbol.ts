@@ -1,7 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { LoadedSource } from '../evidence/library';
 import type { Section } from '../sources/model';
-import type { Context, Feature } from './feature';
+import type { Feature } from './feature';
+import { isHeaded, openSource, wholeOf } from './lookup';
 import { rangeOf } from './ranges';
 
 /** The outline of a response: its chapters or questions. Drafts have the editor's own Markdown outline. */
@@ -23,13 +24,6 @@ export const documentSymbol: Feature = {
     ),
 };
 
-/** The response that this document is, when what was read is what the editor shows. */
-function openSource({ project, document, analysis }: Context): LoadedSource | undefined {
-  const id = project.sourceAt(document.uri)?.id;
-  const source = id === undefined ? undefined : project.library.sources.get(id);
-  return source?.response.text === analysis.text ? source : undefined;
-}
-
 function outline(source: LoadedSource, parent: number | undefined): DocumentSymbol[] {
   return source.response.sections
     .filter((section) => section.parent === parent && isHeaded(section))
@@ -42,15 +36,7 @@ function outline(source: LoadedSource, parent: number | undefined): DocumentSymb
     }));
 }
 
-function isHeaded({ heading }: Section): boolean {
-  return heading.end > heading.start;
-}
-
-function wholeOf({ heading, body }: Section) {
-  return { start: heading.start, end: Math.max(heading.end, body.end) };
-}
-
 /** Editors refuse a symbol without a name. */
-function symbolName({ number, title }: Section): string {
+export function symbolName({ number, title }: Section): string {
   return [number, title].filter(Boolean).join(' ') || '–';
 }

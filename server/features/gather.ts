@@ -26,3 +26,8 @@ export async function gather<T>(portions: Iterable<readonly T[]>, { token, parti
   handOn();
   return found;
 }
+
+/** The portions that `find` gives for each of the subjects, found as they are asked for. */
+export function* lazily<S, T>(subjects: Iterable<S>, find: (subject: S) => readonly T[]): Generator<readonly T[]> {
+  for (const subject of subjects) yield find(subject);
+}

@@ -4,6 +4,16 @@ import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
 import { hover } from './hover';
+import { references } from './references';
+import { typeDefinition } from './typeDefinition';
 
 /** Every language feature that answers requests. */
-export const features: readonly Feature[] = [hover, definition, documentHighlight, documentSymbol, codeAction];
+export const features: readonly Feature[] = [
+  hover,
+  definition,
+  documentHighlight,
+  documentSymbol,
+  codeAction,
+  references,
+  typeDefinition,
+];

@@ -1,6 +1,8 @@
 import type { Position } from 'vscode-languageserver';
+import type { LoadedSource } from '../evidence/library';
 import type { Reference } from '../references/model';
-import { touches } from '../text/span';
+import type { Section } from '../sources/model';
+import { type Span, touches } from '../text/span';
 import type { Context } from './feature';
 
 /** The reference at a position of the document, a cursor directly behind it included. Undefined where there is none. */
@@ -24,4 +26,21 @@ export function referenceAt({ document, analysis }: Context, position: Position)
 /** Where two references meet, the one that begins at the cursor is meant. */
 function startingAt(reference: Reference | undefined, offset: number): Reference | undefined {
   return reference?.start === offset ? reference : undefined;
+}
+
+/** The response that this document is, when what was read is what the editor shows. */
+export function openSource({ project, document, analysis }: Context): LoadedSource | undefined {
+  const id = project.sourceAt(document.uri)?.id;
+  const source = id === undefined ? undefined : project.library.sources.get(id);
+  return source?.response.text === analysis.text ? source : undefined;
+}
+
+/** True for a section with a heading of its own in the text. */
+export function isHeaded({ heading }: Section): boolean {
+  return heading.end > heading.start;
+}
+
+/** A section from its heading to its end. */
+export function wholeOf({ heading, body }: Section): Span {
+  return { start: heading.start, end: Math.max(heading.end, body.end) };
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../evidence/library';
 import { findReferences } from '../references/find';
 import type { Reference } from '../references/model';
+import { blocks } from '../text/blocks';
 import { type Heading, headings } from '../text/headings';
 import { lineStarts } from '../text/lines';
 import type { DraftLanguage } from './draft';
@@ -109,7 +110,13 @@ export class FolderDrafts {
     const { text } = file;
     const language = languageOf(uri) ?? 'markdown';
     const references = findReferences(text, catalogue, { language, scanner });
-    const draft = { uri, language, lines: lineStarts(text), references, headings: headings(text, language) };
+    const draft = {
+      uri,
+      language,
+      lines: lineStarts(text),
+      references,
+      headings: headings(text, blocks(text, language)),
+    };
     return { stamp, scanner, draft };
   }
 

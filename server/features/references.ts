@@ -1,0 +1,112 @@
+import type { Location, Position } from 'vscode-languageserver';
+import { answersAt } from '../evidence/answers';
+import { isCitationOf, isMentionOf } from '../evidence/citations';
+import type { LoadedSource } from '../evidence/library';
+import type { Reference } from '../references/model';
+import type { Section } from '../sources/model';
+import { touches } from '../text/span';
+import { entriesOf, entryLocation } from './catalogueEntry';
+import type { Asked, Context, Feature, FolderContext } from './feature';
+import { gather, lazily } from './gather';
+import { isHeaded, openSource, referenceAt } from './lookup';
+import { rangeOf } from './ranges';
+import { draftsIn, type WorkspaceDraft } from './workspaceDrafts';
+
+/** From a reference to all mentions of the same; from a heading or question of a response to what cites it. */
+export const references: Feature = {
+  capabilities: () => ({ referencesProvider: true }),
+  register: (connection, answer) =>
+    connection.onReferences(
+      answer(async (context, { position, context: { includeDeclaration } }, asked: Asked<Location[]>) => {
+        const subject = subjectAt(context, position);
+        if (!subject) return null;
+        const folders = await context.folders();
+        const drafts = await draftsIn(folders, asked.token);
+        return gather(places(subject, folders, drafts, includeDeclaration), asked);
+      }),
+    ),
+};
+
+/** What is asked about: a reference, or a section of a response. */
+export type Subject =
+  | { readonly is: 'reference'; readonly reference: Reference }
+  | { readonly is: 'section'; readonly source: LoadedSource; readonly section: Section };
+
+function subjectAt(context: Context, position: Position): Subject | undefined {
+  const source = openSource(context);
+  const offset = context.document.offsetAt(position);
+  const section = source?.response.sections.find(
+    (each) => (isHeaded(each) && touches(each.heading, offset)) || (each.question && touches(each.question, offset)),
+  );
+  if (source && section?.number !== undefined) return { is: 'section', source, section };
+  const reference = referenceAt(context, position);
+  return reference && { is: 'reference', reference };
+}
+
+/** Where the subject is stated, if that is asked for, and then every mention of it, draft by draft and source by source. */
+export function* places(
+  subject: Subject,
+  folders: readonly FolderContext[],
+  drafts: readonly WorkspaceDraft[],
+  includeDeclaration: boolean,
+): Generator<readonly Location[]> {
+  if (includeDeclaration) yield declarations(subject, folders);
+  if (subject.is === 'section') yield* lazily(drafts, (draft) => citations(subject.source, subject.section, draft));
+  else {
+    yield* lazily(drafts, (draft) => mentions(subject.reference, draft));
+    yield* lazily(sourcesIn(folders), (source) => mentions(subject.reference, mentioning(source)));
+  }
+}
+
+type Mentioning = Pick<WorkspaceDraft, 'uri' | 'references' | 'rangeOf'>;
+
+function mentioning({ source, references: all, lines }: LoadedSource): Mentioning {
+  return { uri: source.uri, references: all, rangeOf: (span) => rangeOf(lines, span) };
+}
+
+function mentions(asked: Reference, { uri, references: all, rangeOf: range }: Mentioning): Location[] {
+  return all.filter((each) => isMentionOf(each, asked)).map((each) => ({ uri, range: range(each) }));
+}
+
+/** Every reference in the draft that cites the section. */
+export function citations(source: LoadedSource, section: Section, draft: WorkspaceDraft): Location[] {
+  return draft.references
+    .filter((each) => isCitationOf(each, source, section))
+    .map((each) => ({ uri: draft.uri, range: draft.rangeOf(each) }));
+}
+
+/** The headings under which responses speak of the place, else the entries of the catalogues. */
+function declarations(subject: Subject, folders: readonly FolderContext[]): Location[] {
+  if (subject.is === 'section') {
+    const { source, section } = subject;
+    return [{ uri: source.source.uri, range: rangeOf(source.lines, section.heading) }];
+  }
+  const { reference } = subject;
+  const headings = unique(folders.flatMap((folder) => headingsOf(folder, reference)));
+  if (headings.length) return headings;
+  return unique(
+    folders.flatMap(({ project }) =>
+      entriesOf(project.library.catalogue, reference).flatMap((entry) => entryLocation(project, entry) ?? []),
+    ),
+  );
+}
+
+function headingsOf({ project }: FolderContext, { place, work, resolution }: Reference): Location[] {
+  if (!place || resolution.state !== 'resolved') return [];
+  return answersAt(project.library, place, work).flatMap(({ source, state, sections }) =>
+    state === 'near'
+      ? []
+      : sections.map(({ heading }) => ({ uri: source.source.uri, range: rangeOf(source.lines, heading) })),
+  );
+}
+
+/** The sources of all folders; one that several folders know, such as a bundled one, comes once. */
+export function sourcesIn(folders: readonly FolderContext[]): readonly LoadedSource[] {
+  const sources = folders.flatMap(({ project }) => [...project.library.sources.values()]);
+  return [...new Map(sources.map((each) => [each.source.uri, each])).values()];
+}
+
+function unique(locations: readonly Location[]): Location[] {
+  const key = ({ uri, range: { start } }: Location) => `${uri}#${start.line},${start.character}`;
+  return [...new Map(locations.map((each) => [key(each), each])).values()];
+}
