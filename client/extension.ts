@@ -1,7 +1,9 @@
 import { commands, type ExtensionContext, languages, window, workspace } from 'vscode';
+import { showReferences as showReferencesCommand } from '../server/abilities';
 import { openCatalogue } from './catalogue';
 import { selectorOf } from './documents';
 import { ServerProcess } from './server';
+import { showReferences } from './showReferences';
 import { StatusItem } from './status';
 
 let server: ServerProcess | undefined;
@@ -20,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     commands.registerCommand('belegg.restartServer', () => started.restart()),
     commands.registerCommand('belegg.showLog', () => log.show()),
     commands.registerCommand('belegg.openCatalogue', openCatalogue),
+    commands.registerCommand(showReferencesCommand, showReferences),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('belegg.documentLanguages')) void started.restart();
       if (change.affectsConfiguration('belegg.language')) status.show();

@@ -9,6 +9,7 @@ import {
   TransportKind,
 } from 'vscode-languageclient/node';
 import { type Status, statusNotification } from '../server/status';
+import { abilities } from './abilities';
 import { selectorOf } from './documents';
 import { messages } from './messages';
 import type { StatusItem } from './status';
@@ -51,6 +52,7 @@ export class ServerProcess {
     const run = { module: this.module, transport: TransportKind.ipc };
     const client = new QuietClient('belegg', 'Belegg', { run, debug: run }, this.#options());
     this.#client = client;
+    client.registerFeature(abilities);
     client.onNotification(statusNotification, (status: Status) => this.status.ready(status));
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.status.starting();

@@ -1,4 +1,5 @@
 import { codeAction } from './codeAction';
+import { codeLens } from './codeLens';
 import { definition } from './definition';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentSymbol,
   codeAction,
+  codeLens,
   references,
   typeDefinition,
 ];

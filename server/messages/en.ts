@@ -90,6 +90,8 @@ export const en: Messages = {
   place,
   passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
   mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
+  cited: (times, drafts) =>
+    `cited ${times === 1 ? 'once' : `${times} times`} in ${drafts === 1 ? '1 draft' : `${drafts} drafts`}`,
   line: (number) => `line ${number}`,
   silent: (kind) => `says nothing on the ${nouns[kind]}`,
   leftOpen: (kind) => `left the ${nouns[kind]} open`,

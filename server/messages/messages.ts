@@ -14,6 +14,8 @@ export interface Messages {
   place(place: Place): string;
   passages(count: number): string;
   mentions(count: number): string;
+  /** How often a place is cited, and in how many drafts. */
+  cited(times: number, drafts: number): string;
   line(number: number): string;
   /** The source has nothing at the place. */
   silent(kind: Place['kind']): string;

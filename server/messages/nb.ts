@@ -91,6 +91,7 @@ export const nb: Messages = {
   place,
   passages: (count) => `${count} avsnitt`,
   mentions: (count) => (count === 1 ? '1 omtale' : `${count} omtaler`),
+  cited: (times, drafts) => `sitert ${times === 1 ? '1 gang' : `${times} ganger`} i ${drafts} utkast`,
   line: (number) => `linje ${number}`,
   silent: (kind) => `sier ikke noe om ${definite[kind]}`,
   leftOpen: (kind) => `lot ${definite[kind]} stå åpent`,

@@ -91,6 +91,7 @@ export const nn: Messages = {
   place,
   passages: (count) => `${count} avsnitt`,
   mentions: (count) => (count === 1 ? '1 omtale' : `${count} omtalar`),
+  cited: (times, drafts) => `sitert ${times === 1 ? '1 gong' : `${times} gonger`} i ${drafts} utkast`,
   line: (number) => `linje ${number}`,
   silent: (kind) => `seier ikkje noko om ${definite[kind]}`,
   leftOpen: (kind) => `lét ${definite[kind]} stå ope`,
