@@ -7,6 +7,7 @@ import type { Feature } from './feature';
 import { hover } from './hover';
 import { references } from './references';
 import { typeDefinition } from './typeDefinition';
+import { workspaceSymbol } from './workspaceSymbol';
 
 /** Every language feature that answers requests. */
 export const features: readonly Feature[] = [
@@ -18,4 +19,5 @@ export const features: readonly Feature[] = [
   codeLens,
   references,
   typeDefinition,
+  workspaceSymbol,
 ];
