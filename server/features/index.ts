@@ -4,8 +4,10 @@ import { definition } from './definition';
 import { documentHighlight } from './documentHighlight';
 import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
+import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { references } from './references';
+import { selectionRange } from './selectionRange';
 import { typeDefinition } from './typeDefinition';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -17,7 +19,9 @@ export const features: readonly Feature[] = [
   documentSymbol,
   codeAction,
   codeLens,
+  foldingRange,
   references,
+  selectionRange,
   typeDefinition,
   workspaceSymbol,
 ];
