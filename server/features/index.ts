@@ -2,6 +2,7 @@ import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
 import { definition } from './definition';
 import { documentHighlight } from './documentHighlight';
+import { documentLink } from './documentLink';
 import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
 import { foldingRange } from './foldingRange';
@@ -19,6 +20,7 @@ export const features: readonly Feature[] = [
   documentSymbol,
   codeAction,
   codeLens,
+  documentLink,
   foldingRange,
   references,
   selectionRange,
