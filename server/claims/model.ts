@@ -41,6 +41,8 @@ export interface Claim extends Span {
   readonly quantifier?: Quantifier;
   /** Words by which the actor takes or reports the position («støtter», «er usikker på»), where there are any. */
   readonly attitude?: Span;
+  /** What it is about where its own words may not say: the head of the row, the lead-in of the list. Outside the claim. */
+  readonly topic?: Span;
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
   /** References inside the content, which are things spoken of and no citations. */

@@ -1,0 +1,193 @@
+import { attribution } from '../../lexicon/attribution';
+import type { Reference } from '../../references/model';
+import { overlaps } from '../../text/span';
+import type { Citation, Quantifier } from '../model';
+import { bodyAt } from './bodies';
+import { quantifiedAt } from './quantified';
+import type { Roster } from './roster';
+import { gapBefore, inBrackets, inQuotation, type Sentence } from './sentence';
+
+/** What the sentences before leave for the next one: the only thing beside its own words that its reading depends on. */
+export interface Scene {
+  /** Sources that the heading of the section gives it to. */
+  readonly heading: readonly string[];
+  /** Sources whose view the sentence before gives. */
+  readonly previous: readonly string[];
+  /** Sources named in the section, the last one last. */
+  readonly named: readonly string[];
+  /** Places cited last; their spans mean nothing here. */
+  readonly cited: readonly Citation[];
+}
+
+/** Words of a sentence that stand for somebody. */
+export interface Mention {
+  /** Positions of its first and last word. */
+  readonly first: number;
+  readonly last: number;
+  /** `name`: a source by its own name; `noun`: by a common noun or a pronoun; `text`: by its response; `quantified`; `body`: no source. */
+  readonly kind: 'name' | 'noun' | 'text' | 'quantified' | 'body';
+  /** Ids of sources; empty for a body. */
+  readonly actors: readonly string[];
+  readonly genitive: boolean;
+  readonly quantifier?: Quantifier;
+  /** True for a counting word without a noun, which counts responses only as the subject of a verb of saying: «Alle støtter …». */
+  readonly alone?: boolean;
+  readonly drafter?: boolean;
+  /** For a body: true for those whose deeds a draft tells of, the drafter, the commission, the government. */
+  readonly acts?: boolean;
+  /** The mentions it was put together from, where it is a list: «NTNU og Helsedirektoratet». */
+  readonly parts?: readonly Mention[];
+}
+
+const possessives = new Set(['sin', 'si', 'sitt', 'sine']);
+
+/**
+ * Everybody a sentence names, in order: sources by reference, by a definite noun for one named before, by a counting word; other
+ * bodies. Lists are one mention. Nothing inside quotations counts.
+ */
+export function findMentions(
+  sentence: Sentence,
+  references: readonly Reference[],
+  roster: Roster,
+  scene: Scene,
+): readonly Mention[] {
+  const found: Mention[] = [];
+  let next = 0;
+  for (let at = 0; at < sentence.words.length; ) {
+    const word = sentence.words[at];
+    if (!word) break;
+    while (next < references.length && (references[next]?.end ?? 0) <= word.start) next++;
+    const reference = references[next];
+    const mention =
+      (sentence.aside[at] ?? 0) & inQuotation
+        ? undefined
+        : reference && overlaps(reference, word)
+          ? named(sentence, at, reference, roster, scene)
+          : (quantifiedAt(sentence, at, roster, scene) ??
+            commonNoun(sentence, at, roster, scene) ??
+            body(sentence, at));
+    if (mention) found.push(mention);
+    at = (mention?.last ?? at) + 1;
+  }
+  return joinLists(sentence, found);
+}
+
+function named(
+  sentence: Sentence,
+  first: number,
+  reference: Reference,
+  roster: Roster,
+  scene: Scene,
+): Mention | undefined {
+  if (reference.kind !== 'actor') return undefined;
+  let last = first;
+  while ((sentence.words[last + 1]?.start ?? reference.end) < reference.end) last++;
+  const written = sentence.text.slice(reference.start, reference.end).replace(/\s+/g, ' ');
+  const candidates =
+    reference.resolution.state === 'ambiguous'
+      ? reference.resolution.candidates
+      : [reference.target.slice('actor:'.length)];
+  const actor = candidates.length > 1 ? lastNamed(candidates, scene) : candidates[0];
+  if (actor === undefined || !roster.names.has(actor)) return undefined;
+  const lower = written.toLowerCase();
+  const base = lower.replace(/['’]?s?$|['’]$/, '');
+  const possessive = possessives.has(sentence.forms[last + 1] ?? '');
+  const genitive = possessive || (!roster.names.get(actor)?.has(lower) && base !== lower);
+  const common = roster.commonAliases.has(lower) || roster.commonAliases.has(base);
+  return { first, last: possessive ? last + 1 : last, kind: common ? 'noun' : 'name', actors: [actor], genitive };
+}
+
+/** «Kommunen» where no alias says whose: the municipality named last, if one has been. */
+function commonNoun(sentence: Sentence, at: number, roster: Roster, scene: Scene): Mention | undefined {
+  const form = sentence.forms[at] ?? '';
+  const base = form.replace(/s$/, '');
+  const candidates = roster.nouns.get(form) ?? roster.nouns.get(base);
+  const actor = candidates && lastNamed(candidates, scene);
+  if (actor === undefined) return undefined;
+  const possessive = possessives.has(sentence.forms[at + 1] ?? '');
+  const genitive = possessive || !roster.nouns.has(form);
+  return { first: at, last: possessive ? at + 1 : at, kind: 'noun', actors: [actor], genitive };
+}
+
+function lastNamed(candidates: readonly string[], { named: before, heading, previous }: Scene): string | undefined {
+  const among = (ids: readonly string[]) => ids.findLast((id) => candidates.includes(id));
+  return among(previous.length === 1 ? previous : []) ?? among(before) ?? among(heading.length === 1 ? heading : []);
+}
+
+function body(sentence: Sentence, at: number): Mention | undefined {
+  const found = bodyAt(sentence, at);
+  if (!found) return undefined;
+  const { drafter, acts, genitive, end } = found;
+  return { first: at, last: end - 1, kind: 'body', actors: [], genitive, drafter, acts };
+}
+
+/** Puts lists together («A, B og C», «A (kap. 3) og B», «Forbundet (PMF)»); a comma before «og» keeps two clauses apart. */
+function joinLists(sentence: Sentence, mentions: readonly Mention[]): readonly Mention[] {
+  const joined: Mention[] = [];
+  for (let i = 0; i < mentions.length; ) {
+    const end = listEnd(sentence, mentions, i);
+    const group = mentions.slice(i, end);
+    const [only] = group;
+    if (only) joined.push(group.length === 1 ? only : asOne(group));
+    i = end;
+  }
+  return joined;
+}
+
+/** Behind the last mention of the list that begins with the one at `from`. */
+function listEnd(sentence: Sentence, mentions: readonly Mention[], from: number): number {
+  let end = from + 1;
+  for (let i = from; i + 1 < mentions.length; i++) {
+    const link = linkBetween(sentence, mentions[i], mentions[i + 1]);
+    if (link === undefined) break;
+    if (link !== 'comma') end = i + 2;
+  }
+  return end;
+}
+
+/** How two neighbours hang together; undefined when they do not. */
+function linkBetween(
+  sentence: Sentence,
+  left: Mention | undefined,
+  right: Mention | undefined,
+): 'and' | 'comma' | 'same' | undefined {
+  if (!left || !right || left.kind === 'quantified' || right.kind === 'quantified') return undefined;
+  const between = right.first - left.last - 1;
+  const aside = (at: number) => ((sentence.aside[at] ?? 0) & inBrackets) !== 0;
+  const same = right.actors.some((id) => left.actors.includes(id));
+  if (
+    between === 0 &&
+    same &&
+    aside(right.first) &&
+    !aside(left.last) &&
+    /^\s*\)/.test(gapBefore(sentence, right.last + 1))
+  )
+    return 'same';
+  if (aside(left.last) !== aside(right.first)) return undefined;
+  let own = 0;
+  let and = false;
+  for (let at = left.last + 1; at < right.first; at++) {
+    if (aside(at) && !aside(left.last)) continue;
+    own++;
+    and ||= /^(?:og|samt|eller|&)$/.test(sentence.forms[at] ?? '');
+    if (own > 1 || !and || /[,;:]/.test(gapBefore(sentence, at))) return undefined;
+  }
+  const gap = gapBefore(sentence, right.first);
+  if (and) return /[,;:.]/.test(gap) ? undefined : 'and';
+  return own === 0 && /^[)\s*_]*,[\s*_]*$/.test(gap) ? 'comma' : undefined;
+}
+
+function asOne(parts: readonly Mention[]): Mention {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) throw new RangeError('a list of mentions needs members');
+  const actors = [...new Set(parts.flatMap(({ actors: ids }) => ids))];
+  const kind =
+    parts.find((part) => part.kind === 'name')?.kind ?? parts.find((part) => part.actors.length)?.kind ?? first.kind;
+  return { first: first.first, last: last.last, kind, actors, genitive: last.genitive, parts };
+}
+
+/** True for a noun that counts responses by itself: «høringsinstansene». */
+export function isInstance(form: string): boolean {
+  return attribution().words.instances.has(form);
+}

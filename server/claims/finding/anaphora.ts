@@ -1,0 +1,116 @@
+import { attribution } from '../../lexicon/attribution';
+import type { Mention, Scene } from './actors';
+import { Attitudes } from './attitudes';
+import { type Holding, holdingOf, opensClause } from './attribution';
+import { gapBefore, type Sentence } from './sentence';
+
+const singular = new Set(['den', 'det', 'han', 'hun', 'ho']);
+const plural = new Set(['de', 'dei']);
+/** How far into a sentence an inverted pronoun is looked for. */
+const furthest = 14;
+
+/**
+ * The holding of a word that stands for the holder of the sentence before: a pronoun that is the subject of a verb only people and
+ * bodies can be the subject of («Den foreslår …»), a definite noun for a response or a step in an argument («Begrunnelsen er at …»), the
+ * passive of a verb of saying («Videre heter det …»). Undefined where none stands, or where the sentence before does not leave one only.
+ */
+export function anaphorOf(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
+  return pronoun(sentence, mentions, scene) ?? responseNoun(sentence, mentions, scene) ?? impersonal(sentence, scene);
+}
+
+function pronoun(sentence: Sentence, mentions: readonly Mention[], { previous }: Scene): Holding | undefined {
+  const fitting = previous.length === 1 ? singular : plural;
+  if (!previous.length) return undefined;
+  for (let at = 0; at < Math.min(furthest, sentence.words.length); at++) {
+    if (sentence.aside[at] || !fitting.has(sentence.forms[at] ?? '')) continue;
+    const holding = asSubject(sentence, at, mentions, previous);
+    if (holding && isPersonal(sentence, holding, at)) return holding;
+  }
+  return undefined;
+}
+
+function asSubject(
+  sentence: Sentence,
+  at: number,
+  mentions: readonly Mention[],
+  actors: readonly string[],
+): Holding | undefined {
+  const mention: Mention = { first: at, last: at, kind: 'noun', actors, genitive: false };
+  const attitudes = new Attitudes(sentence, [...mentions, mention]);
+  const holding = holdingOf(sentence, mention, attitudes);
+  return holding?.manner === 'subject' ? holding : undefined;
+}
+
+/** True where the pronoun opens the sentence or follows its verb, and the verb cannot have a thing or nothing as its subject. */
+function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at: number): boolean {
+  const { thingVerbs, effects } = attribution().words;
+  if (at > 0 && (verb === undefined || verb > mention.first)) return false;
+  if (!attitude) return at === 0 && ownsCount(sentence, at);
+  const form = sentence.forms[verb ?? attitude.first] ?? '';
+  if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
+    return attitude.pos === 'adjective' && attitude.end - attitude.first > 1;
+  const words = sentence.forms.slice(attitude.first, attitude.end).join(' ');
+  if (/^(?:vil|ville)\b.*\bha$/.test(words))
+    return !effects.has(sentence.forms[attitude.end] ?? '') && !effects.has(sentence.forms[attitude.end + 1] ?? '');
+  if (
+    /^(?:viser at|legger opp til|legg opp til|ser ut|tyder|åpner for|opnar for|vil|ville|vil gjerne|forutsetter)\b/.test(
+      words,
+    )
+  )
+    return /^vil\b.*\bat$/.test(words);
+  return attitude.end - attitude.first > 1 || !thingVerbs.has(form);
+}
+
+/** «Det har i dag 12 stillinger», «Den har ingen merknader»: an owner, not the «det har» of «det har vært». */
+function ownsCount(sentence: Sentence, at: number): boolean {
+  if (!/^(?:har|hadde)$/.test(sentence.forms[at + 1] ?? '')) return false;
+  let next = at + 2;
+  while (
+    /^(?:i|dag|nå|no|også|òg|allerede|alt|selv|sjølv)$/.test(sentence.forms[next] ?? '') &&
+    !/\d/.test(gapBefore(sentence, next))
+  )
+    next++;
+  return (
+    /\d/.test(gapBefore(sentence, next)) ||
+    /^(?:ingen|inga|to|tre|fire|fem|seks|sju|åtte|ni|ti)$/.test(sentence.forms[next] ?? '')
+  );
+}
+
+function only({ previous, heading }: Scene): readonly string[] | undefined {
+  if (previous.length === 1) return previous;
+  return previous.length === 0 && heading.length === 1 ? heading : undefined;
+}
+
+/** «Begrunnelsen er at …», «I høringssvaret heter det …». */
+function responseNoun(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
+  const { definiteTexts, arguments: steps } = attribution().words;
+  const first = sentence.forms[0] ?? '';
+  if (!definiteTexts.has(first) && !(steps.has(first) && scene.previous.length === 1)) return undefined;
+  const actors = only(scene);
+  const next = sentence.forms[1] ?? '';
+  if (
+    !actors ||
+    !/^(?:er|var|blir|viser|peker|framhever|gjelder|gjeld|dreier|handler|inneholder|bygger|må|bør|kan)$/.test(next)
+  )
+    return undefined;
+  return asSubject(sentence, 0, mentions, actors);
+}
+
+/** «Videre heter det at …», «Det vises til …». */
+function impersonal(sentence: Sentence, scene: Scene): Holding | undefined {
+  const verbs = attribution().words.impersonal;
+  for (let at = 0; at < Math.min(furthest, sentence.words.length); at++) {
+    if (sentence.aside[at] || !verbs.has(sentence.forms[at] ?? '')) continue;
+    const before = sentence.forms[at - 1] === 'det' && opensClause(sentence, at - 1) ? at - 1 : undefined;
+    const it = before ?? (sentence.forms[at + 1] === 'det' ? at + 1 : undefined);
+    const actors = it === undefined ? undefined : only(scene);
+    if (it === undefined || !actors) continue;
+    const from = Math.min(at, it);
+    const word = sentence.words[from];
+    const last = sentence.words[Math.max(at, it)];
+    if (!word || !last) continue;
+    const mention: Mention = { first: from, last: Math.max(at, it), kind: 'text', actors, genitive: false };
+    return { mention, firmness: 'stated', phrase: { start: word.start, end: last.end }, manner: 'phrase', opener: '' };
+  }
+  return undefined;
+}

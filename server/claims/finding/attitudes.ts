@@ -1,0 +1,124 @@
+import { attribution } from '../../lexicon/attribution';
+import { entriesOf, lazy } from '../../lexicon/entries';
+import { read as readStance } from '../../lexicon/stance.yaml';
+import type { Mention } from './actors';
+import { PhraseTree } from './phraseTree';
+import { gapBefore, inQuotation, type Sentence } from './sentence';
+
+/** Words by which a position is taken or reported. */
+export interface Attitude {
+  /** Positions of its first word and behind its last. */
+  readonly first: number;
+  readonly end: number;
+  readonly pos: 'verb' | 'adjective' | 'noun' | 'phrase';
+  readonly passive: boolean;
+  /** False for an infinitive. */
+  readonly finite: boolean;
+  /** True for words that only report. */
+  readonly reports: boolean;
+  /** True for words that often mean something else. */
+  readonly ambiguous: boolean;
+}
+
+type Known = Omit<Attitude, 'first' | 'end'>;
+
+const infinitive = /(?:e|å|se|gå|stå|be|rå|tro|sjå|ha|ta|bry)$/;
+
+interface Tables {
+  readonly stances: PhraseTree<Known>;
+  readonly adverbs: PhraseTree<true>;
+}
+
+const tables = lazy((): Tables => {
+  const stances = new PhraseTree<Known>();
+  for (const entry of entriesOf('stance', readStance())) {
+    const lemma = entry.text('form');
+    const pos = entry.oneOf('pos', ['verb', 'adjective', 'noun', 'phrase']);
+    const reports = entry.text('stance') === 'report';
+    const ambiguous = entry.flag('ambiguous');
+    for (const form of [lemma, ...(entry.has('forms') ? entry.texts('forms') : [])]) {
+      const passive = pos === 'verb' && isPassive(form, lemma);
+      const finite = pos === 'verb' && !passive && !(form === lemma && infinitive.test(headOf(form)));
+      stances.add(form, { pos, passive, finite, reports, ambiguous });
+    }
+  }
+  const saying: Known = { pos: 'verb', passive: false, finite: true, reports: true, ambiguous: false };
+  for (const phrase of attribution().phrases.sayings) stances.add(phrase.join(' '), saying);
+  const adverbs = new PhraseTree<true>();
+  for (const phrase of attribution().phrases.adverbs) adverbs.add(phrase.join(' '), true);
+  return { stances, adverbs };
+});
+
+function headOf(form: string): string {
+  return form.split(' ')[0] ?? form;
+}
+
+/** Passives end in -s, in nynorsk in -st, where the lemma does not. */
+function isPassive(form: string, lemma: string): boolean {
+  return /(?:e|a)?st?$/.test(headOf(form)) && /(?:es|as|ast|est|s)$/.test(headOf(form)) && !/st?$/.test(headOf(lemma));
+}
+
+function isGoverned(sentence: Sentence, first: number): boolean {
+  const determined = /^(?:den|det|de|dei|denne|dette|disse|desse|samme|same|både)$/.test(
+    sentence.forms[first - 1] ?? '',
+  );
+  const before = sentence.forms[first - (determined ? 2 : 1)] ?? '';
+  return attribution().words.prepositions.has(before) || /^(?:med|som|ifølge|ifølgje)$/.test(before);
+}
+
+/** Reads the attitudes of one sentence; those at a word are looked up when they are asked for. */
+export class Attitudes {
+  readonly #sentence: Sentence;
+  /** For each word the position behind the mention it belongs to. */
+  readonly #mentionEnd: ReadonlyMap<number, number>;
+  /** Words that end a mention which can be a subject. */
+  readonly #subjectEnds: ReadonlySet<number>;
+  readonly #skip = (at: number): number => this.#behindOther(at);
+
+  constructor(sentence: Sentence, mentions: readonly Mention[]) {
+    this.#sentence = sentence;
+    const own = mentions.filter(({ genitive }) => !genitive);
+    this.#mentionEnd = new Map(own.map(({ first, last }) => [first, last + 1]));
+    this.#subjectEnds = new Set(own.filter(({ first }) => !isGoverned(sentence, first)).map(({ last }) => last));
+  }
+
+  /** The attitude whose first word stands at `at`; undefined where none begins, and inside quotations. */
+  at(at: number): Attitude | undefined {
+    if ((this.#sentence.aside[at] ?? 0) & inQuotation) return undefined;
+    const found = tables().stances.at(this.#sentence.forms, at, this.#skip);
+    return found && { first: at, end: found.end, ...found.value };
+  }
+
+  /** Behind the adverb that stands at `at`; `at` itself where none does. */
+  behindAdverb(at: number): number {
+    return tables().adverbs.at(this.#sentence.forms, at)?.end ?? at;
+  }
+
+  /** Behind all the adverbs that stand at `at`. */
+  behindAdverbs(at: number): number {
+    let next = at;
+    for (let end = this.behindAdverb(next); end > next; end = this.behindAdverb(next)) next = end;
+    return next;
+  }
+
+  isLight(at: number): boolean {
+    return attribution().words.lightVerbs.has(this.#sentence.forms[at] ?? '');
+  }
+
+  /** True where the word ends a mention that no preposition governs. */
+  isSubject(at: number): boolean {
+    return this.#subjectEnds.has(at);
+  }
+
+  /** True for a word that can be the finite verb by which a clause takes a position. */
+  isFinite(at: number): boolean {
+    return this.isLight(at) || this.at(at)?.finite === true;
+  }
+
+  /** Subject and adverbs may stand between the words of a verb phrase: «stiller NTNU seg fullt ut bak». */
+  #behindOther(at: number): number {
+    if (/[;:.]/.test(gapBefore(this.#sentence, at))) return at;
+    const mention = this.#mentionEnd.get(at);
+    return mention ?? this.behindAdverb(at);
+  }
+}

@@ -1,0 +1,281 @@
+import { attribution } from '../../lexicon/attribution';
+import type { Reference } from '../../references/model';
+import { masked } from '../../text/masks';
+import { quotations } from '../../text/quotations';
+import { sentences } from '../../text/sentences';
+import { overlaps, type Span } from '../../text/span';
+import type { Citation, Claim, Quotation } from '../model';
+import { findMentions, type Mention, type Scene } from './actors';
+import { bracketed } from './citations';
+import { governing, type LeadIn, labelOf } from './lists';
+import { type Inherited, type Reading, readClaims } from './read';
+import type { Roster } from './roster';
+import { readSentence, type Sentence } from './sentence';
+import { type Head, headOf, placeInCell, type Row } from './tables';
+import { type Unit, unitsOf } from './units';
+
+/** What the blocks before leave for the next one. Offsets in it are relative to the start of the block it is handed to. */
+export interface Context {
+  readonly scene: Scene;
+  /** The lead-ins of a list or quotation that the block may go on with, outermost first. */
+  readonly leadIns: readonly LeadIn[];
+  /** True for the first block below a heading. */
+  readonly top: boolean;
+}
+
+/** A sentence with a note's mark: the claims it gave, by position; none where nobody holds what it says. */
+export interface Marked {
+  readonly label: string;
+  readonly sentence: Span;
+  readonly claims: readonly number[];
+  readonly open: boolean;
+}
+
+/** A note that only says where something stands: «[^1]: NTNU, kap. 10.3.» */
+export interface Note {
+  readonly label: string;
+  readonly actors: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
+/** What one block says. Depends on its text, its references and the context alone; offsets are into the block. */
+export interface BlockReading {
+  readonly claims: readonly Claim[];
+  readonly marked: readonly Marked[];
+  readonly notes: readonly Note[];
+  readonly context: Context;
+}
+
+const noteMark = /\[\^([^\]\s]{1,40})\]/g;
+const memoLine = /^[*_]*(\p{L}+)[*_]*(?:\s\p{L}+)?:/u;
+
+/** Reads one paragraph block: prose, lists, tables, notes. */
+export function readBlock(
+  text: string,
+  references: readonly Reference[],
+  roster: Roster,
+  context: Context,
+): BlockReading {
+  return new BlockReader(text, references, roster, context).run();
+}
+
+class BlockReader {
+  readonly #text: string;
+  readonly #marks: readonly (Span & { readonly label: string })[];
+  readonly #quotations: readonly Quotation[];
+  readonly #claims: Claim[] = [];
+  readonly #marked: Marked[] = [];
+  readonly #notes: Note[] = [];
+  #scene: Scene;
+  #leadIns: readonly LeadIn[];
+  #top: boolean;
+
+  constructor(
+    text: string,
+    readonly references: readonly Reference[],
+    readonly roster: Roster,
+    context: Context,
+  ) {
+    const units = text.includes('[^') ? [...text.matchAll(noteMark)] : [];
+    this.#marks = units.map(({ 0: mark, 1: label = '', index }) => ({ start: index, end: index + mark.length, label }));
+    this.#text = blanked(
+      masked(text),
+      this.#marks.filter(({ end }) => text[end] !== ':'),
+    );
+    this.#quotations = quotations(this.#text);
+    this.#scene = context.scene;
+    this.#leadIns = context.leadIns;
+    this.#top = context.top;
+  }
+
+  run(): BlockReading {
+    for (const unit of unitsOf(this.#text)) {
+      this.#unit(unit);
+      this.#top = false;
+    }
+    const context = { scene: this.#scene, leadIns: this.#leadIns, top: false };
+    return { claims: this.#claims, marked: this.#marked, notes: this.#notes, context };
+  }
+
+  #unit(unit: Unit): void {
+    if (unit.kind === 'table') this.#table(unit.rows);
+    else if (unit.kind === 'note') this.#note(unit.span, unit.label);
+    else if (unit.kind === 'item') this.#item(unit.span, unit.indent);
+    else if (unit.kind === 'quote') this.#quote(unit.span);
+    else this.#prose(unit.span);
+  }
+
+  #prose(span: Span): void {
+    this.#leadIns = [];
+    const word = memoLine.exec(this.#text.slice(span.start, span.start + 60))?.[1]?.toLowerCase();
+    if (word !== undefined && attribution().words.memoLines.has(word)) return;
+    this.#scene = { ...this.#scene, previous: [] };
+    this.#read(span, undefined, -1);
+  }
+
+  #item(span: Span, indent: number): void {
+    this.#leadIns = governing(this.#leadIns, indent);
+    const { heading } = this.#scene;
+    if (this.#top && heading.length === 1) this.#leadIns = [{ actors: heading, citations: [], indent: -1 }];
+    this.#read(span, this.#leadIns.at(-1), indent);
+  }
+
+  /** A quotation set off as a block belongs to whom the lead-in names; without one it is nobody's. */
+  #quote(span: Span): void {
+    const leadIn = this.#leadIns.at(-1);
+    this.#leadIns = [];
+    if (!leadIn) return;
+    const sentence = readSentence(this.#text, span, this.#quotations);
+    this.#keep(sentence, this.#readOne(sentence, leadIn));
+  }
+
+  /** Reads the sentences of a paragraph, item or cell; a source before a colon at its start holds all of it. */
+  #read(span: Span, inherited: Inherited | undefined, indent: number): void {
+    const label = labelOf(this.#text, span, this.#inside(span), this.roster, this.#scene);
+    const holder = label ? { actors: label.actors, citations: [] } : inherited;
+    if (label) this.#scene = { ...this.#scene, previous: label.actors, named: [...this.#scene.named, ...label.actors] };
+    const from = label?.end ?? span.start;
+    if (label && from >= span.end) {
+      this.#leadIns = [...this.#leadIns, { actors: label.actors, citations: [], indent }];
+      return;
+    }
+    const read = this.#sentences({ start: from, end: span.end }).map((sentence) => ({
+      sentence,
+      reading: this.#readOne(sentence, holder),
+    }));
+    if (indent >= 0 && !holder) this.#coverWithCitation(read);
+    this.#coverBetween(read);
+    for (const { sentence, reading } of read) this.#keep(sentence, reading);
+    const leadIn = read.at(-1)?.reading.leadIn;
+    if (leadIn) this.#leadIns = [...this.#leadIns, { ...leadIn, indent }];
+  }
+
+  /** The citation at the end of an item or cell covers the sentences before it that nobody else holds. */
+  #coverWithCitation(read: { sentence: Sentence; reading: Reading }[]): void {
+    const last = read.at(-1)?.reading.claims.at(-1);
+    if (!last?.citations.length || last.attitude) return;
+    for (const each of read) {
+      if (each.reading.open && !each.reading.claims.length)
+        each.reading = this.#readOne(each.sentence, { actors: last.actors, citations: last.citations });
+    }
+  }
+
+  /** Where citations alone tell whose the sentences are, one between two of the same source is that source's too. */
+  #coverBetween(read: { sentence: Sentence; reading: Reading }[]): void {
+    for (const [i, each] of read.entries()) {
+      const before = read[i - 1]?.reading;
+      const behind = read[i + 1]?.reading;
+      if (!each.reading.open || each.reading.claims.length || !before?.byCitation || !behind?.byCitation) continue;
+      const actors = before.scene.previous;
+      if (actors.length === 1 && actors.join() === behind.scene.previous.join())
+        each.reading = this.#readOne(each.sentence, { actors, citations: [] });
+    }
+  }
+
+  #sentences({ start, end }: Span): readonly Sentence[] {
+    return sentences(this.#text.slice(start, end)).map((span) =>
+      readSentence(this.#text, { start: start + span.start, end: start + span.end }, this.#quotations),
+    );
+  }
+
+  #readOne(sentence: Sentence, inherited: Inherited | undefined): Reading {
+    const marks = this.#marks.filter((mark) => overlaps(mark, sentence));
+    const reading = readClaims(sentence, this.#inside(sentence), this.roster, this.#scene, inherited, marks);
+    this.#scene = reading.scene;
+    return reading;
+  }
+
+  #keep(sentence: Sentence, { claims, open }: Reading): void {
+    const from = this.#claims.length;
+    this.#claims.push(...claims);
+    const positions = claims.map((_, i) => from + i);
+    for (const { start, label } of this.#marks) {
+      if (start >= sentence.start && start <= this.#reach(sentence))
+        this.#marked.push({ label, sentence: { start: sentence.start, end: sentence.end }, claims: positions, open });
+    }
+  }
+
+  /** How far marks belong to a sentence: to the next letter behind it. */
+  #reach({ end }: Sentence): number {
+    const gap = /^[\s.,;:»”")*_]*/.exec(this.#text.slice(end, end + 80))?.[0].length ?? 0;
+    return end + gap - 1;
+  }
+
+  #inside(span: Span): readonly Reference[] {
+    return this.references.filter((reference) => overlaps(reference, span));
+  }
+
+  #note(span: Span, label: string): void {
+    const before = this.#scene;
+    this.#scene = { heading: [], previous: [], named: before.named, cited: [] };
+    const whole = readSentence(this.#text, span, this.#quotations);
+    const references = this.#inside(span);
+    const cited = bracketed(whole, span, references, this.#mentions(whole, references), this.#scene);
+    if (cited) this.#notes.push({ label, actors: cited.actors, citations: cited.citations });
+    else this.#read(span, undefined, 0);
+    this.#scene = before;
+  }
+
+  #mentions(sentence: Sentence, references: readonly Reference[]): readonly Mention[] {
+    return findMentions(
+      sentence,
+      references.filter(({ kind }) => kind === 'actor'),
+      this.roster,
+      this.#scene,
+    );
+  }
+
+  #head(span: Span): Head {
+    const references = this.#inside(span);
+    return headOf(this.#text, span, this.#mentions(readSentence(this.#text, span, []), references), references);
+  }
+
+  #table(rows: readonly Row[]): void {
+    this.#leadIns = [];
+    const before = this.#scene;
+    const [heads, ...body] = rows;
+    const columns = (heads ?? []).map((span) => this.#head(span));
+    for (const row of body) this.#row(row, columns);
+    this.#scene = { ...before, previous: [] };
+  }
+
+  #row(row: Row, columns: readonly Head[]): void {
+    const [first] = row;
+    const corner = columns[0];
+    if (!first || !corner) return;
+    const head = this.#head(first);
+    const names = corner.actors.length === 0 && head.actors.length > 0 && this.#isName(first);
+    const place = placeInCell(this.#text, first, corner);
+    for (const [i, cell] of row.entries()) {
+      const column = columns[i];
+      const isHead = i === 0 && corner.actors.length === 0;
+      if (!column || column.closed || cell.start === cell.end || (isHead && names)) continue;
+      const actors = column.actors.length ? column.actors : names ? head.actors : [];
+      const citations = [...column.citations, ...head.citations, ...(place ? [place] : [])];
+      const topic = names ? column.span : first;
+      const inherited = actors.length && !isHead ? { actors, citations, ...(i > 0 ? { topic } : {}) } : undefined;
+      this.#scene = { ...this.#scene, previous: [] };
+      this.#read(cell, inherited, 0);
+    }
+  }
+
+  /** True for a cell that holds a name and little else. */
+  #isName(span: Span): boolean {
+    const sentence = readSentence(this.#text, span, []);
+    const mentions = this.#mentions(sentence, this.#inside(span)).filter(({ actors }) => actors.length);
+    const named = mentions.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+    return sentence.words.length - named <= 2;
+  }
+}
+
+/** The text with these spans as blanks. */
+function blanked(text: string, spans: readonly Span[]): string {
+  if (!spans.length) return text;
+  let out = '';
+  let copied = 0;
+  for (const { start, end } of spans) {
+    out += text.slice(copied, start) + ' '.repeat(end - start);
+    copied = end;
+  }
+  return out + text.slice(copied);
+}

@@ -1,0 +1,114 @@
+import { isStopWord } from '../../lexicon/stopWords';
+import type { Reference } from '../../references/model';
+import { overlaps, type Span } from '../../text/span';
+import { words } from '../../text/words';
+import type { Citation, Claim, Quantifier } from '../model';
+import type { Attitude } from './attitudes';
+import type { Cited } from './citations';
+import type { Parsed, Segment } from './segments';
+import { type Sentence, stretch } from './sentence';
+
+/** What a claim is put together from. */
+export interface Parts {
+  readonly segment: Segment;
+  readonly actors: readonly string[];
+  readonly quantifier?: Quantifier;
+  readonly attitude?: Attitude;
+  /** Where the finite verb stands that carries the attitude, if apart from it. */
+  readonly verb?: number;
+  /** An attitude given elsewhere, as in the lead-in of a list. */
+  readonly inheritedAttitude?: Span;
+  readonly inheritedCitations?: readonly Citation[];
+  readonly topic?: Span;
+  /** Words that only attribute. */
+  readonly phrases: readonly Span[];
+}
+
+/** The claim of one segment. `marks` are note marks, which belong to no claim's content. */
+export function composeClaim(
+  parsed: Parsed,
+  parts: Parts,
+  references: readonly Reference[],
+  marks: readonly Span[],
+): Claim {
+  const { sentence } = parsed;
+  const span = spanOf(sentence, parts.segment);
+  const cited = parsed.cited.filter((each) => overlaps(each, span));
+  const content = contentOf(parsed, parts, span, cited, marks);
+  const attitude = parts.attitude
+    ? stretch(sentence, parts.attitude.first, parts.attitude.end - 1)
+    : parts.inheritedAttitude;
+  const spokenOf = references.filter((reference) => content.some((each) => overlaps(each, reference)));
+  return {
+    ...span,
+    sentence: { start: sentence.start, end: sentence.end },
+    content,
+    actors: parts.actors,
+    ...(parts.quantifier === undefined ? {} : { quantifier: parts.quantifier }),
+    ...(attitude ? { attitude } : {}),
+    ...(parts.topic ? { topic: parts.topic } : {}),
+    citations: [...(parts.inheritedCitations ?? []), ...citationsFor(cited, parts.actors)],
+    quotations: sentence.quotations.filter((each) => overlaps(each, span)),
+    references: spokenOf,
+  };
+}
+
+/** Citations that name other sources only are theirs. */
+function citationsFor(cited: readonly Cited[], actors: readonly string[]): readonly Citation[] {
+  return cited
+    .filter((each) => !each.actors.length || each.actors.some((actor) => actors.includes(actor)))
+    .flatMap(({ citations }) => citations);
+}
+
+/** From the segment's first word to its last, punctuation between segments left out; the first and last reach to the sentence's ends. */
+export function spanOf(sentence: Sentence, { first, end }: Segment): Span {
+  const start = first === 0 ? sentence.start : (sentence.words[first]?.start ?? sentence.start);
+  if (end >= sentence.words.length) return { start, end: sentence.end };
+  const next = sentence.words[end]?.start ?? sentence.end;
+  const trimmed = sentence.text.slice(start, next).replace(/[\s,;:–—]+$/, '');
+  return { start, end: start + trimmed.length };
+}
+
+function contentOf(
+  parsed: Parsed,
+  parts: Parts,
+  span: Span,
+  cited: readonly Cited[],
+  marks: readonly Span[],
+): readonly Span[] {
+  const { sentence } = parsed;
+  const removed: Span[] = [...parts.phrases, ...cited, ...marks];
+  const { attitude, verb, segment } = parts;
+  if (attitude) for (let at = attitude.first; at < attitude.end; at++) removed.push(stretch(sentence, at, at));
+  if (verb !== undefined) removed.push(stretch(sentence, verb, verb));
+  if (segment.first > 0 && /^(?:og|men|samt|mens|medan|imens)$/.test(sentence.forms[segment.first] ?? ''))
+    removed.push(stretch(sentence, segment.first, segment.first));
+  return without(span, removed)
+    .map((each) => trimmed(sentence.text, each))
+    .filter((each) => saysSomething(sentence, each));
+}
+
+/** The parts of a span that no other span covers, in order. */
+function without(span: Span, removed: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let at = span.start;
+  for (const { start, end } of [...removed].sort((a, b) => a.start - b.start)) {
+    if (start > at) left.push({ start: at, end: Math.min(start, span.end) });
+    at = Math.max(at, end);
+  }
+  if (at < span.end) left.push({ start: at, end: span.end });
+  return left.filter(({ start, end }) => start < end);
+}
+
+/** Without blanks, loose punctuation and an opening «at». */
+function trimmed(text: string, { start, end }: Span): Span {
+  const whole = text.slice(start, end);
+  const from = /^(?:[\s,;:.!–—*_|)\]]|(?:(?:om )?at)(?=\s))*/i.exec(whole)?.[0].length ?? 0;
+  const kept = whole.slice(from).replace(/[\s,;:.–—*_|([]+$/, '');
+  return { start: start + from, end: start + from + kept.length };
+}
+
+function saysSomething({ text }: Sentence, { start, end }: Span): boolean {
+  if (start >= end) return false;
+  return /\d/.test(text.slice(start, end)) || words(text, start, end).some(({ form }) => !isStopWord(form));
+}

@@ -1,0 +1,79 @@
+import { attribution } from '../../lexicon/attribution';
+import { isStopWord } from '../../lexicon/stopWords';
+import type { Attitude } from './attitudes';
+import type { Holding } from './attribution';
+import type { Parsed, Segment } from './segments';
+import { inQuotation, type Sentence } from './sentence';
+
+/** True for a question of the drafter's own; a question mark inside a quotation asks nothing here. */
+export function isQuestion(sentence: Sentence): boolean {
+  const mark = sentence.text.slice(sentence.start, sentence.end).search(/\?[\s*_)»”"]*$/);
+  if (mark < 0) return false;
+  const at = sentence.start + mark;
+  return !sentence.quotations.some(({ words }) => words.start <= at && at < words.end);
+}
+
+/** «Se kapittel 10.7.»: tells where to read on, and nothing else. */
+export function isPointer(sentence: Sentence): boolean {
+  const first = sentence.forms[0] ?? '';
+  return attribution().words.pointers.has(first) && !/^(?:se|sjå)$/.test(sentence.forms[1] ?? '');
+}
+
+/** True for a sentence that leads in a list or a quotation: it ends in a colon. */
+export function isLeadIn(sentence: Sentence): boolean {
+  return /:[\s*_]*$/.test(sentence.text.slice(sentence.start, sentence.end));
+}
+
+/**
+ * True where a segment tells what happened to a response or who was asked, and nothing of a view: «NTNU sendte svaret 2. mai», «Svaret fra
+ * NTNU er datert …», «NTNU er bedt om å utdype svaret», «Her gjengis NTNUs merknader».
+ */
+export function isProcess(
+  { sentence, mentions }: Parsed,
+  segment: Segment,
+  holding: Holding,
+  attitude: Attitude | undefined,
+): boolean {
+  const { words } = attribution();
+  const forms = sentence.forms.slice(segment.first, segment.end);
+  if (sentence.quotations.length) return false;
+  if (holding.firmness !== 'stated' && isInvited(sentence, segment, holding)) return true;
+  const tells = forms.some((form) => form === 'at' || form === 'om');
+  const response = forms.some(
+    (form) => words.texts.has(form) || words.definiteTexts.has(form) || words.papers.has(form),
+  );
+  const delivered = forms.some((form) => words.delivery.has(form));
+  if (holding.firmness !== 'stated' && response && delivered && !tells) return true;
+  if (attitude && !attitude.reports) return false;
+  const own = (at: number) => attitude !== undefined && at >= attitude.first && at < attitude.end;
+  const who = (at: number) => mentions.some(({ first, last }) => first <= at && at <= last);
+  return !hasMatter(sentence, segment, (at) => own(at) || who(at));
+}
+
+/** «NTNU er invitert», «NTNU er bedt om å …»: what is done to the actor. */
+function isInvited({ forms }: Sentence, { first, end }: Segment, { mention }: Holding): boolean {
+  const { invited } = attribution().words;
+  for (let at = Math.max(first, mention.last + 1); at < Math.min(end, mention.last + 5); at++) {
+    if (invited.has(forms[at] ?? '') && /^(?:er|ble|blei|blir|vart|var|blitt|også|òg)$/.test(forms[at - 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+
+const months =
+  /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|dager|dagar|uker|veker|frist|fristen)$/;
+
+/** True where a word of the segment says something: one that is no stop word, date, response or light verb, and none of those to `skip`. */
+export function hasMatter(sentence: Sentence, { first, end }: Segment, skip: (at: number) => boolean): boolean {
+  const { words } = attribution();
+  for (let at = first; at < end; at++) {
+    const form = sentence.forms[at] ?? '';
+    if (skip(at)) continue;
+    if ((sentence.aside[at] ?? 0) & inQuotation) return true;
+    if (isStopWord(form) || months.test(form) || words.delivery.has(form) || words.lightVerbs.has(form)) continue;
+    if (words.texts.has(form) || words.definiteTexts.has(form) || words.papers.has(form) || words.instances.has(form))
+      continue;
+    if (!words.citationWords.has(form) && !words.prepositions.has(form)) return true;
+  }
+  return /\d+\s(?:prosent|%)/.test(sentence.text.slice(sentence.words[first]?.start, sentence.words[end - 1]?.end));
+}

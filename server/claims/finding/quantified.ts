@@ -1,0 +1,150 @@
+import { attribution } from '../../lexicon/attribution';
+import { entriesOf, lazy } from '../../lexicon/entries';
+import { read as readQuantifiers } from '../../lexicon/quantifiers.yaml';
+import type { Quantifier } from '../model';
+import type { Mention, Scene } from './actors';
+import { PhraseTree } from './phraseTree';
+import type { Roster } from './roster';
+import { gapBefore, type Sentence } from './sentence';
+
+type Share = Exclude<Quantifier, 'only' | { readonly count: number }>;
+
+const shares: Readonly<Record<string, Share>> = {
+  all: 'all',
+  both: 'both',
+  most: 'most',
+  many: 'several',
+  several: 'several',
+  some: 'some',
+  few: 'few',
+  none: 'none',
+};
+/** Words between a counting word and the noun it counts: «tre av de fire store høringsinstansene». */
+const between = new Set([
+  'av',
+  'de',
+  'dei',
+  'disse',
+  'desse',
+  'dem',
+  'andre',
+  'store',
+  'øvrige',
+  'øvrige',
+  'aller',
+  'alle',
+]);
+const them = new Set(['dem', 'dei', 'disse', 'desse']);
+const furthest = 6;
+
+interface Tables {
+  readonly shares: PhraseTree<Share>;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly alone: ReadonlySet<string>;
+}
+
+const tables = lazy((): Tables => {
+  const value = readQuantifiers();
+  const found = new PhraseTree<Share>();
+  for (const entry of entriesOf('quantifiers', value, 'quantifiers')) {
+    const share = shares[entry.text('kind')];
+    if (share) found.add(entry.text('form'), share);
+  }
+  const numbers = entriesOf('quantifiers', value, 'numbers').map(
+    (entry) => [entry.text('form'), entry.number('value')] as const,
+  );
+  const alone = new Set(attribution().phrases.countsAlone.map((phrase) => phrase.join(' ')));
+  return { shares: found, numbers: new Map([...numbers, ['ein', 1], ['en', 1]]), alone };
+});
+
+/** Sources by a counting word that begins at word `at`: «tre av fire høringsinstanser», «begge», «høringsinstansene». Undefined where none does. */
+export function quantifiedAt(sentence: Sentence, at: number, roster: Roster, scene: Scene): Mention | undefined {
+  if (!roster.all.length) return undefined;
+  return counted(sentence, at, roster) ?? shared(sentence, at, roster, scene) ?? plural(sentence, at, roster);
+}
+
+function plural(sentence: Sentence, at: number, { all }: Roster): Mention | undefined {
+  if (!attribution().words.allInstances.has(sentence.forms[at] ?? '')) return undefined;
+  return { first: at, last: at, kind: 'quantified', actors: all, genitive: false, quantifier: 'several' };
+}
+
+/** «alle», «de fleste av høringsinstansene», «begge to». Without a noun the word counts alone and has to be a subject. */
+function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): Mention | undefined {
+  const found = tables().shares.at(sentence.forms, at);
+  if (!found) return undefined;
+  const noun = nounBehind(sentence, found.end);
+  const words = sentence.forms.slice(at, found.end).join(' ');
+  const includesNoun = attribution().words.instances.has(sentence.forms[found.end - 1] ?? '');
+  const ofThem = them.has(sentence.forms[found.end - 1] ?? '') || them.has(sentence.forms[found.end] ?? '');
+  if (noun === undefined && !includesNoun && !ofThem && !tables().alone.has(words)) return undefined;
+  const last = noun ?? (them.has(sentence.forms[found.end] ?? '') ? found.end : found.end - 1);
+  const actors = found.value === 'both' || (ofThem && scene.previous.length > 1) ? pair(roster, scene) : roster.all;
+  const alone = noun === undefined && !includesNoun;
+  return actors && { first: at, last, kind: 'quantified', actors, genitive: false, quantifier: found.value, alone };
+}
+
+/** Whom «begge» and «dem» stand for: the two of the sentence before, of the section, or all there are. */
+function pair({ all }: Roster, { previous, named }: Scene): readonly string[] | undefined {
+  if (previous.length > 1) return previous;
+  if (all.length === 2) return all;
+  return named.length === 2 ? named : undefined;
+}
+
+/** «tre av fire høringsinstanser», «4 av 6 instanser», «to instanser», «de fire instansene». */
+function counted(sentence: Sentence, at: number, { all }: Roster): Mention | undefined {
+  const article = /^(?:de|dei|alle|samtlige|samtlege)$/.test(sentence.forms[at] ?? '') ? 1 : 0;
+  const count = numberAt(sentence, at + article);
+  if (!count) return undefined;
+  const of = sentence.forms[count.next] === 'av' ? numberAt(sentence, behindSmall(sentence, count.next)) : undefined;
+  const noun = nounBehind(sentence, (of ?? count).next);
+  const alone = noun === undefined;
+  if (alone && (!of || article)) return undefined;
+  const quantifier: Quantifier = article
+    ? count.value >= all.length
+      ? 'all'
+      : { count: count.value }
+    : of
+      ? { count: count.value, of: of.value }
+      : { count: count.value };
+  return {
+    first: at,
+    last: noun ?? of?.last ?? at,
+    kind: 'quantified',
+    actors: all,
+    genitive: false,
+    quantifier,
+    alone,
+  };
+}
+
+interface NumberRead {
+  readonly value: number;
+  /** Position of its word, or of the word before it where it is written in digits. */
+  readonly last: number;
+  readonly next: number;
+}
+
+/** A number word at `at`, or digits right before it. */
+function numberAt(sentence: Sentence, at: number): NumberRead | undefined {
+  const digits = /(?:^|\s)(\d{1,3})\s*$/.exec(gapBefore(sentence, at))?.[1];
+  if (digits !== undefined) return { value: Number(digits), last: at - 1, next: at };
+  const value = tables().numbers.get(sentence.forms[at] ?? '');
+  return value === undefined ? undefined : { value, last: at, next: at + 1 };
+}
+
+function behindSmall(sentence: Sentence, at: number): number {
+  let next = at;
+  while (next < at + 3 && between.has(sentence.forms[next] ?? '')) next++;
+  return next;
+}
+
+/** Position of the noun that counts responses, behind small words; undefined where another word comes first. */
+function nounBehind(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < from + furthest; at++) {
+    const form = sentence.forms[at];
+    if (form === undefined || /[,;:.()]/.test(gapBefore(sentence, at))) return undefined;
+    if (attribution().words.instances.has(form)) return at;
+    if (!between.has(form) && !tables().numbers.has(form)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Library } from '../../evidence/library';
+import { attribution } from '../../lexicon/attribution';
+
+/** Who the sources of a library are, as far as drafts name them. */
+export interface Roster {
+  /** Ids of all sources, in catalogue order. */
+  readonly all: readonly string[];
+  /** Sources by a definite noun for their kind («kommunen»), which stands for the one named last. */
+  readonly nouns: ReadonlyMap<string, readonly string[]>;
+  /** Names and aliases, lower case, of each source. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Sources whose response answers numbered questions. */
+  readonly answering: readonly string[];
+  /** Aliases that are common nouns: «universitetet», lower case. */
+  readonly commonAliases: ReadonlySet<string>;
+}
+
+/** The roster of the sources that could be read. */
+export function rosterOf(library: Library): Roster {
+  const { senders, words } = attribution();
+  const all = [...library.sources.keys()];
+  const nouns = new Map<string, string[]>();
+  const names = new Map<string, ReadonlySet<string>>();
+  const commonAliases = new Set<string>();
+  const add = (noun: string, id: string) => nouns.set(noun, [...(nouns.get(noun) ?? []), id]);
+  for (const id of all) {
+    const actor = library.sources.get(id)?.source.actor;
+    if (!actor) continue;
+    const aliases = actor.aliases.map(({ value }) => value);
+    names.set(id, new Set([actor.name, ...aliases].map((name) => name.toLowerCase())));
+    for (const alias of aliases) if (/^\p{Ll}/u.test(alias)) commonAliases.add(alias);
+    for (const noun of new Set([...senderNouns(actor.name, senders), ...words.anySender])) add(noun, id);
+  }
+  return { all, nouns, names, answering: all.filter((id) => answersQuestions(library, id)), commonAliases };
+}
+
+function answersQuestions(library: Library, id: string): boolean {
+  const sections = library.sources.get(id)?.response.sections ?? [];
+  return sections.some(({ kind, number }) => kind === 'question' && number !== undefined);
+}
+
+/** Definite nouns for a sender by the end of a word of its name: «Fjordvik kommune» is «kommunen», «Høgskolen i Nordlia» «høgskolen». */
+function senderNouns(name: string, senders: ReturnType<typeof attribution>['senders']): readonly string[] {
+  const parts = name.toLowerCase().split(/[\s,()]+/);
+  return parts.flatMap((part) => {
+    const sender = senders.find(({ endings }) => endings.some((ending) => endsIn(part, ending)));
+    return sender?.nouns ?? [];
+  });
+}
+
+/** Short endings count as whole words only: «HF», «råd». */
+function endsIn(part: string, ending: string): boolean {
+  return ending.length < 4 ? part === ending : part.endsWith(ending);
+}

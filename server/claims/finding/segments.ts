@@ -1,0 +1,144 @@
+import { attribution } from '../../lexicon/attribution';
+import type { Mention } from './actors';
+import type { Attitudes } from './attitudes';
+import { attitudeFrom, type Holding } from './attribution';
+import type { Cited } from './citations';
+import { gapBefore, type Sentence } from './sentence';
+
+/** A clause, or several, of a sentence that one holder takes one position to. Positions of words, `end` exclusive. */
+export interface Segment {
+  readonly first: number;
+  readonly end: number;
+  /** `own`: names its holder; `shared`: has the subject of the segment before it and an attitude of its own; `same`: that attitude too. */
+  readonly holder: 'own' | 'shared' | 'same';
+  /** Where its verb stands, for a shared holder. */
+  readonly verb?: number;
+}
+
+/** What is known of a sentence before it is cut. */
+export interface Parsed {
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly attitudes: Attitudes;
+  readonly holdings: readonly Holding[];
+  readonly cited: readonly Cited[];
+}
+
+const conjunctions = new Set(['men', 'og', 'samt', 'mens', 'medan', 'imens']);
+const contrasts = new Set(['mens', 'medan', 'imens']);
+/** How far behind a conjunction a new holder may be named. */
+const nearest = 3;
+const furthest = 8;
+
+/**
+ * Cuts a sentence where a new holder or a new position of the same holder begins, and where coordinated «at» clauses have citations of
+ * their own. When in doubt the sentence stays whole: a clause that takes its subject or its object from another one is no segment.
+ */
+export function segmentsOf(parsed: Parsed): readonly Segment[] {
+  const { sentence } = parsed;
+  const segments: Segment[] = [];
+  let open: Segment = { first: 0, end: sentence.words.length, holder: 'own' };
+  for (let at = 1; at < sentence.words.length; at++) {
+    if (sentence.aside[at]) continue;
+    const next = boundaryAt(parsed, at, open);
+    if (!next) continue;
+    segments.push({ ...open, end: at });
+    open = next;
+  }
+  return [...segments, open];
+}
+
+function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefined {
+  const { sentence } = parsed;
+  const form = sentence.forms[at] ?? '';
+  const gap = gapBefore(sentence, at);
+  const semicolon = gap.includes(';');
+  const conjunction = conjunctions.has(form);
+  const end = sentence.words.length;
+  if (conjunction || semicolon) {
+    const from = conjunction ? at + 1 : at;
+    const loose = semicolon || contrasts.has(form) || gap.includes(',');
+    if (namesHolder(parsed, from, { loose, contrast: semicolon || contrasts.has(form) }))
+      return { first: at, end, holder: 'own' };
+    const verb = conjunction && !contrasts.has(form) ? sharedVerb(parsed, from, at, open, gap) : undefined;
+    if (verb !== undefined) return { first: at, end, holder: 'shared', verb };
+    if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
+  }
+  if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
+  return undefined;
+}
+
+/** A source or body that takes a position right behind the conjunction; behind «mens» and «;» any subject will do. */
+function namesHolder(
+  { sentence, holdings }: Parsed,
+  from: number,
+  { loose, contrast }: { loose: boolean; contrast: boolean },
+): boolean {
+  if (/^(?:at|som|om|å)$/.test(sentence.forms[from] ?? '')) return false;
+  const limit = from + (contrast ? furthest : loose ? nearest : 0);
+  const found = holdings.find(({ mention }) => mention.first >= from);
+  if (!found || found.manner === 'alike') return false;
+  const { firmness, mention, verb } = found;
+  const start = Math.min(mention.first, verb ?? mention.first);
+  if (start > limit || (firmness !== 'stated' && !(contrast && firmness === 'fact'))) return false;
+  for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
+  return !mention.genitive || found.manner === 'phrase';
+}
+
+/** The verb of «… og ber om …», «…, men er usikker på …»: finite, with an attitude and an object of its own, and not inside a clause below. */
+function sharedVerb(parsed: Parsed, from: number, at: number, open: Segment, gap: string): number | undefined {
+  const { sentence, attitudes } = parsed;
+  if (!hasSubject(parsed, open, at)) return undefined;
+  const verb = attitudes.isFinite(from) ? from : attitudes.behindAdverbs(from);
+  if (!attitudes.isFinite(verb) || /[,;:]/.test(gapBefore(sentence, verb))) return undefined;
+  const attitude = attitudeFrom(sentence, verb, verb + 1, attitudes);
+  if (!attitude || attitude.pos === 'noun' || attitude.end >= sentence.words.length) return undefined;
+  if (!gap.includes(',') && isBelow(sentence, open.first, at)) return undefined;
+  return /[.;:]/.test(gapBefore(sentence, attitude.end)) ? undefined : verb;
+}
+
+function hasSubject({ holdings }: Parsed, open: Segment, at: number): boolean {
+  if (open.holder !== 'own') return true;
+  return holdings.some(
+    ({ mention, manner, firmness }) =>
+      mention.first >= open.first &&
+      mention.last < at &&
+      manner === 'subject' &&
+      (firmness === 'stated' || firmness === 'fact'),
+  );
+}
+
+/** True where a subordinate clause has begun and no comma has closed it. */
+function isBelow(sentence: Sentence, from: number, at: number): boolean {
+  const { subordinators } = attribution().words;
+  for (let i = at - 1; i > from; i--) {
+    if (subordinators.has(sentence.forms[i] ?? '')) return true;
+    if (gapBefore(sentence, i).includes(',')) return false;
+  }
+  return false;
+}
+
+/** «… (kap. 10.3) og at … (kap. 10.4)»: both halves have a citation of their own. */
+function citesAnew({ sentence, cited }: Parsed, at: number, open: Segment): boolean {
+  if (!/^(?:at|å)$/.test(sentence.forms[at + 1] ?? '')) return false;
+  const start = sentence.words[at]?.start ?? 0;
+  const opened = sentence.words[open.first]?.start ?? 0;
+  const before = cited.some(
+    ({ behind, start: from, end }) =>
+      behind && from > opened && end <= start && /^[\s,]*$/.test(sentence.text.slice(end, start)),
+  );
+  return before && cited.some(({ behind, start: from }) => behind && from > start);
+}
+
+/** «…, skriver NTNU, som legger til at …»: a clause on the holder just named, behind its own verb. */
+function relative({ sentence, attitudes, holdings }: Parsed, at: number, open: Segment): Segment | undefined {
+  const before = holdings.find(({ mention }) => mention.last === at - 1);
+  if (!before || before.manner !== 'subject' || before.verb === undefined || before.verb > before.mention.first)
+    return undefined;
+  if (before.mention.first <= open.first + 1) return undefined;
+  const verb = attitudes.isFinite(at + 1) ? at + 1 : attitudes.behindAdverbs(at + 1);
+  const attitude = attitudes.isFinite(verb) ? attitudeFrom(sentence, verb, verb + 1, attitudes) : undefined;
+  return attitude && attitude.end < sentence.words.length
+    ? { first: at, end: sentence.words.length, holder: 'shared', verb }
+    : undefined;
+}

@@ -1,0 +1,66 @@
+import { read as readAttribution } from './attribution.yaml';
+import { entriesOf, lazy } from './entries';
+
+/** What senders are called by the end of their name, and the definite nouns for one that has been named. */
+export interface Sender {
+  readonly endings: readonly string[];
+  readonly nouns: readonly string[];
+}
+
+const words = [
+  'texts',
+  'definiteTexts',
+  'arguments',
+  'positions',
+  'drafters',
+  'noBodies',
+  'anySender',
+  'instances',
+  'allInstances',
+  'papers',
+  'delivery',
+  'invited',
+  'pointers',
+  'asking',
+  'subordinators',
+  'prepositions',
+  'beforeSubject',
+  'only',
+  'neither',
+  'lightVerbs',
+  'thingVerbs',
+  'impersonal',
+  'effects',
+  'citationWords',
+  'samePlaces',
+  'memoLines',
+  'metaColumns',
+] as const;
+const phrases = ['according', 'alike', 'unlike', 'countsAlone', 'adverbs', 'sayings'] as const;
+
+/** The lists of attribution.yaml, whose comments say what each is for: words as sets, phrases as their words. */
+export interface Attribution {
+  readonly words: Readonly<Record<(typeof words)[number], ReadonlySet<string>>>;
+  readonly phrases: Readonly<Record<(typeof phrases)[number], readonly (readonly string[])[]>>;
+  readonly senders: readonly Sender[];
+}
+
+/** Reads the lists once; throws an Error that names the list that is missing or misshapen. */
+export const attribution = lazy((): Attribution => {
+  const value = readAttribution() as Readonly<Record<string, unknown>> | null;
+  const list = (name: string): readonly string[] => {
+    const found = value?.[name];
+    if (typeof found === 'string') return found.split(/\s*,\s*/);
+    throw new Error(`attribution.yaml: ${name} needs to be words with commas between them`);
+  };
+  const record = <K extends string, V>(names: readonly K[], of: (name: K) => V) =>
+    Object.fromEntries(names.map((name) => [name, of(name)])) as Record<K, V>;
+  return {
+    words: record(words, (name) => new Set(list(name))),
+    phrases: record(phrases, (name) => list(name).map((phrase) => phrase.split(' '))),
+    senders: entriesOf('attribution', value, 'senders').map((entry) => ({
+      endings: entry.texts('endings'),
+      nouns: entry.texts('nouns'),
+    })),
+  };
+});
