@@ -22,7 +22,8 @@ export function extractPassage({ response, lines }: LoadedSource, passage: Passa
   return { text: shorten(passageText(response, passage), length), line: lineAt(lines, passage.span.start) };
 }
 
-function shorten(words: string, length: number): string {
+/** The words, white space folded, at most `length` UTF-16 units of them; cut at a word with «…» where there were more. */
+export function shorten(words: string, length: number): string {
   const text = words.replace(/\s+/g, ' ').trim();
   if (text.length <= length) return text;
   const space = text.lastIndexOf(' ', length - 1);

@@ -7,8 +7,10 @@ import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
+import { inlayHint } from './inlayHint';
 import { references } from './references';
 import { selectionRange } from './selectionRange';
+import { semanticTokens } from './semanticTokens';
 import { typeDefinition } from './typeDefinition';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -22,8 +24,10 @@ export const features: readonly Feature[] = [
   codeLens,
   documentLink,
   foldingRange,
+  inlayHint,
   references,
   selectionRange,
+  semanticTokens,
   typeDefinition,
   workspaceSymbol,
 ];

@@ -9,13 +9,22 @@ export interface Settings {
   /** Whether the responses that come with Belegg count beside the folder's own. */
   readonly bundledSources: boolean;
   readonly severity: Readonly<Record<Code, Severity>>;
+  readonly inlayHints: {
+    /** Whether chapter titles are shown behind bare numbers. */
+    readonly chapterTitles: boolean;
+  };
 }
 
 const defaultSeverity = Object.fromEntries(
   Object.entries(codes).map(([code, { severity }]) => [code, severity]),
 ) as Record<Code, Severity>;
 
-export const defaultSettings: Settings = { language: 'nb', bundledSources: true, severity: defaultSeverity };
+export const defaultSettings: Settings = {
+  language: 'nb',
+  bundledSources: true,
+  severity: defaultSeverity,
+  inlayHints: { chapterTitles: false },
+};
 
 /**
  * Reads the `belegg` section as an editor sends it. Whatever is missing, null or of the wrong type takes its default.
@@ -31,6 +40,7 @@ export function readSettings(value: unknown, locale: string | undefined): Settin
     language: isLanguage(section.language) ? section.language : languageOf(locale),
     bundledSources: section.bundledSources !== false,
     severity,
+    inlayHints: { chapterTitles: isRecord(section.inlayHints) && section.inlayHints.chapterTitles === true },
   };
 }
 
