@@ -1,4 +1,4 @@
-// Runs a program, shows its output as it comes, and reads from its closing lines how many tests passed.
+// Runs a program of Node's, shows its output as it comes, and reads from its closing lines how many tests passed.
 import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
@@ -12,17 +12,17 @@ const closing = {
 };
 
 /** Runs a test runner. One that ends badly without a failed test counts as one failure. */
-export async function runSuite(args, options) {
-  const { code, output } = await run(process.execPath, args, options);
+export async function runSuite(args) {
+  const { code, output } = await run(args);
   const counts = Object.fromEntries(
     Object.entries(closing).map(([name, words]) => [name, sum(output.matchAll(words))]),
   );
   return code !== 0 && !counts.failed ? { ...counts, failed: 1 } : counts;
 }
 
-/** Runs a program whose success is one test. */
-export async function runCheck(program, args) {
-  const { code } = await run(program, args);
+/** Runs a program of Node's whose success is one test. */
+export async function runCheck(...args) {
+  const { code } = await run(args);
   return code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 };
 }
 
@@ -42,13 +42,9 @@ function sum(matches) {
   return [...matches].reduce((count, [, first, second]) => count + Number(first ?? second), 0);
 }
 
-function run(program, args, { env = {} } = {}) {
+function run(args) {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: root,
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text) => {
       output += text;

@@ -1,17 +1,19 @@
 // npm test [-- level …]: installs what is missing and runs the levels in order; the last line says how many tests passed.
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { installPackages, requireNode } from './install.mjs';
-import { results, root } from './paths.mjs';
+import { results } from './paths.mjs';
 import { runCheck, runSuite, total } from './tally.mjs';
 
-const bin = (name) => join(root, 'node_modules/.bin', name);
+let building;
 
 const levels = {
-  check: async () => [await runCheck(bin('tsc'), ['--noEmit']), await runCheck(bin('biome'), ['check', '.'])],
-  unit: async () => [await runNodeTests(await bundled('unit'))],
-  protocol: async () => [await runNodeTests(await bundled('protocol'))],
-  vscode: async () => [await runSuite(['scripts/editor/extensionHost.mjs'])],
+  check: async () => [
+    await runCheck('node_modules/typescript/bin/tsc', '--noEmit'),
+    await runCheck('node_modules/@biomejs/biome/bin/biome', 'check', '.'),
+  ],
+  unit: () => built(async () => runNodeTests(await bundled('unit'))),
+  protocol: () => built(async () => runNodeTests(await bundled('protocol'))),
+  vscode: () => built(() => runSuite(['scripts/editor/extensionHost.mjs'])),
   browser: async () => [await runNodeTests(['test/browser/journey.mjs'])],
   package: async () => [await runNodeTests(['test/package/listing.mjs'])],
 };
@@ -26,10 +28,12 @@ requireNode();
 installPackages();
 await rm(results, { recursive: true, force: true });
 
-const chosen = Object.entries(levels).filter(([name]) => !asked.length || asked.includes(name));
+const chosen = new Set(asked.length ? asked : Object.keys(levels));
+const inEditor = chosen.has('vscode') || chosen.has('browser');
 const tallies = [];
-if (chosen.some(([name]) => name !== 'check')) tallies.push(await build());
-for (const [name, run] of chosen) {
+if (inEditor) await prepareEditor();
+for (const [name, run] of Object.entries(levels)) {
+  if (!chosen.has(name)) continue;
   console.log(`\n── ${name} ──\n`);
   tallies.push(...(await run()));
 }
@@ -37,10 +41,17 @@ const { passed, failed, skipped } = total(tallies);
 process.exitCode = failed ? 1 : 0;
 console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
 
-/** A build is no test; one that fails is a failure. */
-async function build() {
-  const { failed } = await runCheck(process.execPath, ['scripts/build.mjs', '--tests']);
-  return { passed: 0, failed, skipped: 0 };
+/** Runs tests on the bundles, which are built once. No build is one failure. */
+async function built(run) {
+  building ??= runCheck('scripts/build.mjs', '--tests');
+  const { failed } = await building;
+  return [failed ? { passed: 0, failed, skipped: 0 } : await run()];
+}
+
+/** The unit tests use the editor's grammars, so it is there before them; the levels in it say themselves when it is not. */
+async function prepareEditor() {
+  const { installEditor } = await import('./editor/install.mjs');
+  await installEditor().catch((error) => console.error(error.message));
 }
 
 async function bundled(level) {
