@@ -1,3 +1,5 @@
+import { antonyms } from '../lexicon/antonyms';
+import { synonymsOf } from '../lexicon/synonyms';
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
 
@@ -13,6 +15,8 @@ export interface Match {
   readonly found?: Term;
   /** 0 to 1 */
   readonly strength: number;
+  /** True where `found` says the opposite of the term and stands in its place. */
+  readonly opposed?: true;
 }
 
 /** A claim laid beside one sentence of a source. */
@@ -82,6 +86,9 @@ export function align({ vocabulary }: SourceIndex, query: readonly QueryTerm[], 
     : { unit, matches, coverage: 0, own: 0 };
 }
 
+/** How well a word counts that stands in the place of its opposite: it is what the claim speaks of, turned. */
+const opposedStrength = 0.6;
+
 function bestMatch(
   term: QueryTerm,
   unit: Unit,
@@ -97,7 +104,10 @@ function bestMatch(
     );
     if (value > strength) [found, strength] = [other, value];
   }
-  if (strength >= 0.99 && found) return { term, found, strength };
+  if (strength >= 0.8 && found) return { term, found, strength };
+  const opposite = unit.terms.find((other) => isOpposite(term, other));
+  if (opposite && strength < opposedStrength)
+    return { term, found: opposite, strength: opposedStrength, opposed: true };
   let around = 0;
   for (const [form, value] of expansion) {
     const listed = vocabulary.unitsOf(form)?.get(unit.index) ?? 0;
@@ -105,4 +115,38 @@ function bestMatch(
   }
   if (around > strength) return { term, strength: around };
   return found ? { term, found, strength } : { term, strength: 0 };
+}
+
+/** Least strength of a synonym that is opposed to what its fellow is opposed to. */
+const firmSynonym = 0.8;
+
+/** True for words or expressions of which the one, or a firm synonym of it, excludes the other. */
+export function isOpposite(a: Term, b: Term): boolean {
+  const left = keysOf(a);
+  const right = keysOf(b);
+  if (left.some((each) => right.includes(each))) return false;
+  return left.some((each) => {
+    const opposed = oppositesOf(each);
+    return right.some((other) => opposed.has(other));
+  });
+}
+
+function keysOf({ form, expression }: Term): readonly string[] {
+  return expression === undefined ? [form] : [form, expression];
+}
+
+const remembered = new Map<string, ReadonlySet<string>>();
+const mostRemembered = 20_000;
+
+function oppositesOf(form: string): ReadonlySet<string> {
+  const known = remembered.get(form);
+  if (known) return known;
+  if (remembered.size >= mostRemembered) remembered.clear();
+  const fellows = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);
+  const opposed = new Set<string>();
+  for (const each of [form, ...fellows.map((fellow) => fellow.form)])
+    for (const [other, kind] of antonyms().of(each)) if (kind !== 'agent') opposed.add(other);
+  for (const each of [form, ...fellows.map((fellow) => fellow.form)]) opposed.delete(each);
+  remembered.set(form, opposed);
+  return opposed;
 }

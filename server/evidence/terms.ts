@@ -1,3 +1,4 @@
+import { antonyms } from '../lexicon/antonyms';
 import { normalForm } from '../lexicon/normalForm';
 import { findPhrases } from '../lexicon/phrases';
 import { isStopWord } from '../lexicon/stopWords';
@@ -20,8 +21,11 @@ export interface Term extends Span {
 export function termsOf(text: string, { start, end }: Span, first = start): readonly Term[] {
   const all = words(text, start, end);
   const expressionAt = new Map<number, string>();
-  for (const { at, value } of findPhrases(all, synonyms().phrases))
-    for (const index of at) expressionAt.set(index, value);
+  for (const { phrases } of [antonyms(), synonyms()]) {
+    for (const { at, value } of findPhrases(all, phrases)) {
+      for (const index of at) expressionAt.set(index, value);
+    }
+  }
   const found: Term[] = [];
   for (const [index, word] of all.entries()) {
     if (isStopWord(word.form)) continue;

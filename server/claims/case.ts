@@ -1,0 +1,102 @@
+import { type Alignment, type QueryTerm, search } from '../evidence/align';
+import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/index';
+import type { Library, LoadedSource } from '../evidence/library';
+import type { Evidence } from '../evidence/model';
+import { type Term, termsOf } from '../evidence/terms';
+import { synonymsOf } from '../lexicon/synonyms';
+import { overlaps, type Span } from '../text/span';
+import { isCueForm } from './cues';
+import type { Claim, ClaimDetail } from './model';
+import { weights } from './weights';
+
+/** A claim as it is said of one source, laid beside that source. */
+export interface Case {
+  readonly claim: Claim;
+  /** The draft. */
+  readonly text: string;
+  readonly library: Library;
+  readonly source: LoadedSource;
+  readonly index: SourceIndex;
+  readonly query: readonly QueryTerm[];
+  /** The sentences that bear on the claim, best first. */
+  readonly found: readonly Alignment[];
+}
+
+/** What a rule says of a case. */
+export interface Finding {
+  readonly detail: ClaimDetail;
+  readonly doubtful: boolean;
+  readonly evidence: readonly Evidence[];
+}
+
+const shown = 6;
+
+/** The case of a claim against one of its sources. */
+export function caseOf(claim: Claim, text: string, library: Library, source: LoadedSource): Case {
+  const index = indexOf(source);
+  const query = queryOf(claim, text, library);
+  return { claim, text, library, source, index, query, found: search(index, query, shown) };
+}
+
+/** The same claim, held against another source. */
+export function against(given: Case, source: LoadedSource): Case {
+  const index = indexOf(source);
+  return { ...given, source, index, found: search(index, given.query, shown) };
+}
+
+const queries = new WeakMap<Claim, readonly QueryTerm[]>();
+
+/** The content words of a claim with their weights; names of its own actors and words of citations left out. */
+function queryOf(claim: Claim, text: string, library: Library): readonly QueryTerm[] {
+  const known = queries.get(claim);
+  if (known) return known;
+  const rarity = rarityIn(library);
+  const names = actorWords(claim, library);
+  const query: QueryTerm[] = [];
+  for (const span of claim.content) {
+    for (const term of termsOf(text, span, claim.sentence.start)) {
+      if (query.length >= mostTerms) break;
+      if (names.has(term.form) || claim.citations.some((citation) => overlaps(citation, term))) continue;
+      query.push({ ...term, weight: weightOf(term, rarity) });
+    }
+  }
+  queries.set(claim, query);
+  return query;
+}
+
+/** Longer claims are judged by their beginning. */
+const mostTerms = 80;
+
+function actorWords(claim: Claim, library: Library): ReadonlySet<string> {
+  const forms = new Set<string>();
+  for (const id of claim.actors.slice(0, 50)) {
+    const actor = library.sources.get(id)?.source.actor;
+    if (!actor) continue;
+    for (const value of [actor.name, ...actor.aliases.map((alias) => alias.value)])
+      for (const { form } of termsOf(value, { start: 0, end: value.length })) forms.add(form);
+  }
+  return forms;
+}
+
+/** How much a claim loses without the word: by its rarity in the sources; where they do not have it, by what kind of word it is. */
+function weightOf(term: Term, rarity: ReadonlyMap<string, number>): number {
+  if (isCueForm(term.form)) return weights.cue;
+  const known = rarity.get(term.form);
+  if (known !== undefined) return known;
+  if (term.named) return weights.unseenName;
+  return synonymsOf(term.form).length ? weights.unseenCommon : weights.unseenRare;
+}
+
+/** A unit as evidence. */
+export function evidenceOf({ source }: Case, { span }: Unit): Evidence {
+  return { source: source.source.id, span };
+}
+
+/** The words at a span of a text, white space folded. */
+export function wordsAt(text: string, { start, end }: Span): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+export function actorOf({ source }: Case): string {
+  return source.source.actor.name;
+}

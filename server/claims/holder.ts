@@ -1,0 +1,104 @@
+import type { Unit } from '../evidence/index';
+import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
+import type { Span } from '../text/span';
+import type { Word } from '../text/words';
+import type { Case } from './case';
+import { holderTable, type StanceEntry } from './cues';
+import { type Reading, readingOfUnit } from './reading';
+
+/** Another than the respondent whose view a sentence gives, from `start` on. */
+export interface Holder extends Span {
+  readonly name: string;
+}
+
+/** Nouns for groups that hold views; the subject of a verb of saying or wanting. */
+const groups =
+  /(?:råd|rådet|utval|utvalet|utvalg|utvalget|utvalgene|komite|komiteen|parlamentet|sida|siden|tillitsvalgte|tillitsvalde|hovedtillitsvalgte|ombud|ombudet|foreningen|foreininga|organisasjonene|organisasjonane|partiet|mindretallet|flertallet)$/;
+const kinds = new Set(['body', 'government', 'parliament', 'agency', 'international', 'organisation', 'group']);
+/** Behind these a holder is no subject: «er enig med kommisjonen», «som kommisjonen skriver». */
+const noSubject = /^(?:med|med|av|for|fra|frå|i|til|hos|til|på|og|eller|som|om|mellom|jf|etter|overfor|under|ved)$/;
+const own = /^(?:vi|vår|vårt|våre|oss)$/;
+const reach = 4;
+
+/** Whose view a sentence gives where it is not the respondent's own; undefined when it is. */
+export function holderOf(given: Case, unit: Unit): Holder | undefined {
+  const inLeadIn = unit.leadIn && leadInHolder(given, unit.leadIn);
+  if (inLeadIn) return { ...inLeadIn, start: unit.span.start, end: unit.span.end };
+  const reading = readingOfUnit(given.index, unit);
+  return holderIn(given, reading, unit.span) ?? carriedOver(given, unit, reading);
+}
+
+function leadInHolder(given: Case, span: Span): Holder | undefined {
+  const unit = given.index.units.find((each) => each.span.start <= span.start && span.start < each.span.end);
+  return unit && holderIn(given, readingOfUnit(given.index, unit), unit.span);
+}
+
+function holderIn(given: Case, { words, stances }: Reading, { end }: Span): Holder | undefined {
+  const names = ownNames(given);
+  const known = findPhrases(words, holderTable())
+    .filter(({ value, at }) => kinds.has(value.kind) && !isGenitive(words[at.at(-1) ?? 0]?.form ?? '', value.name))
+    .map(({ at }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0 }));
+  const named = words.flatMap(({ form }, index) =>
+    groups.test(form) && !known.some(({ first, last }) => first <= index && index <= last)
+      ? { first: index, last: index }
+      : [],
+  );
+  for (const { first, last } of [...known, ...named].sort((a, b) => a.first - b.first)) {
+    const word = words[first];
+    if (!word || words.slice(first, last + 1).some(({ form }) => names.has(form))) continue;
+    if (noSubject.test(words[first - 1]?.form ?? '')) continue;
+    const verb = stances.find((cue) => holds(words, names, cue, first, last));
+    if (!verb) continue;
+    return {
+      name: given.index.text.slice(word.start, words[last]?.end ?? word.end),
+      start: Math.min(word.start, verb.start),
+      end,
+    };
+  }
+  return undefined;
+}
+
+/** True when the words from `first` to `last` are the subject of a verb of saying, wanting or holding. */
+function holds(
+  words: readonly Word[],
+  names: ReadonlySet<string>,
+  { value, at }: PhraseMatch<StanceEntry>,
+  first: number,
+  last: number,
+): boolean {
+  if (value.predicate || value.stance === 'reserved' || value.stance === 'none') return false;
+  const from = at[0] ?? 0;
+  const to = at.at(-1) ?? from;
+  const isOwn = (form: string) => names.has(form) || own.test(form);
+  if (from > last && from - last <= reach) {
+    const between = words.slice(last + 1, from);
+    return !between.some(({ form }, index) => isOwn(form) && !noSubject.test(between[index - 1]?.form ?? ''));
+  }
+  const inverted = (to < first && first - to <= 2) || (from < first && last < to);
+  return inverted && !words.slice(Math.max(0, from - 3), from).some(({ form }) => isOwn(form));
+}
+
+/** «kommisjonens anbefaling»: the owner of a thing, not the subject. */
+function isGenitive(form: string, name: string): boolean {
+  return form.endsWith('s') && !name.toLowerCase().endsWith(form);
+}
+
+const impersonal = /^(?:det|dette|ein|en|man)$/;
+const passive = /(?:s|ast|es)$/;
+
+/** «Det foreslås …» behind a sentence of another's view goes on giving that view. */
+function carriedOver(given: Case, unit: Unit, { words, stances }: Reading): Holder | undefined {
+  const [first, second] = words;
+  if (!first || !second || !impersonal.test(first.form) || !passive.test(second.form)) return undefined;
+  if (!stances.some(({ start }) => start === second.start)) return undefined;
+  const before = given.index.units[unit.index - 1];
+  if (!before || before.passage !== unit.passage) return undefined;
+  const holder = holderIn(given, readingOfUnit(given.index, before), before.span);
+  return holder && { ...holder, start: unit.span.start, end: unit.span.end };
+}
+
+/** Words of the respondent's own names. */
+export function ownNames({ source }: Pick<Case, 'source'>): ReadonlySet<string> {
+  const { name, aliases } = source.source.actor;
+  return new Set([name, ...aliases.map(({ value }) => value)].flatMap((each) => each.toLowerCase().split(/\s+/)));
+}

@@ -1,0 +1,115 @@
+import type { Library } from '../evidence/library';
+import type { Evidence } from '../evidence/model';
+import { type Case, caseOf, evidenceOf, type Finding } from './case';
+import type { Claim, Judgement, Verdict } from './model';
+import { actor } from './rules/actor';
+import { amount } from './rules/amount';
+import { figure } from './rules/figure';
+import { holder } from './rules/holder';
+import { member } from './rules/member';
+import { modality } from './rules/modality';
+import { negation } from './rules/negation';
+import { notAnswered } from './rules/notAnswered';
+import { place } from './rules/place';
+import { type Part, quantifier } from './rules/quantifier';
+import { quotation } from './rules/quotation';
+import { relation } from './rules/relation';
+import { reservation } from './rules/reservation';
+import { roles } from './rules/roles';
+import { stance } from './rules/stance';
+import { unsupported } from './rules/unsupported';
+import { supportOf } from './support';
+import { weights } from './weights';
+
+/** In the order in which they are asked; the first that finds something is told. */
+export const rules: readonly ((given: Case) => Finding | undefined)[] = [
+  quotation,
+  notAnswered,
+  actor,
+  figure,
+  holder,
+  member,
+  roles,
+  relation,
+  stance,
+  negation,
+  modality,
+  amount,
+  reservation,
+  place,
+  unsupported,
+];
+
+const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
+  'claim-contradicted': 'contradicted',
+  'figure-mismatch': 'contradicted',
+  overstated: 'contradicted',
+  'wrong-holder': 'contradicted',
+  misquoted: 'misquoted',
+  'quote-not-found': 'misquoted',
+  'wrong-place': 'wrong-place',
+  'wrong-actor': 'unsupported',
+  'not-answered': 'unsupported',
+  'claim-unsupported': 'unsupported',
+  'figure-unverified': 'unsupported',
+};
+
+/** Judges one claim against the sources it names. Never throws; a claim on sources that could not be read is undecided. */
+export function judge(claim: Claim, draft: string, library: Library): Judgement {
+  const parts = claim.actors.slice(0, mostActors).flatMap((id): Part[] => {
+    const source = library.sources.get(id);
+    if (!source) return [];
+    const judgement = judgeCase(caseOf(claim, draft, library, source));
+    return [
+      { name: source.source.actor.name, judgement, backs: !judgement.detail && judgement.score >= weights.backsFrom },
+    ];
+  });
+  const [first, ...rest] = parts.map(({ judgement }) => judgement);
+  if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };
+  if (!rest.length) return first;
+  return judgeTogether(claim, draft, parts) ?? rest.reduce(worse, first);
+}
+
+/** A claim on several sources is judged by how many of them hold it. */
+function judgeTogether(claim: Claim, draft: string, parts: readonly Part[]): Judgement | undefined {
+  const detail = quantifier(claim, draft, parts);
+  const backing = parts.filter(({ backs }) => backs).map(({ judgement }) => judgement);
+  const against = parts.filter(({ backs }) => !backs).map(({ judgement }) => judgement);
+  const inTurn = [...backing, ...against].flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, mostActors);
+  const score = Math.max(...parts.map(({ judgement }) => judgement.score));
+  if (detail) return { claim, verdict: 'contradicted', detail, doubtful: false, evidence: inTurn, score };
+  if (!backing.length && claim.quantifier !== 'none') return undefined;
+  return { claim, verdict: 'supported', doubtful: false, evidence: inTurn, score };
+}
+
+const mostActors = 20;
+const shown = 3;
+
+function judgeCase(given: Case): Judgement {
+  const { probability, coverage } = supportOf(given);
+  const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
+  for (const rule of rules) {
+    const finding = rule(given);
+    if (!finding) continue;
+    const { detail, doubtful } = finding;
+    const evidence = merged(finding.evidence, bearing);
+    return { claim: given.claim, verdict: verdicts[detail.code], detail, doubtful, evidence, score: coverage };
+  }
+  const verdict = probability >= weights.supportedFrom ? 'supported' : 'undecided';
+  return { claim: given.claim, verdict, doubtful: false, evidence: bearing, score: coverage };
+}
+
+function merged(first: readonly Evidence[], second: readonly Evidence[]): readonly Evidence[] {
+  const all = [...first];
+  for (const each of second) {
+    if (all.length >= shown) break;
+    if (!all.some(({ source, span }) => source === each.source && span.start === each.span.start)) all.push(each);
+  }
+  return all.slice(0, shown);
+}
+
+/** A located conflict counts more than a doubtful one, that more than none. */
+function worse(a: Judgement, b: Judgement): Judgement {
+  const rank = ({ detail, doubtful }: Judgement) => (detail ? (doubtful ? 1 : 2) : 0);
+  return rank(b) > rank(a) ? b : a;
+}

@@ -1,0 +1,171 @@
+import { type Alignment, rank } from '../evidence/align';
+import type { Unit } from '../evidence/index';
+import type { Span } from '../text/span';
+import type { Case } from './case';
+import type { CueStance } from './cues';
+import { type Holder, holderOf } from './holder';
+import type { Stance } from './model';
+import { type Reading, readingOf, readingOfUnit } from './reading';
+
+/** What is held of a content, and by which words. */
+export interface Position {
+  readonly stance: Stance | 'criticise';
+  /** The words that say so; absent where it is merely stated. */
+  readonly cue?: Span;
+  readonly strength: number;
+  /** Where the view is another's and the respondent does not take it up. */
+  readonly holder?: Holder;
+  /** Where the respondent takes a stance on another's view in a later sentence. */
+  readonly taken?: Unit;
+}
+
+const asStance: Readonly<Record<CueStance, Position['stance']>> = {
+  for: 'for',
+  propose: 'for',
+  hold: 'for',
+  reserved: 'reserved',
+  unsure: 'unsure',
+  against: 'against',
+  criticise: 'criticise',
+  report: 'report',
+  none: 'none',
+};
+
+/** Where the words lie that a sentence shares with the claim: the middle of their weight. */
+export function anchorOf({ matches, unit }: Alignment): number {
+  const found = matches.flatMap(({ found, term, strength }) =>
+    found ? [{ at: found.start, weight: term.weight * strength }] : [],
+  );
+  found.sort((a, b) => a.at - b.at);
+  const half = found.reduce((sum, { weight }) => sum + weight, 0) / 2;
+  let sum = 0;
+  for (const { at, weight } of found) {
+    sum += weight;
+    if (sum >= half) return at;
+  }
+  return unit.span.start;
+}
+
+const nearlyAsGood = 0.87;
+const goodEnough = 0.75;
+
+/**
+ * The sentence that bears on the claim: of those that say it nearly as well as the best, the first of the respondent's own; for a
+ * claim that takes a stance, one that takes a stance.
+ */
+export function principal(given: Case): Alignment | undefined {
+  const known = principals.get(given);
+  if (known) return known;
+  const chosen = choose(given);
+  if (chosen) principals.set(given, chosen);
+  return chosen;
+}
+
+const principals = new WeakMap<Case, Alignment>();
+
+function choose(given: Case): Alignment | undefined {
+  const [best] = given.found;
+  if (!best) return undefined;
+  const position = positionIn(given, best);
+  const within = (share: number) => given.found.filter((each) => rank(each) >= share * rank(best));
+  if (takesStance(claimedPosition(given, best)) && !(position.cue && takesStance(position) && !position.holder)) {
+    const taking = within(goodEnough).find((each) => {
+      const other = positionIn(given, each);
+      return other.cue && takesStance(other) && !other.holder;
+    });
+    if (taking) return taking;
+  }
+  return position.holder ? (within(nearlyAsGood).find((each) => !positionIn(given, each).holder) ?? best) : best;
+}
+
+function takesStance({ stance, cue }: Position): boolean {
+  return (
+    cue !== undefined && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved')
+  );
+}
+
+/** What the source holds of the words that a sentence of it shares with the claim. */
+export function positionIn(given: Case, alignment: Alignment): Position {
+  const { unit } = alignment;
+  const holder = holderOf(given, unit);
+  const anchor = anchorOf(alignment);
+  if (holder && holder.start <= anchor) {
+    const taken = takenUp(given, unit);
+    return taken ?? { stance: 'report', strength: 3, holder };
+  }
+  const reading = readingOfUnit(given.index, unit);
+  const cue = governing(reading, anchor, holder);
+  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength };
+  const leadIn = unit.leadIn && lastCue(readingOf(given.index.text, unit.leadIn));
+  if (leadIn) return { stance: asStance[leadIn.value.stance], cue: leadIn, strength: leadIn.value.strength };
+  return { stance: 'for', strength: 3 };
+}
+
+function lastCue({ stances }: Reading) {
+  return stances.filter(({ value }) => value.stance !== 'hold').at(-1) ?? stances.at(-1);
+}
+
+const turning = /^(?:men|mens|medan|imidlertid|derimot|likevel)$/;
+/** These open a clause that a stance in the clause before does not reach. */
+const reasons = /^(?:fordi|siden|sidan|da|ettersom|når|dersom|hvis|viss|slik)$/;
+
+/** The cue whose reach the anchor lies in: the last before it that no «men» or reason divides from it, else a predicate behind it. */
+function governing({ stances, words }: Reading, anchor: number, holder: Holder | undefined) {
+  const cues = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
+  const divided = (from: number, to: number) =>
+    words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
+  const before = cues.filter(({ start }) => start <= anchor).at(-1);
+  if (before && !divided(before.end, anchor)) return before;
+  return cues.find(
+    ({ start, value }) =>
+      start > anchor &&
+      (value.predicate || (value.stance !== 'report' && value.stance !== 'propose')) &&
+      !divided(anchor, start),
+  );
+}
+
+const anaphora =
+  /^(?:dette|denne|disse|desse|det|forslaget|framlegget|anbefalingen|betraktningen|prinsippet|vurderingen|slik|slike)$/;
+
+/** The stance the respondent takes, in the next two sentences of the passage, on what another is said to hold. */
+function takenUp(given: Case, unit: Unit): Position | undefined {
+  for (let step = 1; step <= 2; step++) {
+    const next = given.index.units[unit.index + step];
+    if (!next || next.passage !== unit.passage || holderOf(given, next)) return undefined;
+    const { words, stances } = readingOfUnit(given.index, next);
+    const points = words.findIndex(({ form }) => anaphora.test(form));
+    const cue = stances.find(({ value }) => value.stance !== 'hold' && value.stance !== 'report');
+    if (points < 0 || !cue) continue;
+    const last = cue.at.at(-1) ?? 0;
+    if (points > nearStart && !(points > last && points - last <= 2)) continue;
+    const stance = cue.value.stance === 'criticise' ? 'against' : asStance[cue.value.stance];
+    return { stance, cue, strength: cue.value.strength, taken: next };
+  }
+  return undefined;
+}
+
+const nearStart = 5;
+
+/** What the claim says the source holds of the words it shares with a sentence. */
+export function claimedPosition({ claim, text }: Case, alignment?: Alignment): Position {
+  const reading = readingOf(text, claim.sentence);
+  const { attitude } = claim;
+  const own = reading.stances.filter(({ start }) => claim.start <= start && start < claim.end);
+  const stated = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
+  const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
+  const cue =
+    stated && stated.value.stance !== 'hold' ? stated : governing({ ...reading, stances: own }, anchor, undefined);
+  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength };
+  return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
+}
+
+function claimAnchor({ matches }: Alignment): number {
+  const found = matches.filter((match) => match.found);
+  const half = found.reduce((sum, { term, strength }) => sum + term.weight * strength, 0) / 2;
+  let sum = 0;
+  for (const { term, strength } of found) {
+    sum += term.weight * strength;
+    if (sum >= half) return term.start;
+  }
+  return matches[0]?.term.start ?? 0;
+}

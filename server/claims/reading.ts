@@ -1,0 +1,155 @@
+import type { SourceIndex, Unit } from '../evidence/index';
+import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
+import { clauses } from '../text/clauses';
+import type { Span } from '../text/span';
+import { type Word, words } from '../text/words';
+import {
+  type AmountEntry,
+  amountTable,
+  type HedgeKind,
+  hedgeTable,
+  modalityTable,
+  type NegationKind,
+  negationTable,
+  type StanceEntry,
+  stanceTable,
+} from './cues';
+
+/** A clause with what turns or limits it. */
+export interface ClauseReading extends Span {
+  /** An odd number of denials that are not part of a stance. */
+  readonly negated: boolean;
+  /** `only`: limited to what it names («bare»); `notOnly`: expressly not («ikke bare», «ikke alene»). */
+  readonly limit?: 'only' | 'notOnly';
+}
+
+/** What the small words of a sentence say of its content. */
+export interface Reading {
+  readonly words: readonly Word[];
+  readonly clauses: readonly ClauseReading[];
+  readonly stances: readonly PhraseMatch<StanceEntry>[];
+  readonly modals: readonly PhraseMatch<number>[];
+  readonly hedges: readonly PhraseMatch<HedgeKind>[];
+  readonly amounts: readonly PhraseMatch<AmountEntry>[];
+}
+
+const unitReadings = new WeakMap<Unit, Reading>();
+
+/** The reading of a sentence of a source; kept. */
+export function readingOfUnit({ text }: SourceIndex, unit: Unit): Reading {
+  const known = unitReadings.get(unit);
+  if (known) return known;
+  const reading = readingOf(text, unit.span);
+  unitReadings.set(unit, reading);
+  return reading;
+}
+
+const longest = 4000;
+
+/** Reads a sentence; of one longer than 4,000 UTF-16 units only its beginning. */
+export function readingOf(text: string, { start, end }: Span): Reading {
+  const span = { start, end: Math.min(end, start + longest) };
+  const all = words(text, span.start, span.end);
+  const stances = findPhrases(all, stanceTable())
+    .filter((cue) => isStance(all, cue) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
+    .map((cue) => denied(all, cue));
+  const negations = findPhrases(all, negationTable());
+  return {
+    words: all,
+    stances,
+    clauses: clauses(text, span)
+      .flatMap((clause) => parted(all, clause))
+      .map((clause) => readClause(all, clause, negations, stances)),
+    modals: findPhrases(all, modalityTable()).filter(({ start, end }) => !/[,;:.]/.test(text.slice(start, end))),
+    hedges: findPhrases(all, hedgeTable()),
+    amounts: findPhrases(all, amountTable()),
+  };
+}
+
+/** Words that set a thing aside for another; what follows them is denied, and nothing else is. */
+const contrasts =
+  /^(?:(?:og|men|eller) (?:ikke|ikkje)|i stedet|i staden|heller enn|snarere enn|framfor|fremfor|uten at|utan at|uten å|utan å)(?: |$)/;
+
+/** Words that open a clause of time, condition or reason. */
+const subordinators = /^(?:når|dersom|hvis|viss|fordi|ettersom|mens|medan|såfremt|såframt)$/;
+
+/** «… og ikke av helsepersonell», «i stedet for at …», «når …»: clauses of their own. */
+function parted(all: readonly Word[], clause: Span): readonly Span[] {
+  const cuts = all
+    .filter(
+      ({ start, form }, index) =>
+        clause.start < start && start < clause.end && (subordinators.test(form) || isContrast(all, index)),
+    )
+    .map(({ start }) => start);
+  return [clause.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? clause.end }));
+}
+
+function isContrast(all: readonly Word[], index: number): boolean {
+  return contrasts.test(`${all[index]?.form ?? ''} ${all[index + 1]?.form ?? ''}`);
+}
+
+/** «vurderinger» is no form of the verb, though both have one normal form. */
+const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
+
+const copulas = /^(?:er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
+
+/** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
+function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
+  if (value.ambiguous && value.predicate) return false;
+  if (value.verb && at.length === 1 && noun.test(all[at[0] ?? 0]?.form ?? '')) return false;
+  if (!value.predicate) return true;
+  const first = at[0] ?? 0;
+  if (first === 0) return true;
+  return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
+}
+
+const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
+
+/** «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent. */
+function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatch<StanceEntry> {
+  const { value, at } = cue;
+  if (value.stance !== 'for' && value.stance !== 'propose') return cue;
+  const last = at.at(-1) ?? 0;
+  const first = at[0] ?? 0;
+  if (at.some((index) => denying.test(all[index]?.form ?? ''))) return cue;
+  const denial = [last + 1, last + 2, first - 1].find((index) => denying.test(all[index]?.form ?? ''));
+  const word = denial === undefined ? undefined : all[denial];
+  if (denial === undefined || !word || all.slice(last + 1, denial).some(({ form }) => form === 'at' || form === 'å'))
+    return cue;
+  return {
+    at: [...at, denial].sort((a, b) => a - b),
+    start: Math.min(cue.start, word.start),
+    end: Math.max(cue.end, word.end),
+    value: { ...value, stance: 'against' },
+  };
+}
+
+const limiting = /^(?:bare|berre|kun|utelukkende|utelukkande|alene|åleine|aleine)$/;
+
+function readClause(
+  all: readonly Word[],
+  { start, end }: Span,
+  negations: readonly PhraseMatch<NegationKind>[],
+  stances: readonly PhraseMatch<StanceEntry>[],
+): ClauseReading {
+  const inside = (cue: Span) => start <= cue.start && cue.start < end;
+  const spent = (cue: Span) => stances.some((stance) => stance.at.some((index) => all[index]?.start === cue.start));
+  const cues = negations.filter((cue) => inside(cue) && !spent(cue));
+  const denials = cues.filter(({ value, at }) => value === 'negation' && !isPrepositional(all, at[0] ?? 0));
+  const limiter = all.find((word) => inside(word) && limiting.test(word.form));
+  const pseudo = cues.find(
+    (cue) => cue.value === 'pseudo' && cue.at.some((index) => limiting.test(all[index]?.form ?? '')),
+  );
+  const deniedLimit = pseudo ?? denials.find((cue) => cue.value === 'negation' && limiter && cue.start < limiter.start);
+  const opening = all.findIndex((word) => inside(word));
+  const isSetAside = opening >= 0 && [opening - 2, opening - 1, opening].some((index) => isContrast(all, index));
+  const counted = isSetAside ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
+  const limit = deniedLimit ? 'notOnly' : limiter ? 'only' : undefined;
+  return { start, end, negated: counted % 2 === 1, ...(limit && { limit }) };
+}
+
+/** «uten C-krav» says which things are meant and denies no clause. */
+function isPrepositional(all: readonly Word[], at: number): boolean {
+  const next = all[at + 1]?.form;
+  return /^(?:uten|utan)$/.test(all[at]?.form ?? '') && next !== 'at' && next !== 'å';
+}

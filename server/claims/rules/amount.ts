@@ -1,0 +1,46 @@
+import type { Match } from '../../evidence/align';
+import type { PhraseMatch } from '../../lexicon/phrases';
+import type { Word } from '../../text/words';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import type { AmountEntry } from '../cues';
+import { positionIn, principal } from '../position';
+import { readingOf, readingOfUnit } from '../reading';
+import { weights } from '../weights';
+
+const partial = new Set(['most', 'many', 'several', 'some', 'few']);
+const reach = 3;
+
+/** «alle» of a thing of which the source says «de fleste» or «noen» is more than the source says. */
+export function amount(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
+  const claimed = readingOf(given.text, given.claim.sentence);
+  const found = readingOfUnit(given.index, best.unit);
+  for (const match of best.matches) {
+    if (!match.found || match.strength < 0.7) continue;
+    const ours = governing(claimed.words, claimed.amounts, match.term.start);
+    const theirs = governing(found.words, found.amounts, match.found.start);
+    if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match))
+      continue;
+    const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
+    return {
+      detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
+      doubtful: false,
+      evidence: [evidenceOf(given, best.unit)],
+    };
+  }
+  return undefined;
+}
+
+function isInContent({ claim }: Case, { term }: Match): boolean {
+  return claim.content.some(({ start, end }) => start <= term.start && term.start < end);
+}
+
+/** The quantifier at most three words before a noun. */
+function governing(words: readonly Word[], amounts: readonly PhraseMatch<AmountEntry>[], start: number) {
+  const at = words.findIndex((word) => word.start === start);
+  return amounts.find((each) => {
+    const last = each.at.at(-1) ?? 0;
+    return last < at && at - last <= reach;
+  });
+}

@@ -1,0 +1,96 @@
+import type { Unit } from '../../evidence/index';
+import { type Figure, figures } from '../../text/numbers';
+import { overlaps } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { principal } from '../position';
+import { weights } from '../weights';
+
+/**
+ * A figure is the source's where the source has the same value for the same thing: derived ones too («fire av fem» is 80 per cent, «ti
+ * tiltak» a list of ten). Another value of the same unit and thing in the sentence that says the rest is a wrong figure.
+ */
+export function figure(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.coverage < weights.figureLeast) return undefined;
+  const claimed = figuresOf(given);
+  if (!claimed.length) return undefined;
+  const near = unitsNear(given, best.unit);
+  const all = near.flatMap((unit) => figuresAt(given, unit));
+  const own = figuresAt(given, best.unit);
+  for (const each of claimed) {
+    if (all.some((other) => isSame(each, other)) || countsList(given, each)) continue;
+    const taken = claimed.filter((other) => other !== each);
+    const rivals = [...own, ...all].filter(
+      (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
+    );
+    const rival = rivals.find((other) => other.thing !== undefined && other.thing === each.thing) ?? rivals[0];
+    if (!rival) continue;
+    return {
+      detail: {
+        code: 'figure-mismatch',
+        actor: actorOf(given),
+        at: { start: each.start, end: each.end },
+        contrast: { claimed: wordsAt(given.text, each), found: wordsAt(given.index.text, rival) },
+      },
+      doubtful: false,
+      evidence: [evidenceOf(given, near.find((unit) => overlaps(unit.span, rival)) ?? best.unit)],
+    };
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Unit, readonly Figure[]>();
+
+function figuresAt({ index }: Case, unit: Unit): readonly Figure[] {
+  const found = known.get(unit) ?? figures(index.text, unit.span);
+  known.set(unit, found);
+  return found;
+}
+
+/** The figures of a claim outside its citations and quotations. */
+export function figuresOf({ claim, text }: Case): readonly Figure[] {
+  const aside = [...claim.citations, ...claim.quotations, ...claim.references];
+  return claim.content
+    .flatMap((span) => figures(text, span))
+    .filter((each) => !aside.some((span) => overlaps(span, each)));
+}
+
+/** The sentence, those of its passage, and others that bear on the claim nearly as well. */
+function unitsNear({ found, index }: Case, unit: Unit): readonly Unit[] {
+  const passage = index.units.filter((each) => each.passage === unit.passage);
+  const others = found.slice(0, 4).map((each) => each.unit);
+  return [...new Set([unit, ...passage, ...others])];
+}
+
+const fractions = new Set(['percent', 'share', 'fraction']);
+
+/** Same value: as it stands, as a share, or within what «om lag» allows. */
+function isSame(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit && !(fractions.has(a.unit) && fractions.has(b.unit)) && a.unit !== '' && b.unit !== '')
+    return false;
+  if (a.value === b.value || a.value === b.upper || a.upper === b.value) return true;
+  const slack = a.approximate || b.approximate ? 0.05 * Math.max(a.value, b.value) : 0.005 * Math.max(1, a.value);
+  return a.unit !== 'year' && b.unit !== 'year' && Math.abs(a.value - b.value) <= slack;
+}
+
+/** Another value for the same unit and thing. */
+function isRival(a: Figure, b: Figure): boolean {
+  if (a.unit !== b.unit) return false;
+  if (a.unit === 'year' || a.unit === 'percent' || a.unit === 'nok') return true;
+  return a.thing === undefined || b.thing === undefined || a.thing === b.thing || isPart(a.thing, b.thing);
+}
+
+function isPart(a: string, b: string): boolean {
+  return (a.length >= 4 && b.endsWith(a)) || (b.length >= 4 && a.endsWith(b));
+}
+
+/** A count that is the number of items in a list the claim rests on. */
+function countsList({ found, index }: Case, { value, unit }: Figure): boolean {
+  if (unit !== '' || value < 2) return false;
+  return found.slice(0, 3).some(({ unit: { leadIn, passage } }) => {
+    const start = leadIn?.start ?? passage.span.start;
+    return (
+      new Set(index.units.filter((each) => each.leadIn?.start === start).map((each) => each.passage)).size === value
+    );
+  });
+}

@@ -1,0 +1,33 @@
+import { normalForm } from '../../lexicon/normalForm';
+import { words } from '../../text/words';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { claimedPosition, positionIn, principal } from '../position';
+import { weights } from '../weights';
+
+/** A view that the source only reports («Kommisjonen mener …», «noterer seg at utvalget …») is not its own, unless it takes it up. */
+export function holder(given: Case): Finding | undefined {
+  const claimed = claimedPosition(given).stance;
+  if (claimed === 'report' || claimed === 'none') return undefined;
+  const best = principal(given);
+  if (!best || best.own < weights.holderLeast) return undefined;
+  const { holder: other } = positionIn(given, best);
+  if (!other || mentions(given, other.name)) return undefined;
+  return {
+    detail: {
+      code: 'wrong-holder',
+      actor: actorOf(given),
+      holder: wordsAt(other.name, { start: 0, end: other.name.length }),
+    },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
+}
+
+/** The claim itself says whose view it is, or that it answers one. */
+function mentions({ text, claim }: Case, name: string): boolean {
+  const wanted = new Set(words(name).map(({ form }) => normalForm(form)));
+  return words(text, claim.sentence.start, claim.sentence.end).some(({ form }) => {
+    const normal = normalForm(form);
+    return wanted.has(normal) || /(?:kommisjon|utvalg)/.test(normal);
+  });
+}

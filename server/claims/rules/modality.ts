@@ -1,0 +1,48 @@
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { pairClauses } from '../pairs';
+import { claimedPosition, positionIn, principal } from '../position';
+import { readingOf, readingOfUnit } from '../reading';
+import { carrying, strongest } from '../strength';
+import { weights } from '../weights';
+
+/**
+ * A demand is stronger than advice, advice stronger than a wish to have a thing looked into (`krever` > `bør` > `bør vurderes` > `kan`). A
+ * claim two steps above the clause it rests on, or one that skips the looking into, says more than its source.
+ */
+export function modality(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
+  if (claimedPosition(given, best).stance === 'report') return undefined;
+  const pairs = carrying(pairClauses(given, best));
+  if (!pairs.length) return undefined;
+  const { claim, text, index } = given;
+  const reading = readingOfUnit(index, best.unit);
+  const claimed = strongest(
+    text,
+    readingOf(text, claim.sentence),
+    pairs.map((pair) => pair.claimed),
+    claim.attitude,
+  );
+  const found =
+    strongest(
+      index.text,
+      reading,
+      pairs.map((pair) => pair.found),
+    ) ?? strongest(index.text, reading, [best.unit.span]);
+  if (!claimed || !found) return undefined;
+  const isDemand = claimed.level === 4 && found.level <= 2;
+  const isSkipped = claimed.level >= 2 && found.level === 1;
+  if (!isDemand && !isSkipped) return undefined;
+  return {
+    detail: {
+      code: 'overstated',
+      actor: actorOf(given),
+      excess: {
+        kind: 'modality',
+        contrast: { claimed: wordsAt(given.text, claimed.span), found: wordsAt(given.index.text, found.span) },
+      },
+    },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
+}

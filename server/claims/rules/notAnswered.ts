@@ -1,0 +1,81 @@
+import { termsOf } from '../../evidence/terms';
+import type { Section } from '../../sources/model';
+import { actorOf, type Case, evidenceOf, type Finding } from '../case';
+import { citedIn, placeOf } from '../places';
+import { claimedPosition, positionIn, principal } from '../position';
+import { weights } from '../weights';
+
+/** A question answered with «-» or «Ingen merknad» holds no view, so no view can be given to the source from there. */
+export function notAnswered(given: Case): Finding | undefined {
+  if (claimedPosition(given).stance === 'none') return undefined;
+  const cited = citedIn(given);
+  const open = cited.find(({ state }) => state === 'open');
+  if (open && cited.every(({ state }) => state === 'open'))
+    return {
+      detail: { code: 'not-answered', actor: actorOf(given), place: open.citation.place },
+      doubtful: false,
+      evidence: sectionEvidence(
+        given,
+        openSections(given).find((section) => section.number === open.citation.place.from),
+      ),
+    };
+  if (cited.length) return undefined;
+  return byWords(given) ?? byTitle(given);
+}
+
+/** «har ikke tatt stilling til …»: the source says itself that it has no view. */
+function byWords(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.coverage < weights.stanceLeast) return undefined;
+  const { stance, holder } = positionIn(given, best);
+  if (stance !== 'none' || holder) return undefined;
+  const place = placeOf(given, best.unit);
+  return {
+    detail: { code: 'not-answered', actor: actorOf(given), ...(place && { place }) },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
+}
+
+/** Without a citation: the open section that the claim is about, where nothing the source says comes near. */
+function byTitle(given: Case): Finding | undefined {
+  const best = given.found[0]?.coverage ?? 0;
+  for (const section of openSections(given)) {
+    const text = given.index.text;
+    const title = [section.heading, ...(section.question ? [section.question] : [])].flatMap((span) =>
+      termsOf(text, span),
+    );
+    const forms = new Set(title.map(({ form }) => form));
+    let covered = 0;
+    let total = 0;
+    for (const { form, weight } of given.query) {
+      total += weight;
+      if (forms.has(form)) covered += weight;
+    }
+    const share = total ? covered / total : 0;
+    if (share < weights.titleLeast || share < best * weights.titleShare) continue;
+    const number = section.number;
+    const isPlace = section.kind === 'chapter' || section.kind === 'question';
+    return {
+      detail: {
+        code: 'not-answered',
+        actor: actorOf(given),
+        ...(isPlace && number !== undefined && { place: { kind: section.kind, from: number } }),
+      },
+      doubtful: false,
+      evidence: sectionEvidence(given, section),
+    };
+  }
+  return undefined;
+}
+
+function openSections({ source }: Case): readonly Section[] {
+  return source.response.sections.filter(
+    ({ answer, kind }) => answer === 'open' && (kind === 'chapter' || kind === 'question'),
+  );
+}
+
+function sectionEvidence({ source }: Case, section: Section | undefined): Finding['evidence'] {
+  if (!section) return [];
+  return [{ source: source.source.id, span: { start: section.heading.start, end: section.body.end } }];
+}

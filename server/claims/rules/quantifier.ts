@@ -1,0 +1,41 @@
+import type { Claim, ClaimDetail, Judgement, Quantifier } from '../model';
+
+/** One source's part in a claim on several. */
+export interface Part {
+  readonly name: string;
+  readonly judgement: Judgement;
+  /** The source holds what the claim says. */
+  readonly backs: boolean;
+}
+
+const words =
+  /(?<!\p{L})(?:samtlige|samtlege|alle|begge|både|de fleste|dei fleste|flertallet|fleirtalet|mange|flere|fleire|ingen|verken|hverken|korkje|(?:\p{L}+|\d+) av (?:de |dei )?(?:\p{L}+|\d+))(?!\p{L})/iu;
+
+/** «alle», «begge», «tre av fire»: as many of the sources hold it as the claim says. Undefined where they do. */
+export function quantifier(claim: Claim, text: string, parts: readonly Part[]): ClaimDetail | undefined {
+  if (parts.length < 2) return undefined;
+  const backing = parts.filter(({ backs }) => backs);
+  const needed = leastOf(claim.quantifier ?? 'all', parts.length);
+  const isNone = claim.quantifier === 'none';
+  if (isNone ? backing.length === 0 : backing.length >= needed || backing.length === 0) return undefined;
+  const first = parts.find(({ backs }) => backs === isNone) ?? parts[0];
+  return {
+    code: 'overstated',
+    actor: first?.name ?? '',
+    excess: {
+      kind: 'quantifier',
+      claimed: words.exec(text.slice(claim.sentence.start, claim.sentence.end))?.[0] ?? '',
+      found: backing.map(({ name }) => name),
+      of: parts.length,
+    },
+  };
+}
+
+/** How many of the sources must hold the view for the word to be true. */
+function leastOf(quantifier: Quantifier, total: number): number {
+  if (typeof quantifier === 'object') return Math.min(quantifier.count, total);
+  if (quantifier === 'all' || quantifier === 'both') return total;
+  if (quantifier === 'most') return Math.floor(total / 2) + 1;
+  if (quantifier === 'several') return Math.min(2, total);
+  return 1;
+}

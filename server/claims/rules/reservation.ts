@@ -1,0 +1,47 @@
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { positionIn, principal } from '../position';
+import { readingOf, readingOfUnit } from '../reading';
+import { weights } from '../weights';
+
+/** Words by which a claim says that nothing limits a stance. */
+const unlimited =
+  /(?<!\p{L})(?:(?:uten|utan) (?:noe |noko )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?!\p{L})/iu;
+const certain =
+  /(?<!\p{L})(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?!\p{L})/iu;
+
+/** A condition, a reservation or a doubt of the source must not become support without limits. */
+export function reservation(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const words = text.slice(claim.start, claim.end);
+  const asksLimit = unlimited.test(words) && !/(?:ikke|ikkje) (?:uten|utan)/i.test(words);
+  const asksDoubt = certain.test(words);
+  if (!asksLimit && !asksDoubt) return undefined;
+  const best = principal(given);
+  if (!best || best.coverage < weights.reservationLeast) return undefined;
+  const units = [best.unit, index.units[best.unit.index + 1]].filter(
+    (unit) => unit?.passage.section === best.unit.passage.section,
+  );
+  for (const unit of units) {
+    if (!unit) continue;
+    const reading = readingOfUnit(index, unit);
+    const cue = reading.hedges.find(
+      ({ value, start }) =>
+        (asksLimit && (value === 'condition' || (value === 'reservation' && start > unit.span.start - 1))) ||
+        (asksDoubt && value === 'hedge'),
+    );
+    const { stance, cue: taken } = positionIn(given, best);
+    const shown = cue ?? (stance === 'reserved' ? taken : undefined);
+    if (!shown) continue;
+    if (readingOf(text, claim.sentence).hedges.some(({ value }) => value === 'condition')) continue;
+    return {
+      detail: {
+        code: 'overstated',
+        actor: actorOf(given),
+        excess: { kind: 'reservation', words: wordsAt(index.text, shown) },
+      },
+      doubtful: false,
+      evidence: [evidenceOf(given, unit), evidenceOf(given, best.unit)],
+    };
+  }
+  return undefined;
+}

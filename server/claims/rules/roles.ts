@@ -1,0 +1,119 @@
+import type { Alignment, Match } from '../../evidence/align';
+import type { Span } from '../../text/span';
+import type { Word } from '../../text/words';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { ownNames } from '../holder';
+import { principal } from '../position';
+import { readingOf, readingOfUnit } from '../reading';
+import { weights } from '../weights';
+
+/**
+ * Who does it to whom, which is more than which, from where to where: what stands on either side of «enn», «foran», «framfor» or of «fra … til»,
+ * and two names around the same word, stand on the same sides in the source.
+ */
+export function roles(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.own < weights.rolesLeast) return undefined;
+  const swapped = swappedSides(given, best) ?? swappedNames(best);
+  if (!swapped) return undefined;
+  const contrast = { claimed: wordsAt(given.text, swapped.claimed), found: wordsAt(given.index.text, swapped.found) };
+  return {
+    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
+}
+
+interface Swap {
+  readonly claimed: Span;
+  readonly found: Span;
+}
+
+const pivots = /^(?:enn|foran|framfor|fremfor)$/;
+const reach = 4;
+
+function swappedSides(given: Case, { matches, unit }: Alignment): Swap | undefined {
+  const claimed = pivotIn(readingOf(given.text, given.claim.sentence).words);
+  const found = pivotIn(readingOfUnit(given.index, unit).words);
+  if (!claimed || !found || claimed.kind !== found.kind) return undefined;
+  const firm = matches.filter(
+    (match): match is Match & { found: Span } => match.found !== undefined && match.strength >= 0.7,
+  );
+  const right = firm.filter(({ term }) => claimed.end <= term.start && term.start < claimed.reach);
+  const straight = right.filter((match) => found.end <= match.found.start && match.found.start < found.reach);
+  const crossed = right.filter((match) => match.found.start < found.start && !repeated(unit, match, found));
+  const back = firm.filter(
+    ({ term, found: at }) => term.start < claimed.start && found.end <= at.start && at.start < found.reach,
+  );
+  const names = ownNames(given);
+  const own = readingOfUnit(given.index, unit).words.some(
+    ({ start, form }) => found.end <= start && start < found.reach && names.has(form),
+  );
+  if (straight.length || !crossed.length || !(back.length || own)) return undefined;
+  return { claimed: stretch(claimed), found: stretch(found) };
+}
+
+/** The word stands on the other side too: «nasjonale behov foran regionale behov». */
+function repeated({ terms }: Alignment['unit'], { term }: Match, pivot: Pivot): boolean {
+  return terms.some(({ form, start }) => form === term.form && pivot.end <= start && start < pivot.reach);
+}
+
+interface Pivot extends Span {
+  readonly kind: 'comparison' | 'way';
+  /** Where its right side ends. */
+  readonly reach: number;
+}
+
+function pivotIn(words: readonly Word[]): Pivot | undefined {
+  const at = words.findIndex(({ form }) => pivots.test(form));
+  const pivot = words[at];
+  if (pivot)
+    return {
+      start: pivot.start,
+      end: pivot.end,
+      kind: 'comparison',
+      reach: words[at + reach]?.end ?? words.at(-1)?.end ?? pivot.end,
+    };
+  const from = words.findIndex(({ form }) => form === 'fra' || form === 'frå');
+  const to = words.findIndex(({ form }, index) => from >= 0 && index > from + 1 && index <= from + 6 && form === 'til');
+  const middle = words[to];
+  if (!middle) return undefined;
+  return {
+    start: middle.start,
+    end: middle.end,
+    kind: 'way',
+    reach: words[to + reach]?.end ?? words.at(-1)?.end ?? middle.end,
+  };
+}
+
+function stretch({ start, reach: end }: Pivot): Span {
+  return { start, end };
+}
+
+/** Two names around a word they share, the other way round in the source. */
+function swappedNames({ matches }: Alignment): Swap | undefined {
+  const firm = matches.filter(
+    (match): match is Match & { found: Span } => match.found !== undefined && match.strength >= 0.8,
+  );
+  const names = firm.filter(({ term, strength }) => term.named && strength >= 0.99);
+  for (const [index, first] of names.entries()) {
+    for (const second of names.slice(index + 1)) {
+      if (second.found.start >= first.found.start || first.term.form === second.term.form) continue;
+      const pivot = firm.find(
+        ({ term, found, strength }) =>
+          strength >= 0.99 &&
+          !term.named &&
+          first.term.end < term.start &&
+          term.end < second.term.start &&
+          second.found.start < found.start &&
+          found.start < first.found.start,
+      );
+      if (pivot)
+        return {
+          claimed: { start: first.term.start, end: second.term.end },
+          found: { start: second.found.start, end: first.found.end },
+        };
+    }
+  }
+  return undefined;
+}

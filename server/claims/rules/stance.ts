@@ -1,0 +1,56 @@
+import type { Alignment } from '../../evidence/align';
+import { overlaps } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import type { Stance } from '../model';
+import { pairClauses } from '../pairs';
+import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { weights } from '../weights';
+
+/**
+ * The stance that the claim gives to the source is the one the source takes to the same content. Support and rejection exclude
+ * each other, and so do either of them and doubt; a rejection of what is denied is support («støtter ikke at … ikke»).
+ */
+export function stance(given: Case): Finding | undefined {
+  const best = principal(given);
+  if (!best || best.coverage < weights.stanceLeast) return undefined;
+  const claimed = claimedPosition(given, best);
+  const found = positionIn(given, best);
+  if (!found.cue || found.holder || !excludes(claimed.stance, found.stance)) return undefined;
+  const turned = pairClauses(given, best).some(
+    (pair) => pair.share >= weights.clauseShare && pair.claimed.negated !== pair.found.negated,
+  );
+  if (turned || isOpposed(best, claimed)) return undefined;
+  const text = given.index.text;
+  return {
+    detail: {
+      code: 'claim-contradicted',
+      actor: actorOf(given),
+      conflict: {
+        kind: 'stance',
+        claimed: asStance(claimed),
+        found: asStance(found),
+        words: wordsAt(text, found.cue),
+      },
+    },
+    doubtful: false,
+    evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
+  };
+}
+
+/** A content word stands against its opposite, the words of the stance apart. */
+function isOpposed({ matches }: Alignment, { cue }: Position): boolean {
+  return matches.some(
+    ({ opposed, term }) => opposed && term.weight >= weights.opposedWeight && !(cue && overlaps(cue, term)),
+  );
+}
+
+function excludes(claimed: Position['stance'], found: Position['stance']): boolean {
+  if (found === 'unsure') return claimed === 'for' || claimed === 'against';
+  if (found === 'against') return claimed === 'for' || claimed === 'unsure';
+  if (found === 'for') return claimed === 'against' || claimed === 'unsure';
+  return found === 'reserved' && claimed === 'against';
+}
+
+function asStance({ stance }: Position): Stance {
+  return stance === 'criticise' ? 'against' : stance;
+}

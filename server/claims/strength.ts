@@ -1,0 +1,39 @@
+import { overlaps, type Span } from '../text/span';
+import type { ClausePair } from './pairs';
+import type { Reading } from './reading';
+
+/** How firmly a thing is asked for, and by which words. */
+export interface Strength {
+  /** 0 possibility, 1 to be looked into, 2 advice, 3 wish or need, 4 demand. */
+  readonly level: number;
+  readonly span: Span;
+}
+
+const demanding = /^kr[aeé]v/i;
+const merelyFuture = /^skal$/i;
+
+/**
+ * The firmest modal in some stretches; undefined where there is none. «krever» asks only as the attitude of an actor (a thing may
+ * require another), and «skal» in a clause that an attitude governs asks no more than the attitude.
+ */
+export function strongest(
+  text: string,
+  { modals }: Reading,
+  within: readonly Span[],
+  attitude?: Span,
+): Strength | undefined {
+  let best: Strength | undefined;
+  for (const { start, end, value } of modals) {
+    const words = text.slice(start, end);
+    const isAttitude = attitude !== undefined && overlaps(attitude, { start, end });
+    if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
+    if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;
+    if (!best || value > best.level) best = { level: value, span: { start, end } };
+  }
+  return best;
+}
+
+/** The clause pairs that carry the claim. */
+export function carrying(pairs: readonly ClausePair[]): readonly ClausePair[] {
+  return pairs.filter(({ share }) => share >= 0.5);
+}
