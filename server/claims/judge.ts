@@ -17,8 +17,8 @@ import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
 import { roles } from './rules/roles';
 import { stance } from './rules/stance';
-import { unsupported } from './rules/unsupported';
-import { supportOf } from './support';
+import { absent, unsupported } from './rules/unsupported';
+import { backing, supportOf } from './support';
 import { weights } from './weights';
 
 /** In the order in which they are asked; the first that finds something is told. */
@@ -26,6 +26,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   quotation,
   notAnswered,
   actor,
+  absent,
   figure,
   holder,
   member,
@@ -86,7 +87,7 @@ const mostActors = 20;
 const shown = 3;
 
 function judgeCase(given: Case): Judgement {
-  const { probability, coverage } = supportOf(given);
+  const { coverage } = supportOf(given);
   const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
   for (const rule of rules) {
     const finding = rule(given);
@@ -95,7 +96,7 @@ function judgeCase(given: Case): Judgement {
     const evidence = merged(finding.evidence, bearing);
     return { claim: given.claim, verdict: verdicts[detail.code], detail, doubtful, evidence, score: coverage };
   }
-  const verdict = probability >= weights.supportedFrom ? 'supported' : 'undecided';
+  const verdict = backing(given) >= weights.supportedFrom ? 'supported' : 'undecided';
   return { claim: given.claim, verdict, doubtful: false, evidence: bearing, score: coverage };
 }
 
