@@ -45,8 +45,8 @@ async function main(args: readonly string[]): Promise<number> {
       failed = true;
       continue;
     }
-    const about = input.uri === undefined ? undefined : project.sourceAt(input.uri)?.about;
-    const analysis = new DraftReader(input.language).read(input.text, project.library, about);
+    const source = input.uri === undefined ? undefined : project.sourceAt(input.uri);
+    const analysis = new DraftReader(input.language).readWhole(input.text, project.library, source);
     examined.push({ file: input.file, analysis, lines: lineStarts(input.text) });
   }
   const output = report(options, examined, settings, messages);

@@ -1,10 +1,8 @@
 import {
   CodeLensRefreshRequest,
   type Connection,
-  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
-  DocumentDiagnosticReportKind,
   type InitializeParams,
   type ServerCapabilities,
   TextDocumentSyncKind,
@@ -12,13 +10,10 @@ import {
 } from 'vscode-languageserver';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
-import { diagnostics } from './features/diagnostics';
+import { findingsChannel } from './findingsChannel';
 import { messagesIn } from './messages/messages';
 import { describeError, type Host, Session } from './session';
 import { statusNotification, statusOf } from './status';
-
-/** Milliseconds without a change before findings are sent to editors that do not ask for them. */
-const quiet = 5;
 
 /** Serves one editor over `connection`, which the caller starts. */
 export function serve(connection: Connection, host: Host): void {
@@ -44,8 +39,11 @@ function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapa
 function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const { capabilities: client, locale, workspaceFolders, rootUri, initializationOptions } = params;
   const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
-  const findings = client.textDocument?.diagnostic ? pulled() : pushed();
-  const session = new Session({ connection, host, client, locale, folders }, loaded, refreshLenses);
+  const findings = findingsChannel(connection, client, () => session);
+  const session: Session = new Session(
+    { connection, host, client, locale, folders },
+    { loaded, draftsRead: refreshLenses, judged },
+  );
 
   function loaded(): void {
     for (const { reports } of session.projects)
@@ -61,6 +59,10 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
     if (client.workspace?.inlayHint?.refreshSupport) tell(connection.languages.inlayHint.refresh());
   }
 
+  function judged(uri: string): void {
+    findings.judged(uri);
+  }
+
   function refreshLenses(): void {
     if (client.workspace?.codeLens?.refreshSupport) tell(connection.sendRequest(CodeLensRefreshRequest.type));
   }
@@ -68,43 +70,6 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   /** An editor that does not take a request it has announced costs a line in the log and nothing else. */
   function tell(request: Promise<void>): void {
     request.catch((error) => connection.console.warn(describeError(error)));
-  }
-
-  /** Editors that ask: they get an answer, and a word when what they know is old. */
-  function pulled() {
-    connection.languages.diagnostics.on(async ({ textDocument }) => {
-      const context = await session.context(textDocument.uri);
-      return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
-    });
-    const refresh = () => {
-      if (client.workspace?.diagnostics?.refreshSupport) tell(connection.sendRequest(DiagnosticRefreshRequest.type));
-    };
-    return { refresh, changed: () => {}, closed: () => {} };
-  }
-
-  /** Editors that wait to be told. */
-  function pushed() {
-    const timers = new Map<string, NodeJS.Timeout>();
-    const publish = async (uri: string) => {
-      timers.delete(uri);
-      const context = await session.context(uri);
-      if (!context || timers.has(uri)) return;
-      const { version } = context.document;
-      await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(context) });
-    };
-    const changed = (uri: string) => {
-      clearTimeout(timers.get(uri));
-      timers.set(
-        uri,
-        setTimeout(() => void publish(uri).catch((error) => connection.console.error(describeError(error))), quiet),
-      );
-    };
-    const closed = (uri: string) => {
-      clearTimeout(timers.get(uri));
-      timers.delete(uri);
-      void connection.sendDiagnostics({ uri, diagnostics: [] });
-    };
-    return { refresh: () => session.documents.keys().forEach(changed), changed, closed };
   }
 
   session.documents.onDidChangeContent(({ document }) => findings.changed(document.uri));

@@ -12,7 +12,7 @@ import type { Source } from './catalogue/model';
 import { unlessCancelled } from './features/cancellation';
 import type { Answer, Context, FolderContext, Workspace } from './features/feature';
 import { messagesIn } from './messages/messages';
-import { DraftReader } from './project/draft';
+import { OpenDraft } from './openDraft';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
 import type { FolderAccess } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
@@ -51,10 +51,14 @@ interface Folder {
   generation: number;
 }
 
-interface OpenDraft {
-  readonly reader: DraftReader;
-  cursor: number | undefined;
-  latest: { readonly version: number; readonly library: unknown; readonly context: Context } | undefined;
+/** What a session tells of its own accord. */
+export interface SessionListener {
+  /** Sources or settings of a folder have been read. */
+  loaded(): void;
+  /** The drafts on disk have been read anew. */
+  draftsRead(): void;
+  /** Claims of the document have been judged that its last analysis left open. */
+  judged(uri: string): void;
 }
 
 /** One editor's session: its open documents, its folders, and the analysis of each draft in the light of its folder. */
@@ -77,11 +81,13 @@ export class Session {
 
   constructor(
     private readonly options: SessionOptions,
-    private readonly onLoaded: (project: Project) => void,
-    private readonly onDraftsRead: () => void,
+    private readonly listener: SessionListener,
   ) {
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
-    this.documents.onDidClose(({ document }) => this.#drafts.delete(document.uri));
+    this.documents.onDidClose(({ document: { uri } }) => {
+      this.#drafts.get(uri)?.close();
+      this.#drafts.delete(uri);
+    });
     this.documents.onDidChangeContent(({ document }) => this.#reloadFor(document.uri));
   }
 
@@ -120,7 +126,7 @@ export class Session {
           await this.#reload(folder);
         } else {
           await this.#settled(folder);
-          this.onLoaded(folder.project);
+          this.listener.loaded();
         }
       }),
     );
@@ -138,7 +144,7 @@ export class Session {
     drafts.changed();
     if (!drafts.areAsked) return;
     await drafts.all(project.library);
-    this.onDraftsRead();
+    this.listener.draftsRead();
   }
 
   /** The drafts of a folder as they lie on disk. Where the editor watches no files, each call looks for changes. */
@@ -242,26 +248,16 @@ export class Session {
   #contextOf(document: TextDocument): Context {
     const draft = this.#draft(document.uri);
     const folder = this.#folderOf(document.uri);
-    const { project, settings } = folder;
-    const { latest } = draft;
-    if (
-      latest?.version === document.version &&
-      latest.library === project.library &&
-      latest.context.settings === settings
-    )
-      return { ...latest.context, cursor: draft.cursor };
-    const about = project.sourceAt(document.uri)?.about;
-    const analysis = draft.reader.read(document.getText(), project.library, about);
-    const context = { ...this.#contextIn(folder), document, analysis, cursor: draft.cursor };
-    draft.latest = { version: document.version, library: project.library, context };
-    return context;
+    const { project } = folder;
+    const analysis = draft.analysisOf(document, project.library, project.sourceAt(document.uri));
+    return { ...this.#contextIn(folder), document, analysis, cursor: draft.cursor };
   }
 
   #draft(uri: string): OpenDraft {
     const known = this.#drafts.get(uri);
     if (known) return known;
     const language = this.documents.get(uri)?.languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const draft: OpenDraft = { reader: new DraftReader(language), cursor: undefined, latest: undefined };
+    const draft = new OpenDraft(language, () => this.listener.judged(uri));
     this.#drafts.set(uri, draft);
     return draft;
   }
@@ -325,7 +321,7 @@ export class Session {
     } finally {
       progress.done();
     }
-    if (!isOvertaken()) this.onLoaded(project);
+    if (!isOvertaken()) this.listener.loaded();
   }
 
   /** Progress in the editor, for work that lasts long enough to be seen. */

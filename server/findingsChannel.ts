@@ -1,0 +1,69 @@
+import {
+  type ClientCapabilities,
+  type Connection,
+  DiagnosticRefreshRequest,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
+import { diagnostics } from './features/diagnostics';
+import { describeError, type Session } from './session';
+
+/** Milliseconds without a change before findings are sent to editors that do not ask for them. */
+const quiet = 5;
+
+/** The way findings take to the editor. */
+export interface FindingsChannel {
+  /** What was said of every open document may be old. */
+  refresh(): void;
+  changed(uri: string): void;
+  /** The findings of the document may be others although its text is the same. */
+  judged(uri: string): void;
+  closed(uri: string): void;
+}
+
+/** Editors that can ask for findings are answered, the others are told: never both. */
+export function findingsChannel(
+  connection: Connection,
+  client: ClientCapabilities,
+  session: () => Session,
+): FindingsChannel {
+  return client.textDocument?.diagnostic ? pulled(connection, client, session) : pushed(connection, session);
+}
+
+function pulled(connection: Connection, client: ClientCapabilities, session: () => Session): FindingsChannel {
+  connection.languages.diagnostics.on(async ({ textDocument }) => {
+    const context = await session().context(textDocument.uri);
+    return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
+  });
+  const refresh = () => {
+    if (!client.workspace?.diagnostics?.refreshSupport) return;
+    connection
+      .sendRequest(DiagnosticRefreshRequest.type)
+      .catch((error) => connection.console.warn(describeError(error)));
+  };
+  return { refresh, changed: () => {}, judged: refresh, closed: () => {} };
+}
+
+function pushed(connection: Connection, session: () => Session): FindingsChannel {
+  const timers = new Map<string, NodeJS.Timeout>();
+  const publish = async (uri: string) => {
+    timers.delete(uri);
+    const context = await session().context(uri);
+    if (!context || timers.has(uri)) return;
+    const { version } = context.document;
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(context) });
+  };
+  const changed = (uri: string) => {
+    clearTimeout(timers.get(uri));
+    const report = (error: unknown) => connection.console.error(describeError(error));
+    timers.set(
+      uri,
+      setTimeout(() => void publish(uri).catch(report), quiet),
+    );
+  };
+  const closed = (uri: string) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+  };
+  return { refresh: () => session().documents.keys().forEach(changed), changed, judged: changed, closed };
+}
