@@ -1,23 +1,8 @@
-import type { Catalogue } from '../catalogue/model';
+import { type ChapterTitles, titledAs } from './chapterTitles';
 import { type Verdict, verdictBefore, verdictBehind } from './context';
 import type { Mention, Owner, PlaceMention, WorkMention } from './mention';
 
-/** Chapters by number, with the words of their titles, to tell «kapittel 10 Utdanning og kompetanseutvikling» from all others. */
-export type ChapterTitles = ReadonlyMap<string, readonly { readonly title: string; readonly work: string }[]>;
-
-/** The chapter titles of all works, white space folded, in lower case. */
-export function chapterTitles(catalogue: Catalogue): ChapterTitles {
-  const titles = new Map<string, { title: string; work: string }[]>();
-  for (const { id, chapters } of catalogue.works.values()) {
-    for (const { number, title } of chapters) {
-      const entry = { title: folded(title), work: id };
-      titles.set(number, [...(titles.get(number) ?? []), entry]);
-    }
-  }
-  return titles;
-}
-
-const sentenceEnd = /[.!?][)»"”*_]*\s+(?=[«"“(*_]*\p{Lu})|\n[ \t]*(?:[-+*•\uf0b7]|\d{1,3}[.)])\s|\|/gu;
+const sentenceEnd = /[.!?][)»"”*_]*\s+(?=[«"“(*_]*\p{Lu})|\n[ \t]*(?:[-+*•·▪◦‣\ue000-\uf8ff]|\d{1,3}[.)])\s|\|/gu;
 /** Abbreviations whose stop ends no sentence, also before a capital. */
 const abbreviation =
   /(?:^|[\s(])(?:kap|pkt|jf|jfr|nr|bl\.a|f\.eks|m\.fl|ca|s|st|meld|prop|innst|prp|ot|dok|mv|osv|pst|evt|hhv|jmf|spm|tab|fig)\.$/i;
@@ -46,7 +31,7 @@ export function govern(text: string, mentions: readonly Mention[], titles: Chapt
     if (!mention) continue;
     sentence = readGap(text.slice(read, mention.start), sentence);
     if (!isChapter(mention)) {
-      if (mention.type === 'work' && !mention.silent) sentence = { work: governed.length, statute: false };
+      if (mention.type === 'work' && hasChapters(mention)) sentence = { work: governed.length, statute: false };
       governed.push(mention);
       read = mention.end;
       continue;
@@ -102,13 +87,14 @@ function judge(place: ChapterPlace): readonly Mention[] {
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return [];
-  const titled = titledAs(text, last, titles);
+  const titled = last.place.to === undefined ? titledAs(text, last.end, last.place.from, titles) : undefined;
   const opens = opensHeading(place) && !titled && opensTitle(text, last.end);
   const verdict = verdictOf(place, last) ?? (titled && ({ by: 'title', works: titled } as const));
   if (verdict === 'none') return [];
   if (!verdict && sentence.statute) return [];
   if (!verdict && isLoosePoint(text, first) && sentence.work === undefined) return [];
-  return group.map((each) => ({ ...each, ...(verdict && { owner: verdict }), ...(opens && { opens }) }));
+  const told = verdict ? { owner: verdict } : hints(place);
+  return group.map((each) => ({ ...each, ...told, ...(opens && { opens }) }));
 }
 
 /** «Punkt 3» without a dot is a point of any list; only beside a work is it a chapter. */
@@ -117,7 +103,7 @@ function isLoosePoint(text: string, { start, place }: PlaceMention): boolean {
 }
 
 const joining =
-  /^[\s,;(–—*_»"”\])-]*(?:(?:særlig|særleg|spesielt|især|jfr?\.|se|sjå|herunder|blant annet|bl\.a\.|i|under|sitt|sin|sine|henholdsvis|både|si)\s+)*[*_«(]*$/;
+  /^[\s,;(–—*_»"”\])-]*(?:(?:særlig|særleg|spesielt|især|jfr?\.|se|sjå|herunder|blant annet|bl\.a\.|i|under|sitt|sin|sine|henholdsvis|både|si|der|hvor|kor|som)\s+)*[*_«(]*$/;
 const listJoining =
   /^\s*(?:,|og|eller|samt|,\s*(?:og|eller|samt|jfr?\.|særlig|se)|;|jfr?\.|\/|til)\s*(?:i\s+|til\s+)?$/;
 /** Determiners, a genitive and the document's own noun: «i den nye», «i kommisjonens utredning», «i rapporten»; never «i lys av». */
@@ -157,6 +143,19 @@ function owns({ kind }: WorkMention): boolean {
   return kind !== 'rethos' && kind !== 'lis' && kind !== 'directive';
 }
 
+const citing = /^\s*[,:]\s*(?:jfr?\.\s*|se\s+)?$/;
+
+/** What may still tell whose a bare chapter is, once the draft around it is known. */
+function hints({ left, governed, sentence }: ChapterPlace): Pick<PlaceMention, 'near' | 'cited'> {
+  const before = governed.at(-1);
+  const cited = before?.type === 'actor' && left.length < 20 && citing.test(left) ? { cited: before.sources } : {};
+  return sentence.work === undefined ? cited : { ...cited, near: sentence.work };
+}
+
+function hasChapters({ kind }: WorkMention): boolean {
+  return kind === 'nou' || kind === 'stortinget-doc' || kind === 'report';
+}
+
 /** True when only heading marks and emphasis stand before the chapter. */
 function opensHeading({ left, group }: ChapterPlace): boolean {
   return left.length === group[0]?.start && left.length < 20 && /^[\s#*_>]*$/.test(left);
@@ -165,19 +164,6 @@ function opensHeading({ left, group }: ChapterPlace): boolean {
 /** True when a title or nothing follows the number, and no sentence. */
 function opensTitle(text: string, end: number): boolean {
   return /^[*_]*(?:\s*$|[.:]?\s*[–—-]?\s*[«"“*_]*\p{Lu}|[ \t]*\n)/u.test(text.slice(end, end + 12));
-}
-
-/** The works whose chapter of this number has the title that follows it. */
-function titledAs(text: string, { end, place }: PlaceMention, titles: ChapterTitles): readonly string[] | undefined {
-  const entries = titles.get(place.from);
-  if (!entries || place.to !== undefined) return undefined;
-  const following = folded(text.slice(end, end + 200)).replace(/^[\s:.,–—«"“*_-]+/, '');
-  const works = entries.filter(({ title }) => following.startsWith(title)).map(({ work }) => work);
-  return works.length ? works : undefined;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').toLowerCase();
 }
 
 const besideNumber = /^[\s,:–—«"“*_-]*$/;

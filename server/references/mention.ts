@@ -29,6 +29,10 @@ export interface PlaceMention extends Span {
   readonly place: Place;
   /** What says whose chapter it is; absent for a bare one. */
   readonly owner?: Owner;
+  /** Of a bare one, the position of the work named before it in the sentence. */
+  readonly near?: number;
+  /** Of a bare one, the sources right before it: «(NTNU, kap. 10.8)». */
+  readonly cited?: readonly string[];
   /** It begins the block and a title follows: where the block is a heading, the draft numbers its own chapter. */
   readonly opens?: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/model';
 import type { Block } from '../text/blocks';
 import { targetOfWork } from './kinds/work';
-import type { ActorMention, Mention, Owner, PlaceMention, WorkMention } from './mention';
+import type { ActorMention, Mention, PlaceMention, WorkMention } from './mention';
 import type { Reference, Resolution } from './model';
 import { type Belonging, Scope } from './scope';
 
@@ -36,7 +36,7 @@ export function resolveReferences(
     if (block.kind === 'code') continue;
     if (block.kind === 'heading') scope.enterSection(block.level ?? 1);
     for (const mention of mentions) {
-      if (mention.type === 'work') scope.name(mention);
+      if (mention.type === 'work' && !mention.declared) scope.name(mention);
       else if (mention.type === 'unknown') scope.bar(block);
       const reference = referenceTo(mention, mentions, block, scope, catalogue);
       if (reference) references.push(reference);
@@ -56,11 +56,12 @@ function referenceTo(
   if (block.kind === 'frontMatter') return undefined;
   const start = block.start + mention.start;
   const end = block.start + mention.end;
-  if (mention.type === 'work') return mention.silent ? undefined : workReference(mention, start, end, scope, catalogue);
+  if (mention.type === 'work')
+    return mention.silent || mention.declared ? undefined : workReference(mention, start, end, scope, catalogue);
   if (mention.type === 'actor') return actorReference(mention, start, end);
   if (mention.type !== 'place' || (mention.opens && block.kind === 'heading')) return undefined;
   if (mention.place.kind === 'question') return questionReference(mention, start, end);
-  const belonging = scope.belonging(mention, ownerMention(mention.owner, mentions), block);
+  const belonging = scope.belonging(mention, (position) => mentions[position], block);
   return chapterReference(mention, start, end, belonging, catalogue);
 }
 
@@ -104,12 +105,6 @@ function chapterReference(
   const { candidates } = belonging;
   const resolution: Resolution = candidates.length ? { state: 'ambiguous', candidates } : unknown;
   return { start, end, kind: 'chapter', target, resolution, place };
-}
-
-function ownerMention(owner: Owner | undefined, mentions: readonly Mention[]): WorkMention | undefined {
-  if (owner?.by !== 'mention') return undefined;
-  const mention = mentions[owner.index];
-  return mention?.type === 'work' ? mention : undefined;
 }
 
 function placeTarget({ from, to }: PlaceMention['place']): string {

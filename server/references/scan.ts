@@ -2,9 +2,10 @@ import type { Catalogue } from '../catalogue/model';
 import { foldedUnits, isWordAt } from '../text/letters';
 import { masked } from '../text/masks';
 import { type Shadow, shadow } from '../text/shadow';
+import { type ChapterTitles, chapterTitles, titledAs } from './chapterTitles';
 import type { Form } from './form';
 import { declaredWorks } from './frontMatter';
-import { chapterTitles, govern } from './govern';
+import { govern } from './govern';
 import { chapterForm } from './kinds/chapter';
 import { directiveForm } from './kinds/directive';
 import { lisForm } from './kinds/lis';
@@ -43,7 +44,7 @@ export function createScanner(catalogue: Catalogue): Scanner {
       const seen = shadow(text);
       const prose = masked(seen.text);
       const found = forms.findAll(prose);
-      const aside = [...ownNumber(prose), ...declaredWorks(prose, found, catalogue)];
+      const aside = [...ownNumber(prose, titles), ...declaredWorks(prose, found, catalogue)];
       if (!found.length && !aside.length) return [];
       const mentions = [...govern(prose, found, titles), ...aside];
       return seen.text === text ? mentions : mentions.map((mention) => inOriginal(mention, seen));
@@ -58,11 +59,12 @@ function inOriginal(mention: Mention, { toOriginal, toOriginalEnd }: Shadow): Me
 const numberedHeading =
   /^[ \t]{0,3}(?:#{1,6}[ \t]+)?[*_]*(?:(?:kapittel|kap\.)[ \t]+)?(\d{1,2}(?:\.\d{1,2}){0,4})\.?(?=[ \t:–—-]+[*_]*\p{Lu})/iu;
 
-/** The number that a heading gives the draft's own chapter; it counts only where the block is a heading. */
-function ownNumber(text: string): readonly Mention[] {
+/** The number that a heading gives the draft's own chapter, unless it repeats a chapter of a work; it counts only where the block is a heading. */
+function ownNumber(text: string, titles: ChapterTitles): readonly Mention[] {
   if (!/^[\s#*_\dKk]/.test(text)) return [];
   const found = numberedHeading.exec(text);
-  return found?.[1] === undefined ? [] : [{ type: 'ownChapter', number: found[1], start: 0, end: found[0].length }];
+  if (found?.[1] === undefined || titledAs(text, found[0].length, found[1], titles)) return [];
+  return [{ type: 'ownChapter', number: found[1], start: 0, end: found[0].length }];
 }
 
 /** The forms by what a word begins with. */

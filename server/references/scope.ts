@@ -1,7 +1,7 @@
 import type { Catalogue, Work } from '../catalogue/model';
 import type { Block } from '../text/blocks';
 import { kindOfWork } from './kinds/work';
-import type { Mention, PlaceMention, WorkMention, WorkNoun } from './mention';
+import type { Mention, Owner, PlaceMention, WorkMention, WorkNoun } from './mention';
 
 /** Whose a chapter is: one work's, one of several, nobody's that is known (no candidates), or the draft's own. */
 export type Belonging =
@@ -29,7 +29,7 @@ export class Scope {
   readonly #catalogue: Catalogue;
   readonly #fallback: string | undefined;
   readonly #chaptered: readonly string[];
-  /** Works with chapters that the draft names anywhere. */
+  /** Works that the draft names anywhere and that may have chapters. */
   readonly #named: ReadonlySet<string>;
   readonly #declared: string | undefined;
   readonly #ownNumbers: ReadonlySet<string>;
@@ -60,10 +60,14 @@ export class Scope {
     if (full?.[1] && mention.kind === 'stortinget-doc') this.#fullIds.set(full[1], mention.id);
     for (const id of this.#ownersIn(mention)) {
       this.#barred = undefined;
-      for (const each of this.#classesOf(id)) {
-        this.#last.set(each, id);
-        this.#sections.at(-1)?.last.set(each, id);
-      }
+      this.#remember(id);
+    }
+  }
+
+  #remember(id: string): void {
+    for (const each of this.#classesOf(id)) {
+      this.#last.set(each, id);
+      this.#sections.at(-1)?.last.set(each, id);
     }
   }
 
@@ -79,12 +83,20 @@ export class Scope {
     return works;
   }
 
-  belonging({ place, owner }: PlaceMention, governor: WorkMention | undefined, block: Block): Belonging {
-    if (governor) return this.#ofGovernor(governor);
-    if (owner?.by === 'unknown') return nobody;
-    if (owner?.by === 'noun') return this.#ofNoun(owner.noun);
-    if (owner?.by === 'title') return this.#ofTitle(owner.works);
-    return this.#ofBare(place.from, block);
+  /** Whose the chapter is. `at` gives the mention at a position of its block, which is `block`. */
+  belonging(mention: PlaceMention, at: (position: number) => Mention | undefined, block: Block): Belonging {
+    const { owner } = mention;
+    if (!owner) return this.#ofBare(mention, at, block);
+    const belonging = this.#ofOwned(owner, at);
+    if (belonging.to === 'work') this.#remember(belonging.id);
+    return belonging;
+  }
+
+  #ofOwned(owner: Owner, at: (position: number) => Mention | undefined): Belonging {
+    if (owner.by === 'noun') return this.#ofNoun(owner.noun);
+    if (owner.by === 'title') return this.#ofTitle(owner.works);
+    const governor = owner.by === 'mention' ? at(owner.index) : undefined;
+    return governor?.type === 'work' ? this.#ofGovernor(governor) : nobody;
   }
 
   #ofGovernor(governor: WorkMention): Belonging {
@@ -115,15 +127,37 @@ export class Scope {
     return id === undefined ? { to: 'several', candidates: works } : { to: 'work', id };
   }
 
-  #ofBare(number: string, block: Block): Belonging {
+  #ofBare(
+    { place, near, cited }: PlaceMention,
+    at: (position: number) => Mention | undefined,
+    block: Block,
+  ): Belonging {
     if (this.#barred === block) return nobody;
-    const sure = this.#declared ?? this.#sections.at(-1)?.last.get('any');
+    const beside = near === undefined ? undefined : at(near);
+    const sure = this.#declared ?? (beside && this.#reportIn(beside)) ?? this.#sections.at(-1)?.last.get('any');
     if (sure !== undefined) return { to: 'work', id: sure };
-    if (this.#ownNumbers.has(number)) return { to: 'draft' };
-    const [onlyNamed] = this.#named.size === 1 ? this.#named : [];
+    if (this.#ownNumbers.has(place.from)) return { to: 'draft' };
+    const named = [...this.#named].filter((id) => this.#classesOf(id).includes('any'));
+    const [onlyNamed] = named.length === 1 ? named : [];
     const [onlyChaptered] = this.#chaptered.length === 1 ? this.#chaptered : [];
-    const id = this.#nearest('any') ?? onlyNamed ?? this.#fallback ?? onlyChaptered;
+    const id =
+      this.#nearest('any') ?? onlyNamed ?? this.#answeredBy(cited, place.from) ?? this.#fallback ?? onlyChaptered;
     return id === undefined ? { to: 'several', candidates: this.#chaptered } : { to: 'work', id };
+  }
+
+  /** A report whose chapters nobody lists has a bare chapter only in the sentence that names it. */
+  #reportIn(mention: Mention): string | undefined {
+    if (mention.type !== 'work' || mention.kind !== 'report') return undefined;
+    const [id] = mention.works;
+    return id !== undefined && this.#catalogue.works.get(id)?.kind === 'report' ? id : undefined;
+  }
+
+  /** The work that the cited sources answer, where it has such a chapter: responses follow its chapters. */
+  #answeredBy(sources: readonly string[] | undefined, number: string): string | undefined {
+    const about = new Set(sources?.map((source) => this.#catalogue.sources.get(source)?.about));
+    const [work] = about;
+    if (about.size !== 1 || work === undefined) return undefined;
+    return this.#catalogue.works.get(work)?.chapters.some((chapter) => chapter.number === number) ? work : undefined;
   }
 
   #nearest(noun: Class): string | undefined {
@@ -159,7 +193,8 @@ export class Scope {
     if (prefix === 'meldst' || prefix === 'stmeld') return ['any', 'melding'];
     if (prefix === 'prop' || prefix === 'stprp' || prefix === 'otprp') return ['any', 'proposisjon'];
     if (prefix.startsWith('innst')) return ['any', 'innstilling'];
-    return kindOfWork(id) === 'report' ? ['any', 'report'] : ['any'];
+    if (kindOfWork(id) !== 'report') return ['any'];
+    return this.#catalogue.works.get(id)?.chapters.length ? ['any', 'report'] : ['report'];
   }
 
   /** The works whose catalogue entry calls its body by this noun. */

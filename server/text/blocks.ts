@@ -19,6 +19,7 @@ export function blocks(text: string, language: 'markdown' | 'plaintext'): readon
 }
 
 const numberedTitle = /^[ \t]*(?:(?:kapittel|del) )?(\d{1,2}(?:\.\d{1,2})*)\.?(?:[ \t]|[.:–—-]|$)/i;
+const commentEnd = /-->[^\S\r\n]*(?=[\r\n]|$)/y;
 const longestTitle = 120;
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
 const [hash, hyphen, greaterThan, equals, backtick, tilde] = [35, 45, 62, 61, 96, 126];
@@ -32,10 +33,13 @@ class Cutter {
   #end = 0;
   /** Whether the paragraph before is a list item, whose continuation may be indented without being code. */
   #inList = false;
+  /** The next line breaks of either kind; lines are asked for in order. */
   #nextReturn = -1;
   #nextFeed = -1;
-  /** Where the next comment ends, once looked for; the text's length when none does. */
-  #commentEnd = 0;
+  /** Where the next comment closes, once looked for; the text's length when none does. */
+  #commentClose = 0;
+  /** Where its last line ends when nothing but white space stands behind it, else -1. */
+  #commentLineEnd = -1;
 
   constructor(text: string, markdown: boolean) {
     this.#text = text;
@@ -149,15 +153,20 @@ class Cutter {
 
   /** A comment that fills its lines, however many; one with text behind it is left to the paragraph. */
   #comment(at: number, first: number): number {
-    if (this.#commentEnd < first + 4) this.#commentEnd = this.#text.indexOf('-->', first + 4);
-    const close = this.#commentEnd;
-    if (close < 0) this.#commentEnd = this.#text.length;
-    if (close < 0 || close === this.#text.length) return -1;
-    const end = this.#lineEnd(close);
-    if (!this.#blankFrom(close + 3, end)) return -1;
+    if (this.#commentClose < first + 4) this.#findCommentClose(first + 4);
+    const end = this.#commentLineEnd;
+    if (end < 0) return -1;
     this.#closeParagraph();
     this.#push({ kind: 'code', start: at, end });
     return this.#behind(end);
+  }
+
+  #findCommentClose(from: number): void {
+    const close = this.#text.indexOf('-->', from);
+    this.#commentClose = close < 0 ? this.#text.length : close;
+    commentEnd.lastIndex = this.#commentClose;
+    const found = commentEnd.exec(this.#text);
+    this.#commentLineEnd = found ? this.#commentClose + found[0].length : -1;
   }
 
   /** Begins a paragraph, or takes the lines of indented code that stand where one could begin. */
@@ -207,6 +216,8 @@ class Cutter {
       }
       line = this.#behind(end);
     }
+    this.#nextReturn = -1;
+    this.#nextFeed = -1;
     return start;
   }
 

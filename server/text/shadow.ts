@@ -20,11 +20,11 @@ export function shadow(text: string): Shadow {
   let out = '';
   let copied = 0;
   for (const { 0: found, index } of text.matchAll(changes)) {
-    const composed = index > copied && isMark(found) ? composeLast(text.charAt(index - 1), found) : undefined;
-    const keep = composed === undefined ? index : index - 1;
-    out += text.slice(copied, keep) + (composed ?? replacement(found));
-    copied = index + found.length;
-    edits.add(out.length, copied, composed === undefined && !isMark(found));
+    const marks = isMark(found);
+    const composed = marks && index > copied ? compose(text.charAt(index - 1), found) : undefined;
+    out += text.slice(copied, composed ? index - 1 : index) + (composed?.letter ?? replacement(found));
+    copied = index + (composed?.marks ?? found.length);
+    edits.add(out.length, copied, !marks);
   }
   out += text.slice(copied);
   return {
@@ -43,9 +43,17 @@ function isMark(found: string): boolean {
   return unit >= 0x300 && unit <= 0x36f;
 }
 
-function composeLast(base: string, marks: string): string | undefined {
-  const composed = (base + marks).normalize('NFC');
-  return composed.length <= marks.length ? composed : undefined;
+/** The one letter that the base makes with the first of the marks, and how many it takes; undefined when there is none. */
+function compose(base: string, marks: string): { readonly letter: string; readonly marks: number } | undefined {
+  let letter = base;
+  let taken = 0;
+  while (taken < marks.length) {
+    const composed = (letter + marks.charAt(taken)).normalize('NFC');
+    if (composed.length > 1) break;
+    letter = composed;
+    taken++;
+  }
+  return taken > 0 ? { letter, marks: taken } : undefined;
 }
 
 function replacement(found: string): string {

@@ -68,12 +68,12 @@ function quoted(text: string, start: number, end: number): boolean {
   return closing !== undefined && text.slice(end, end + 3).includes(closing);
 }
 
-/** Capitals say nothing where every sentence, item, cell or heading has one. */
+/** Capitals say nothing where every sentence, item, cell or heading has one. Bullets from PDF stand in the private use area. */
 function opensSentence(text: string, start: number): boolean {
   let at = start - 1;
   while (at >= 0 && /[ \t«"“„*_(]/.test(text.charAt(at))) at--;
   if (at < 0) return true;
-  if (/[.!?:|#>•\uf0b7\n\r]/.test(text.charAt(at))) return !continuesLine(text, at);
+  if (/[.!?:|#>•·▪◦‣\ue000-\uf8ff\n\r]/.test(text.charAt(at))) return !continuesLine(text, at);
   return (
     /[-+)\d]/.test(text.charAt(at)) &&
     /(?:^|\n)[ \t]*(?:[-+]|\d{1,3}[.)])$/.test(text.slice(Math.max(0, at - 12), at + 1))
