@@ -11,6 +11,7 @@ let server: ServerProcess | undefined;
 /** Starts the language server for drafts and catalogues. The editor calls this when the first of them is opened. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const log = window.createOutputChannel('Belegg', { log: true });
+  log.info(`Belegg ${context.extension.packageJSON.version}`);
   const status = new StatusItem(
     languages.createLanguageStatusItem('belegg.status', selectorOf(workspace.getConfiguration('belegg'))),
   );

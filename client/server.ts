@@ -53,7 +53,10 @@ export class ServerProcess {
     const client = new QuietClient('belegg', 'Belegg', { run, debug: run }, this.#options());
     this.#client = client;
     client.registerFeature(abilities);
-    client.onNotification(statusNotification, (status: Status) => this.status.ready(status));
+    client.onNotification(statusNotification, (status: Status) => {
+      this.status.ready(status);
+      this.log.info(`${messages().responses(status.sources)}, ${messages().works(status.works)}`);
+    });
     client.onDidChangeState(({ newState }) => {
       if (newState === State.Starting) this.status.starting();
     });
