@@ -18,6 +18,7 @@ export interface StanceEntry {
   /** An adjective, which counts behind a copula only. */
   readonly predicate: boolean;
   readonly verb: boolean;
+  readonly noun: boolean;
   readonly ambiguous: boolean;
 }
 
@@ -35,6 +36,7 @@ export const stanceTable = lazy(() =>
         strength: entry.number('strength'),
         predicate: pos === 'adjective',
         verb: pos === 'verb',
+        noun: pos === 'noun',
         ambiguous: entry.flag('ambiguous'),
       };
       const forms = [entry.text('form'), ...(entry.has('forms') ? entry.texts('forms') : [])];
@@ -150,6 +152,8 @@ const lightWords = [
   ],
   ...[
     'å',
+    'noe',
+    'noen',
     'et',
     'en',
     'den',

@@ -61,9 +61,9 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
     const source = library.sources.get(id);
     if (!source) return [];
     const judgement = judgeCase(caseOf(claim, draft, library, source));
-    return [
-      { name: source.source.actor.name, judgement, backs: !judgement.detail && judgement.score >= weights.backsFrom },
-    ];
+    const bears = judgement.score >= (claim.quantifier === 'none' ? weights.speaksFrom : weights.backsFrom);
+    const backs = bears && (claim.quantifier === 'none' || !judgement.detail);
+    return [{ name: source.source.actor.name, judgement, backs }];
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };

@@ -1,4 +1,5 @@
-import type { Alignment, Match } from '../evidence/align';
+import { type Alignment, align, type Match } from '../evidence/align';
+import type { Unit } from '../evidence/index';
 import { overlaps, type Span } from '../text/span';
 import type { Case } from './case';
 import { type ClauseReading, readingOf, readingOfUnit } from './reading';
@@ -8,6 +9,8 @@ export interface ClausePair {
   readonly claimed: ClauseReading;
   readonly found: ClauseReading;
   readonly matches: readonly Match[];
+  /** The sentence that `found` is a clause of. */
+  readonly unit: Unit;
   /** Share of the clause's weight that the source's clause has. */
   readonly share: number;
   /** Weight of the claim's clause. */
@@ -27,7 +30,45 @@ export function pairClauses({ claim, text, index }: Case, { unit, matches }: Ali
       if (!best || value > best.value) best = { clause, value };
     }
     if (!best || weight === 0) return [];
-    return [{ claimed, found: best.clause, matches: own, share: best.value / weight, weight }];
+    return [{ claimed, unit, found: best.clause, matches: own, share: best.value / weight, weight }];
+  });
+}
+
+/**
+ * The clauses of a claim with their counterparts in a sentence or in those beside it, whichever has most of the clause: a claim may sum
+ * two sentences up.
+ */
+export function pairAround(given: Case, best: Alignment): readonly ClausePair[] {
+  const { units } = given.index;
+  const beside = [units[best.unit.index + 1], units[best.unit.index - 1]].filter(
+    (unit) => unit !== undefined && unit.passage === best.unit.passage,
+  );
+  const others = beside.flatMap((unit) => (unit ? pairClauses(given, align(given.index, given.query, unit)) : []));
+  return pairClauses(given, best).map((pair) => {
+    const rival = others.find(
+      ({ claimed, share }) => claimed.start === pair.claimed.start && share > pair.share + clearly,
+    );
+    return rival ?? pair;
+  });
+}
+
+/** By how much more of a clause another sentence must have. */
+const clearly = 0.2;
+
+/**
+ * The words of a pair that stand in the place of their opposite: both beside a word that the two clauses share. That a word and its
+ * opposite occur somewhere in both means nothing.
+ */
+export function oppositesIn({ matches, unit }: ClausePair): readonly Match[] {
+  const place = new Map(unit.terms.map(({ start }, index) => [start, index]));
+  return matches.filter(({ opposed, found }, index) => {
+    const at = found && place.get(found.start);
+    if (!opposed || at === undefined) return false;
+    return [-2, -1, 1, 2].some((step) => {
+      const beside = matches[index + step];
+      const other = beside?.found && place.get(beside.found.start);
+      return other !== undefined && (beside?.strength ?? 0) >= 0.6 && Math.abs(other - at) <= 3;
+    });
   });
 }
 

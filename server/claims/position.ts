@@ -153,8 +153,9 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const own = reading.stances.filter(({ start }) => claim.start <= start && start < claim.end);
   const stated = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
+  const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
   const cue =
-    stated && stated.value.stance !== 'hold' ? stated : governing({ ...reading, stances: own }, anchor, undefined);
+    stated && stated.value.stance !== 'hold' ? stated : governing({ ...reading, stances: later }, anchor, undefined);
   if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength };
   return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
 }

@@ -68,7 +68,7 @@ export function readingOf(text: string, { start, end }: Span): Reading {
 
 /** Words that set a thing aside for another; what follows them is denied, and nothing else is. */
 const contrasts =
-  /^(?:(?:og|men|eller) (?:ikke|ikkje)|i stedet|i staden|heller enn|snarere enn|framfor|fremfor|uten at|utan at|uten å|utan å)(?: |$)/;
+  /^(?:(?:og|men|eller) (?:ikke|ikkje)|i (?:stedet|staden) for|heller enn|snarere enn|framfor|fremfor|uten at|utan at|uten å|utan å)(?: |$)/;
 
 /** Words that open a clause of time, condition or reason. */
 const subordinators = /^(?:når|dersom|hvis|viss|fordi|ettersom|mens|medan|såfremt|såframt)$/;
@@ -85,17 +85,26 @@ function parted(all: readonly Word[], clause: Span): readonly Span[] {
 }
 
 function isContrast(all: readonly Word[], index: number): boolean {
-  return contrasts.test(`${all[index]?.form ?? ''} ${all[index + 1]?.form ?? ''}`);
+  return contrasts.test(
+    all
+      .slice(Math.max(0, index), index + 3)
+      .map(({ form }) => form)
+      .join(' '),
+  );
 }
 
 /** «vurderinger» is no form of the verb, though both have one normal form. */
 const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
+
+/** A noun takes a stance where it is somebody's: «har vår fulle støtte»; «støtten til reise» is money. */
+const owned = /^(?:vår|vårt|våre|vår|full|fulle|sin|si|sitt|sine|sterk|sterke|.+s)$/;
 
 const copulas = /^(?:er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
 
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
   if (value.ambiguous && value.predicate) return false;
+  if (value.noun && !owned.test(all[(at[0] ?? 0) - 1]?.form ?? '')) return false;
   if (value.verb && at.length === 1 && noun.test(all[at[0] ?? 0]?.form ?? '')) return false;
   if (!value.predicate) return true;
   const first = at[0] ?? 0;
@@ -142,7 +151,7 @@ function readClause(
   );
   const deniedLimit = pseudo ?? denials.find((cue) => cue.value === 'negation' && limiter && cue.start < limiter.start);
   const opening = all.findIndex((word) => inside(word));
-  const isSetAside = opening >= 0 && [opening - 2, opening - 1, opening].some((index) => isContrast(all, index));
+  const isSetAside = opening >= 0 && (isContrast(all, opening) || (opening > 1 && isContrast(all, opening - 2)));
   const counted = isSetAside ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
   const limit = deniedLimit ? 'notOnly' : limiter ? 'only' : undefined;
   return { start, end, negated: counted % 2 === 1, ...(limit && { limit }) };

@@ -33,12 +33,17 @@ export function termsOf(text: string, { start, end }: Span, first = start): read
     found.push({
       start: word.start,
       end: word.end,
-      form: normalForm(word.form),
+      form: comparable(word.form),
       named: isNamed(text, word, first),
       ...(expression !== undefined && { expression }),
     });
   }
   return found;
+}
+
+/** Parts at a hyphen are brought to normal form each: «Y-vegen» is «Y-vei». */
+function comparable(word: string): string {
+  return word.includes('-') ? word.split('-').map(normalForm).join('') : normalForm(word);
 }
 
 function isNamed(text: string, { start, end }: Word, first: number): boolean {

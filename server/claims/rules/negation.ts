@@ -1,7 +1,8 @@
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { pairClauses } from '../pairs';
-import { claimedPosition, positionIn, principal } from '../position';
+import type { Conflict } from '../model';
+import { type ClausePair, oppositesIn, pairAround } from '../pairs';
+import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { weights } from '../weights';
 
 /**
@@ -12,44 +13,36 @@ export function negation(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.negationLeast) return undefined;
   const claimed = claimedPosition(given, best);
-  const position = positionIn(given, best);
-  if (claimed.stance === 'none' || position.holder) return undefined;
-  for (const pair of pairClauses(given, best)) {
+  const found = positionIn(given, best);
+  if (claimed.stance === 'none' || found.holder) return undefined;
+  for (const pair of pairAround(given, best)) {
     if (pair.share < weights.clauseShare || pair.weight < weights.clauseWeight) continue;
-    const opposites = pair.matches.filter(
-      ({ opposed, term }) =>
-        opposed && term.weight >= weights.opposedWeight && !(claimed.cue && overlaps(claimed.cue, term)),
-    );
-    const words = wordsAt(given.index.text, pair.found);
-    const evidence = [evidenceOf(given, best.unit)];
-    const actor = actorOf(given);
-    if (pair.claimed.limit === 'only' && pair.found.limit === 'notOnly')
-      return {
-        detail: { code: 'claim-contradicted', actor, conflict: { kind: 'negation', words } },
-        doubtful: false,
-        evidence,
-      };
-    const stances = Number(claimed.stance === 'against') + Number(position.stance === 'against');
-    const turns = opposites.length + stances + Number(pair.claimed.negated) + Number(pair.found.negated);
-    if (turns % 2 === 0) continue;
-    const [opposite] = opposites;
-    if (stances > 0 && (position.cue || pair.share < weights.deniedShare)) continue;
-    if (opposite?.found) {
-      const contrast = {
-        claimed: wordsAt(given.text, opposite.term),
-        found: wordsAt(given.index.text, opposite.found),
-      };
-      return {
-        detail: { code: 'claim-contradicted', actor, conflict: { kind: 'opposite', contrast } },
-        doubtful: false,
-        evidence,
-      };
-    }
+    const conflict = conflictOf(given, pair, claimed, found);
+    if (!conflict) continue;
     return {
-      detail: { code: 'claim-contradicted', actor, conflict: { kind: 'negation', words } },
+      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful: false,
-      evidence,
+      evidence: [evidenceOf(given, pair.unit)],
     };
   }
   return undefined;
+}
+
+function conflictOf(given: Case, pair: ClausePair, claimed: Position, found: Position): Conflict | undefined {
+  const words = wordsAt(given.index.text, pair.found);
+  if (pair.claimed.limit === 'only' && pair.found.limit === 'notOnly') return { kind: 'negation', words };
+  const opposites = oppositesIn(pair).filter(
+    ({ term }) => term.weight >= weights.opposedWeight && !(claimed.cue && overlaps(claimed.cue, term)),
+  );
+  const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
+  const turns = opposites.length + stances + Number(pair.claimed.negated) + Number(pair.found.negated);
+  if (turns % 2 === 0) return undefined;
+  if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
+  const [opposite] = opposites;
+  if (!opposite?.found) return { kind: 'negation', words };
+  const contrast = {
+    claimed: wordsAt(given.text, opposite.term),
+    found: wordsAt(given.index.text, opposite.found),
+  };
+  return { kind: 'opposite', contrast };
 }
