@@ -25,11 +25,15 @@ export const hover: Feature = {
       answer((context, { position }): Hover | null => {
         const reference = referenceAt(context, position);
         if (!reference) return null;
-        const blocks = reference.place ? placeCard(context, reference, reference.place) : workCard(context, reference);
-        return { contents: contents(context, blocks), range: rangeIn(context.document, reference) };
+        return { contents: contents(context, cardOf(context, reference)), range: rangeIn(context.document, reference) };
       }),
     ),
 };
+
+/** What is known of what a reference leads to, as blocks of Markdown; empty ones are to be left out. */
+export function cardOf(context: Context, reference: Reference): readonly string[] {
+  return reference.place ? placeCard(context, reference, reference.place) : workCard(context, reference);
+}
 
 function contents({ client }: Context, blocks: readonly string[]): MarkupContent {
   const formats = client.textDocument?.hover?.contentFormat;

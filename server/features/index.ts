@@ -1,5 +1,6 @@
 import { codeAction } from './codeAction';
 import { codeLens } from './codeLens';
+import { completion } from './completion';
 import { definition } from './definition';
 import { documentHighlight } from './documentHighlight';
 import { documentLink } from './documentLink';
@@ -21,6 +22,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentSymbol,
   codeAction,
+  completion,
   codeLens,
   documentLink,
   foldingRange,
