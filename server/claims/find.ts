@@ -7,6 +7,7 @@ import { type BlockReading, type Context, type Marked, type Note, readBlock } fr
 import { type Roster, rosterOf } from './finding/roster';
 import { readSentence } from './finding/sentence';
 import type { Citation, Claim } from './model';
+import { claimInDraft, type PlacedClaim } from './placed';
 
 interface Input {
   readonly text: string;
@@ -18,8 +19,25 @@ interface Input {
 
 /** Every claim of a draft, in order of the text. Never throws on any text. */
 export function findClaims(input: Input): readonly Claim[] {
-  return new ClaimFinder().find(input);
+  return new ClaimFinder().find(input).map(claimInDraft);
 }
+
+/** What stands before a block and may decide what it says: a context with the text that tells it apart from others. */
+interface Before {
+  readonly context: Context;
+  readonly key: string;
+}
+
+/** A block that has been read, with all that its reading depends on but its text. */
+interface Kept {
+  readonly before: string;
+  readonly by: number;
+  readonly references: string;
+  readonly reading: BlockReading;
+  readonly after: Before;
+}
+
+type Readings = Map<string, Kept[]>;
 
 /**
  * Finds the claims of one draft again and again as it is written. What a block says depends on its text, its references and the little that
@@ -28,34 +46,57 @@ export function findClaims(input: Input): readonly Claim[] {
 export class ClaimFinder {
   #library: Library | undefined;
   #roster: Roster | undefined;
-  #kept = new Map<string, BlockReading>();
+  /** By the text of the block. */
+  #kept: Readings = new Map();
 
-  find({ text, blocks, references, library }: Input): readonly Claim[] {
+  /** In order of the text. */
+  find(input: Input): readonly PlacedClaim[] {
+    const steps = this.read(input);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  }
+
+  /** {@link find} in steps of one block, for drafts that are read for the first time beside other work. */
+  *read({ text, blocks, references, library }: Input): Generator<void, readonly PlacedClaim[]> {
     const roster = this.#rosterOf(library);
-    const kept = new Map<string, BlockReading>();
+    const kept: Readings = new Map();
     const sections = new Sections();
     const draft = new DraftClaims(text);
-    let context = freshContext([]);
+    let before = beforeOf(freshContext([]));
     let from = 0;
     let origin = 0;
     for (const block of blocks) {
-      const own: Reference[] = [];
+      const first = from;
+      let led = '';
       for (; (references[from]?.start ?? block.end) < block.end; from++) {
         const reference = references[from];
-        if (reference && reference.start >= block.start) own.push(shift(reference, -block.start));
+        if (reference) led += `${reference.start - block.start} ${reference.target} `;
       }
-      if (block.kind === 'heading')
-        context = freshContext(
-          sections.enter(block.level ?? 1, headingActors(text.slice(block.start, block.end), own, roster)),
-        );
+      const own = () =>
+        references
+          .slice(first, from)
+          .filter(({ start }) => start >= block.start)
+          .map((each) => shift(each, -block.start));
+      if (block.kind === 'heading') {
+        const actors = headingActors(text.slice(block.start, block.end), own(), roster);
+        before = beforeOf(freshContext(sections.enter(block.level ?? 1, actors)));
+      }
       if (block.kind !== 'paragraph') continue;
       const content = text.slice(block.start, block.end);
-      context = moved(context, origin - block.start);
-      const key = JSON.stringify([content, own, context]);
-      const reading = kept.get(key) ?? this.#kept.get(key) ?? readBlock(content, own, roster, context);
-      kept.set(key, reading);
-      draft.add(reading, block.start);
-      context = reading.context;
+      const by = before.context.leadIns.length ? origin - block.start : 0;
+      const fits = (each: Kept) => each.by === by && each.before === before.key && each.references === led;
+      let known = kept.get(content)?.find(fits) ?? this.#kept.get(content)?.find(fits);
+      if (!known) {
+        const reading = readBlock(content, own(), roster, moved(before.context, by));
+        known = { before: before.key, by, references: led, reading, after: beforeOf(reading.context) };
+        keep(this.#kept, content, known);
+        yield;
+      }
+      keep(kept, content, known);
+      draft.add(known.reading, block.start);
+      before = known.after;
       origin = block.start;
     }
     this.#kept = kept;
@@ -70,6 +111,16 @@ export class ClaimFinder {
     }
     return this.#roster;
   }
+}
+
+function keep(readings: Readings, content: string, known: Kept): void {
+  const same = readings.get(content);
+  if (!same) readings.set(content, [known]);
+  else if (!same.includes(known)) same.push(known);
+}
+
+function beforeOf(context: Context): Before {
+  return { context, key: JSON.stringify(context) };
 }
 
 function freshContext(heading: readonly string[]): Context {
@@ -88,7 +139,8 @@ function moved(context: Context, by: number): Context {
   const cited = context.scene.cited.map(
     ({ place, work }): Citation => ({ start: 0, end: 0, place, ...(work === undefined ? {} : { work }) }),
   );
-  return { ...context, leadIns, scene: { ...context.scene, cited } };
+  const { before: _, ...scene } = context.scene;
+  return { ...context, leadIns, scene: { ...scene, cited } };
 }
 
 /** Sections and whose they are, by the levels of the headings around. */
@@ -131,42 +183,48 @@ function headingActors(
 
 /** Gathers the claims of the blocks, and lays notes that are citations to the sentences that bear their marks. */
 class DraftClaims {
-  readonly #claims: Claim[] = [];
+  readonly #claims: PlacedClaim[] = [];
   readonly #marked: Marked[] = [];
   readonly #notes = new Map<string, Note>();
 
   constructor(readonly text: string) {}
 
-  add({ claims, marked, notes }: BlockReading, by: number): void {
+  /** Takes in what the block at the offset `at` says. */
+  add({ claims, marked, notes }: BlockReading, at: number): void {
     const before = this.#claims.length;
-    for (const claim of claims) this.#claims.push(shiftClaim(claim, by));
+    for (const claim of claims) this.#claims.push({ at, claim });
     for (const each of marked)
       this.#marked.push({
         ...each,
-        sentence: shift(each.sentence, by),
+        sentence: shift(each.sentence, at),
         claims: each.claims.map((position) => position + before),
       });
     for (const note of notes) {
       if (!this.#notes.has(note.label))
-        this.#notes.set(note.label, { ...note, citations: note.citations.map((citation) => shift(citation, by)) });
+        this.#notes.set(note.label, { ...note, citations: note.citations.map((citation) => shift(citation, at)) });
     }
   }
 
-  claims(): readonly Claim[] {
+  claims(): readonly PlacedClaim[] {
     for (const { label, sentence, claims, open } of this.#marked) {
       const note = this.#notes.get(label);
       if (!note) continue;
       for (const position of claims) this.#cite(position, note);
-      if (open && !claims.length && note.actors.length) this.#claims.push(noted(this.text, sentence, note));
+      if (open && !claims.length && note.actors.length)
+        this.#claims.push({ at: 0, claim: noted(this.text, sentence, note) });
     }
-    return this.#claims.sort((a, b) => a.start - b.start || a.end - b.end);
+    return this.#claims.sort(
+      (a, b) => a.at + a.claim.start - b.at - b.claim.start || a.at + a.claim.end - b.at - b.claim.end,
+    );
   }
 
   /** Adds a note's places to a claim, unless the note names other sources. */
   #cite(position: number, { actors, citations }: Note): void {
-    const claim = this.#claims[position];
-    if (!claim || (actors.length && !actors.some((actor) => claim.actors.includes(actor)))) return;
-    this.#claims[position] = { ...claim, citations: [...claim.citations, ...citations] };
+    const placed = this.#claims[position];
+    if (!placed || (actors.length && !actors.some((actor) => placed.claim.actors.includes(actor)))) return;
+    const { at, claim } = placed;
+    const added = citations.map((citation) => shift(citation, -at));
+    this.#claims[position] = { at, claim: { ...claim, citations: [...claim.citations, ...added] } };
   }
 }
 
@@ -175,17 +233,4 @@ function noted(text: string, sentence: Span, { actors, citations }: Note): Claim
   const words = text.slice(sentence.start, sentence.end).replace(/(?:\[\^[^\]\s]{1,40}\]|[\s.])+$/, '');
   const content = [{ start: sentence.start, end: sentence.start + words.length }];
   return { ...sentence, sentence, content, actors, citations, quotations: [], references: [] };
-}
-
-function shiftClaim(claim: Claim, by: number): Claim {
-  return {
-    ...shift(claim, by),
-    sentence: shift(claim.sentence, by),
-    content: claim.content.map((span) => shift(span, by)),
-    ...(claim.attitude ? { attitude: shift(claim.attitude, by) } : {}),
-    ...(claim.topic ? { topic: shift(claim.topic, by) } : {}),
-    citations: claim.citations.map((citation) => shift(citation, by)),
-    quotations: claim.quotations.map((quotation) => ({ ...shift(quotation, by), words: shift(quotation.words, by) })),
-    references: claim.references.map((reference) => shift(reference, by)),
-  };
 }

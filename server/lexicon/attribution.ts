@@ -28,6 +28,7 @@ const words = [
   'only',
   'neither',
   'lightVerbs',
+  'deeds',
   'thingVerbs',
   'impersonal',
   'effects',
@@ -36,7 +37,7 @@ const words = [
   'memoLines',
   'metaColumns',
 ] as const;
-const phrases = ['according', 'alike', 'unlike', 'countsAlone', 'adverbs', 'sayings'] as const;
+const phrases = ['according', 'alike', 'unlike', 'countsAlone', 'adverbs', 'connectives', 'sayings'] as const;
 
 /** The lists of attribution.yaml, whose comments say what each is for: words as sets, phrases as their words. */
 export interface Attribution {

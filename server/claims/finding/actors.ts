@@ -1,6 +1,6 @@
 import { attribution } from '../../lexicon/attribution';
 import type { Reference } from '../../references/model';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Citation, Quantifier } from '../model';
 import { bodyAt } from './bodies';
 import { quantifiedAt } from './quantified';
@@ -15,6 +15,8 @@ export interface Scene {
   readonly previous: readonly string[];
   /** Sources named in the section, the last one last. */
   readonly named: readonly string[];
+  /** The sentence before, in the same block. */
+  readonly before?: Span;
   /** Places cited last; their spans mean nothing here. */
   readonly cited: readonly Citation[];
 }

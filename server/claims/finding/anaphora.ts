@@ -1,8 +1,9 @@
 import { attribution } from '../../lexicon/attribution';
 import type { Mention, Scene } from './actors';
 import { Attitudes } from './attitudes';
-import { type Holding, holdingOf, opensClause } from './attribution';
-import { gapBefore, type Sentence } from './sentence';
+import { type Holding, holdingOf } from './attribution';
+import { gapBefore, type Sentence, stretch } from './sentence';
+import { opensClause } from './subject';
 
 const singular = new Set(['den', 'det', 'han', 'hun', 'ho']);
 const plural = new Set(['de', 'dei']);
@@ -15,7 +16,12 @@ const furthest = 14;
  * passive of a verb of saying («Videre heter det …»). Undefined where none stands, or where the sentence before does not leave one only.
  */
 export function anaphorOf(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
-  return pronoun(sentence, mentions, scene) ?? responseNoun(sentence, mentions, scene) ?? impersonal(sentence, scene);
+  return (
+    pronoun(sentence, mentions, scene) ??
+    responseNoun(sentence, mentions, scene) ??
+    fromResponse(sentence, scene) ??
+    impersonal(sentence, scene)
+  );
 }
 
 function pronoun(sentence: Sentence, mentions: readonly Mention[], { previous }: Scene): Holding | undefined {
@@ -94,6 +100,23 @@ function responseNoun(sentence: Sentence, mentions: readonly Mention[], scene: S
   )
     return undefined;
   return asSubject(sentence, 0, mentions, actors);
+}
+
+/** «Det framgår av svaret at …», «I høringssvaret står det at …». */
+function fromResponse(sentence: Sentence, scene: Scene): Holding | undefined {
+  const { definiteTexts } = attribution().words;
+  const { forms } = sentence;
+  for (let at = 1; at < Math.min(furthest, forms.length); at++) {
+    if (!definiteTexts.has(forms[at] ?? '') || !/^(?:i|av)$/.test(forms[at - 1] ?? '')) continue;
+    const told = forms
+      .slice(Math.max(0, at - 4), at + 3)
+      .some((form) => /^(?:framgår|fremgår|fram|frem|heter|heiter|står|skrives)$/.test(form));
+    const actors = told ? only(scene) : undefined;
+    if (!actors) return undefined;
+    const mention: Mention = { first: at - 1, last: at, kind: 'text', actors, genitive: false };
+    return { mention, firmness: 'stated', phrase: stretch(sentence, at - 1, at), manner: 'phrase', opener: '' };
+  }
+  return undefined;
 }
 
 /** «Videre heter det at …», «Det vises til …». */

@@ -10,6 +10,8 @@ export interface Attitude {
   /** Positions of its first word and behind its last. */
   readonly first: number;
   readonly end: number;
+  /** Position behind those of its words that are no part of what is held: in «deler kommisjonens bekymring» behind «deler». */
+  readonly head: number;
   readonly pos: 'verb' | 'adjective' | 'noun' | 'phrase';
   readonly passive: boolean;
   /** False for an infinitive. */
@@ -18,15 +20,17 @@ export interface Attitude {
   readonly reports: boolean;
   /** True for words that often mean something else. */
   readonly ambiguous: boolean;
+  /** True for a noun in the definite form, which speaks of a position already known: «forslaget om». */
+  readonly definite: boolean;
 }
 
-type Known = Omit<Attitude, 'first' | 'end'>;
+type Known = Omit<Attitude, 'first' | 'end' | 'head'>;
 
 const infinitive = /(?:e|å|se|gå|stå|be|rå|tro|sjå|ha|ta|bry)$/;
 
 interface Tables {
   readonly stances: PhraseTree<Known>;
-  readonly adverbs: PhraseTree<true>;
+  readonly adverbs: PhraseTree<'adverb' | 'connective'>;
 }
 
 const tables = lazy((): Tables => {
@@ -38,19 +42,27 @@ const tables = lazy((): Tables => {
     const ambiguous = entry.flag('ambiguous');
     for (const form of [lemma, ...(entry.has('forms') ? entry.texts('forms') : [])]) {
       const passive = pos === 'verb' && isPassive(form, lemma);
-      const finite = pos === 'verb' && !passive && !(form === lemma && infinitive.test(headOf(form)));
-      stances.add(form, { pos, passive, finite, reports, ambiguous });
+      const finite =
+        pos === 'verb' ? !passive && !(form === lemma && infinitive.test(headOf(form))) : isFinitePhrase(pos, form);
+      const definite = pos === 'noun' && form !== lemma && /(?:et|en|a|ene|ane)$/.test(headOf(form));
+      stances.add(form, { pos, passive, finite, reports, ambiguous, definite });
     }
   }
-  const saying: Known = { pos: 'verb', passive: false, finite: true, reports: true, ambiguous: false };
+  const saying: Known = { pos: 'verb', passive: false, finite: true, reports: true, ambiguous: false, definite: false };
   for (const phrase of attribution().phrases.sayings) stances.add(phrase.join(' '), saying);
-  const adverbs = new PhraseTree<true>();
-  for (const phrase of attribution().phrases.adverbs) adverbs.add(phrase.join(' '), true);
+  const adverbs = new PhraseTree<'adverb' | 'connective'>();
+  for (const phrase of attribution().phrases.connectives) adverbs.add(phrase.join(' '), 'connective');
+  for (const phrase of attribution().phrases.adverbs) adverbs.add(phrase.join(' '), 'adverb');
   return { stances, adverbs };
 });
 
 function headOf(form: string): string {
   return form.split(' ')[0] ?? form;
+}
+
+/** Phrases that begin with a verb in the present: «støtter prinsippet». */
+function isFinitePhrase(pos: Attitude['pos'], form: string): boolean {
+  return pos === 'phrase' && /..r$/.test(headOf(form)) && !attribution().words.prepositions.has(headOf(form));
 }
 
 /** Passives end in -s, in nynorsk in -st, where the lemma does not. */
@@ -86,7 +98,7 @@ export class Attitudes {
   at(at: number): Attitude | undefined {
     if ((this.#sentence.aside[at] ?? 0) & inQuotation) return undefined;
     const found = tables().stances.at(this.#sentence.forms, at, this.#skip);
-    return found && { first: at, end: found.end, ...found.value };
+    return found && { first: at, end: found.end, head: found.head, ...found.value };
   }
 
   /** Behind the adverb that stands at `at`; `at` itself where none does. */
@@ -99,6 +111,16 @@ export class Attitudes {
     let next = at;
     for (let end = this.behindAdverb(next); end > next; end = this.behindAdverb(next)) next = end;
     return next;
+  }
+
+  /** Behind all the adverbs at `at` that only join sentences. */
+  behindConnectives(at: number): number {
+    let next = at;
+    for (;;) {
+      const found = tables().adverbs.at(this.#sentence.forms, next);
+      if (found?.value !== 'connective') return next;
+      next = found.end;
+    }
   }
 
   isLight(at: number): boolean {

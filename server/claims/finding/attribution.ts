@@ -2,7 +2,9 @@ import { attribution } from '../../lexicon/attribution';
 import type { Span } from '../../text/span';
 import type { Mention } from './actors';
 import type { Attitude, Attitudes } from './attitudes';
-import { gapBefore, inBrackets, type Sentence, stretch } from './sentence';
+import { gapBefore, type Sentence, stretch } from './sentence';
+import { opensClause, subjectOf } from './subject';
+import { auxiliaries, plainVerb } from './verbs';
 
 /**
  * How firmly words give a view to whom they name. `stated`: subject or agent of a verb that takes a position, «ifølge …», «etter … syn»;
@@ -20,23 +22,22 @@ export interface Holding {
   /** Words by which the position is taken, and the verbs that carry them, where there are any. */
   readonly attitude?: Attitude;
   readonly verb?: number;
-  /** `alike`: holds it beside another («i likhet med NTNU mener …»); `subject`: by a verb of its own; `phrase`: by a preposition. */
-  readonly manner: 'subject' | 'phrase' | 'alike';
+  /**
+   * `subject`: by a verb of its own; `phrase`: by a preposition; `alike`: beside another («i likhet med NTNU mener …»); `unlike`: not at
+   * all («til forskjell fra NTNU»).
+   */
+  readonly manner: 'subject' | 'phrase' | 'alike' | 'unlike';
   /** Word before the subject, for the kind of clause it stands in; empty at the start. */
   readonly opener: string;
 }
 
-const auxiliaries = new Set(['blir', 'ble', 'blei', 'vert', 'vart', 'er', 'var', 'bli', 'blitt']);
-const modals = new Set(['vil', 'ville', 'bør', 'burde', 'kan', 'kunne', 'må', 'måtte', 'skal', 'skulle']);
-/** How far from a verb without meaning of its own the words that carry it may stand. */
-const furthest = 14;
-
-/** How a mention of a source or body holds what the sentence says; undefined where it stands for nobody's view («til forskjell fra NTNU»). */
+/** How a mention of a source or body holds what the sentence says. */
 export function holdingOf(sentence: Sentence, mention: Mention, attitudes: Attitudes): Holding | undefined {
   const { forms } = sentence;
-  const { first } = mention;
   const { phrases, words } = attribution();
-  if (endsWith(forms, first, phrases.unlike)) return undefined;
+  const first = behindParticles(sentence, mention.first);
+  const unlike = endsWith(forms, first, phrases.unlike);
+  if (unlike) return { ...held(sentence, mention, first - unlike), firmness: 'named', manner: 'unlike' };
   const alike = endsWith(forms, first, phrases.alike);
   if (alike) return { ...held(sentence, mention, first - alike), firmness: 'stated', manner: 'alike' };
   const according = endsWith(forms, first, phrases.according);
@@ -46,16 +47,17 @@ export function holdingOf(sentence: Sentence, mention: Mention, attitudes: Attit
       firmness: 'stated',
       manner: 'phrase',
     };
-  if (mention.genitive) return owner(sentence, mention);
+  if (mention.genitive) return owner(sentence, mention, attitudes);
   const before = forms[first - 1] ?? '';
   if (words.prepositions.has(before) && !/[,;:]/.test(gapBefore(sentence, first)))
     return governed(sentence, mention, attitudes, before);
-  const found = subject(sentence, mention, attitudes) ?? {
-    ...held(sentence, mention, first),
-    firmness: 'named',
-    manner: 'phrase',
-  };
+  const found = subject(sentence, mention, attitudes);
   return mention.alone && found.firmness !== 'stated' ? undefined : found;
+}
+
+/** Position of the first of the particles before a mention that a preposition may govern with it: «ifølge både NTNU og …». */
+function behindParticles({ forms }: Sentence, first: number): number {
+  return /^(?:både|også|òg|blant annet|selv|sjølv|alle)$/.test(forms[first - 1] ?? '') ? first - 1 : first;
 }
 
 function held(sentence: Sentence, mention: Mention, from: number, last = mention.last) {
@@ -81,7 +83,7 @@ function nounEnd(sentence: Sentence, { genitive, last }: Mention): number {
 }
 
 /** «etter NTNUs syn», «i NTNUs svar», «NTNUs innvending mot …», «Kommunens utgifter …». */
-function owner(sentence: Sentence, mention: Mention): Holding {
+function owner(sentence: Sentence, mention: Mention, attitudes: Attitudes): Holding {
   const { texts, positions, definiteTexts } = attribution().words;
   const before = sentence.forms[mention.first - 1] ?? '';
   const noun = nounEnd(sentence, mention);
@@ -91,10 +93,14 @@ function owner(sentence: Sentence, mention: Mention): Holding {
     (before === 'etter' || positions.has(form) || /^(?:side|ståsted|ståstad|perspektiv)$/.test(form))
   )
     return { ...held(sentence, mention, mention.first - 1, noun), firmness: 'stated', manner: 'phrase' };
-  if (before === 'i' && (texts.has(form) || definiteTexts.has(form)))
+  if (/^(?:i|av)$/.test(before) && (texts.has(form) || definiteTexts.has(form)))
     return { ...held(sentence, mention, mention.first - 1, noun), firmness: 'stated', manner: 'phrase' };
-  const isPosition = texts.has(form) || positions.has(form);
-  return { ...held(sentence, mention, mention.first), firmness: isPosition ? 'position' : 'named', manner: 'phrase' };
+  if (texts.has(form))
+    return { ...held(sentence, mention, mention.first, noun), firmness: 'position', manner: 'phrase' };
+  const base = { ...held(sentence, mention, mention.first), manner: 'phrase' as const };
+  return positions.has(form)
+    ? { ...base, firmness: 'position', attitude: nounAttitude(noun, attitudes) }
+    : { ...base, firmness: 'named' };
 }
 
 /** Behind a preposition: «støttes av NTNU», «støtte fra NTNU», «for NTNU er det viktig», «hos NTNU». */
@@ -106,25 +112,39 @@ function governed(
 ): Holding | undefined {
   if (mention.kind === 'quantified' && preposition !== 'av' && preposition !== 'hos') return undefined;
   const from = mention.first - 1;
-  const { texts, definiteTexts, positions } = attribution().words;
   const base = { ...held(sentence, mention, from), manner: 'phrase' as const };
   if (preposition === 'av') {
     const agent = passiveBefore(sentence, from, attitudes);
     return agent ? { ...base, firmness: 'stated', attitude: agent, verb: agent.first } : { ...base, firmness: 'named' };
   }
-  if (preposition === 'fra' || preposition === 'frå') {
-    const near = [from - 1, from - 2, from - 3].map((at) => sentence.forms[at] ?? '');
-    const response = near.some(
-      (form) =>
-        texts.has(form) ||
-        definiteTexts.has(form) ||
-        positions.has(form) ||
-        /^(?:heter|heiter|kommer|kjem)$/.test(form),
-    );
-    return { ...base, firmness: response ? 'position' : 'named' };
-  }
+  if (preposition === 'fra' || preposition === 'frå') return sentBy(sentence, base, from, attitudes);
   if (preposition === 'for' && from === 0) return { ...base, firmness: 'stated' };
   return preposition === 'til' || preposition === 'hos' ? { ...base, firmness: 'named' } : undefined;
+}
+
+/** «støtte fra NTNU», «svaret fra NTNU», «kommer fra NTNU». */
+function sentBy(sentence: Sentence, base: Omit<Holding, 'firmness'>, from: number, attitudes: Attitudes): Holding {
+  const { texts, definiteTexts, positions } = attribution().words;
+  const forms = sentence.forms;
+  const isText = (at: number) => texts.has(forms[at] ?? '') || definiteTexts.has(forms[at] ?? '');
+  const before = from - 1;
+  if (positions.has(forms[before] ?? ''))
+    return { ...base, firmness: 'position', attitude: nounAttitude(before, attitudes) };
+  if (isText(before)) {
+    const start = forms[before - 1] === 'i' ? before - 1 : before;
+    return { ...base, firmness: 'position', phrase: stretch(sentence, start, base.mention.last) };
+  }
+  const near =
+    isText(before - 1) ||
+    positions.has(forms[before - 1] ?? '') ||
+    /^(?:heter|heiter|kommer|kjem)$/.test(forms[before] ?? '');
+  return { ...base, firmness: near || /^(?:heter|heiter)$/.test(forms[before - 1] ?? '') ? 'position' : 'named' };
+}
+
+/** The noun of a position, with the preposition behind it where that is known. */
+function nounAttitude(at: number, attitudes: Attitudes): Attitude {
+  const known = attitudes.at(at);
+  return known?.pos === 'noun' ? known : { ...plainVerb(at, false), pos: 'noun', finite: false };
 }
 
 /** The passive of a verb of stance shortly before the agent: «støttes av», «blir omtalt av». */
@@ -138,159 +158,44 @@ function passiveBefore(sentence: Sentence, at: number, attitudes: Attitudes): At
   return undefined;
 }
 
-/** The subject of a finite verb, before it or behind it. */
-function subject(sentence: Sentence, mention: Mention, attitudes: Attitudes): Holding | undefined {
-  const opener = openerOf(sentence, mention.first);
-  const base = { ...held(sentence, mention, mention.first), manner: 'subject' as const, opener };
-  const verb = verbBehind(sentence, mention, attitudes);
-  if (verb !== undefined) {
-    const attitude = attitudeFrom(sentence, verb, verb + 1, attitudes);
-    if (attitude) return { ...base, firmness: 'stated', attitude, verb };
+/** The subject of a verb; in «etter det NTNU kjenner til» and «slik NTNU ser det» the whole clause only attributes. */
+function subject(sentence: Sentence, mention: Mention, attitudes: Attitudes): Holding {
+  const { first, last } = mention;
+  const start = subjectStart(sentence, first);
+  const aside = asideFrom(sentence, first);
+  const found = subjectOf(sentence, mention, attitudes) ?? (aside === undefined ? undefined : { opener: '' });
+  if (!found) return { ...held(sentence, mention, first), firmness: 'named', manner: 'phrase' };
+  if (aside !== undefined && (found.verb ?? last + 1) > last) {
+    const end = Math.max(found.attitude?.end ?? 0, asideEnd(sentence, found.verb ?? last + 1)) - 1;
+    return { ...held(sentence, mention, aside, end), firmness: 'stated', manner: 'phrase' };
   }
-  const inverted = verbBefore(sentence, mention, attitudes);
-  if (inverted !== undefined) {
-    const attitude = attitudeFrom(sentence, inverted, mention.last + 1, attitudes);
-    return {
-      ...base,
-      firmness: attitude || isParenthetical(sentence, mention) ? 'stated' : 'fact',
-      verb: inverted,
-      ...(attitude ? { attitude } : {}),
-    };
-  }
-  return opensClause(sentence, mention.first) ? { ...base, firmness: 'fact' } : undefined;
+  return {
+    ...held(sentence, mention, start),
+    ...found,
+    firmness: found.attitude ? 'stated' : 'fact',
+    manner: 'subject',
+  };
 }
 
-/** The word that opens the clause of a subject: the one before it and before particles («at også NTNU»). */
-function openerOf(sentence: Sentence, first: number): string {
-  let at = first - 1;
-  while (
-    /^(?:også|òg|både|bare|berre|kun|selv|sjølv)$/.test(sentence.forms[at] ?? '') &&
-    !/[,;:]/.test(gapBefore(sentence, at + 1))
-  )
-    at--;
-  return sentence.forms[at] ?? '';
-}
-
-/** True where only particles stand before the word, from the start of the sentence or of the clause. */
-export function opensClause(sentence: Sentence, at: number): boolean {
+/** Position of the first of the particles that belong to a subject at the start of its clause: «Både NTNU og …», «Den ene, NTNU, …». */
+function subjectStart(sentence: Sentence, first: number): number {
   const { beforeSubject } = attribution().words;
-  let i = at;
-  while (i > 0 && beforeSubject.has(sentence.forms[i - 1] ?? '') && !/[,;:–—]/.test(gapBefore(sentence, i))) i--;
-  return i === 0 || /[;:–—]|[.!?]\*/.test(gapBefore(sentence, i));
-}
-
-/** Position of the verb that follows the subject, past adverbs, brackets, appositions and a clause with «som» between commas. */
-function verbBehind(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
-  let at = mention.last + 1;
-  if (gapBefore(sentence, at).includes(',') && sentence.forms[at] === 'som') at = behindComma(sentence, at + 1);
+  let at = first;
   while (
-    at < sentence.words.length &&
-    (sentence.aside[at] ?? 0) & inBrackets &&
-    !((sentence.aside[mention.last] ?? 0) & inBrackets)
+    at > 0 &&
+    beforeSubject.has(sentence.forms[at - 1] ?? '') &&
+    !/^(?:og|men|samt|mens|medan|imens)$/.test(sentence.forms[at - 1] ?? '')
   )
-    at++;
-  const next = attitudes.isFinite(at) ? at : attitudes.behindAdverbs(at);
-  if (/[;:.]/.test(gapBefore(sentence, next))) return undefined;
-  return attitudes.isFinite(next) ? next : undefined;
-}
-
-function behindComma(sentence: Sentence, from: number): number {
-  for (let at = from; at < sentence.words.length; at++) if (gapBefore(sentence, at).includes(',')) return at;
-  return from;
-}
-
-/** Position of the verb right before the subject in an inverted clause («Samtidig advarer universitetet», «…, mener NTNU»). */
-function verbBefore(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
-  let at = mention.first - 1;
-  if (/[,;:]/.test(gapBefore(sentence, mention.first))) return undefined;
-  if (isParenthetical(sentence, mention)) return at;
-  for (let tries = 0; tries < 3 && at >= 0 && !attitudes.isFinite(at); tries++) {
-    if (attitudes.behindAdverb(at) === at && !attribution().words.beforeSubject.has(sentence.forms[at] ?? ''))
-      return undefined;
     at--;
-  }
-  if (at < 0 || !attitudes.isFinite(at) || attitudes.at(at)?.passive) return undefined;
-  return hasSubjectBefore(sentence, at, attitudes) ? undefined : at;
+  return opensClause(sentence, at) || /^(?:også|òg|både)$/.test(sentence.forms[at] ?? '') ? at : first;
 }
 
-/** «…, åtvarar universitetet.»: one word behind a comma or a quotation, the subject, and the end of the clause; whatever the verb. */
-function isParenthetical(sentence: Sentence, { first, last }: Mention): boolean {
-  if (first < 2 || !/^\s*[»”"]?\s*[,–—]\s*$|[»”"]/.test(gapBefore(sentence, first - 1))) return false;
-  const word = sentence.forms[first - 1] ?? '';
-  return /(?:r|te|de|et|a)$/.test(word) && /^[\s*_]*(?:[.,;(:–—]|$)/.test(gapBefore(sentence, last + 1));
+/** Position of the words that make a clause a mere attribution: «etter det …», «slik …», «som …» before «ser det». */
+function asideFrom({ forms }: Sentence, first: number): number | undefined {
+  if (forms[first - 1] === 'det' && forms[first - 2] === 'etter') return first - 2;
+  return forms[first - 1] === 'slik' ? first - 1 : undefined;
 }
 
-/** True where the verb's subject stands before it, so that what follows is its object: «Departementet takker NTNU», «vi støtter NTNU». */
-function hasSubjectBefore(sentence: Sentence, verb: number, attitudes: Attitudes): boolean {
-  if (/[,;:–—»”]/.test(gapBefore(sentence, verb))) return false;
-  const before = verb - 1;
-  const form = sentence.forms[before] ?? '';
-  if (/^(?:vi|jeg|eg|de|dei|den|han|hun|ho|man|som|ein|en)$/.test(form)) return true;
-  return attitudes.isSubject(before);
-}
-
-/**
- * The words that take the position where `verb` is the finite verb: those that begin with it, or, behind a verb without meaning of its
- * own, the next ones from `from` on; behind a modal they follow at once. «vil» with another verb is a wish.
- */
-export function attitudeFrom(
-  sentence: Sentence,
-  verb: number,
-  from: number,
-  attitudes: Attitudes,
-): Attitude | undefined {
-  const own = attitudes.at(verb);
-  if (own?.pos === 'verb' && own.finite) return own;
-  const form = sentence.forms[verb] ?? '';
-  if (modals.has(form)) return behindModal(sentence, verb, from, attitudes);
-  return attitudes.isLight(verb) ? behindLight(sentence, verb, from, attitudes) : undefined;
-}
-
-function behindModal(sentence: Sentence, verb: number, from: number, attitudes: Attitudes): Attitude | undefined {
-  const next = attitudes.behindAdverbs(from);
-  const found = attitudes.at(from) ?? attitudes.at(next);
-  const takes =
-    found && found.pos !== 'noun' && !(found.pos === 'verb' && (found.ambiguous || isDeed(sentence, found)));
-  if (takes) return { ...found, first: from === verb + 1 ? verb : found.first };
-  if (attitudes.isLight(next) && !modals.has(sentence.forms[next] ?? '')) {
-    const later = behindLight(sentence, next, next + 1, attitudes);
-    if (later) return spanFrom(sentence, verb, later, attitudes);
-  }
-  return /^vil(?:le)?$/.test(sentence.forms[verb] ?? '') ? wish(verb) : undefined;
-}
-
-/** Verbs of wanting that are deeds too: in «vil lovfeste retten» the law belongs to what is wanted. */
-function isDeed(sentence: Sentence, { first }: Attitude): boolean {
-  return /^(?:lovfeste|prioritere|pålegge|legge|satse|overlate|nyansere)$/.test(sentence.forms[first] ?? '');
-}
-
-function behindLight(sentence: Sentence, verb: number, from: number, attitudes: Attitudes): Attitude | undefined {
-  const { subordinators } = attribution().words;
-  for (let at = from; at < Math.min(from + furthest, sentence.words.length); at++) {
-    const form = sentence.forms[at] ?? '';
-    if (sentence.aside[at] || /[;:]/.test(gapBefore(sentence, at)) || subordinators.has(form) || form === 'å')
-      return undefined;
-    const found = attitudes.at(at);
-    const passive = found?.pos === 'verb' && auxiliaries.has(sentence.forms[verb] ?? '');
-    if (passive) return undefined;
-    if (found && !(found.pos === 'verb' && found.ambiguous)) return spanFrom(sentence, verb, found, attitudes);
-  }
-  return undefined;
-}
-
-const small = /^(?:si|seie|seg|være|vere|bli|ha|gi|stille|uttrykke|det|å)$/;
-
-/** From the verb on where only adverbs, particles and small verbs stand between («kan ikke uten videre si seg enig i»), else what was found. */
-function spanFrom(sentence: Sentence, verb: number, found: Attitude, attitudes: Attitudes): Attitude {
-  let at = verb + 1;
-  while (at < found.first) {
-    const next = attitudes.behindAdverb(at);
-    if (next === at && !small.test(sentence.forms[at] ?? '')) return found;
-    at = Math.max(next, at + 1);
-  }
-  return { ...found, first: verb };
-}
-
-function wish(verb: number): Attitude {
-  return { first: verb, end: verb + 1, pos: 'verb', passive: false, finite: true, reports: false, ambiguous: false };
+function asideEnd({ forms }: Sentence, verb: number): number {
+  return /^(?:det|til|erfart)$/.test(forms[verb + 1] ?? '') ? verb + 2 : verb + 1;
 }

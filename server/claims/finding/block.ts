@@ -253,7 +253,8 @@ class BlockReader {
       const actors = column.actors.length ? column.actors : names ? head.actors : [];
       const citations = [...column.citations, ...head.citations, ...(place ? [place] : [])];
       const topic = names ? column.span : first;
-      const inherited = actors.length && !isHead ? { actors, citations, ...(i > 0 ? { topic } : {}) } : undefined;
+      const tells = i > 0 && !place && topic.end > topic.start;
+      const inherited = actors.length && !isHead ? { actors, citations, ...(tells ? { topic } : {}) } : undefined;
       this.#scene = { ...this.#scene, previous: [] };
       this.#read(cell, inherited, 0);
     }

@@ -144,7 +144,7 @@ function leftEdge(sentence: Sentence, position: Position, mentions: readonly Men
     /^(?:på|til|under)$/.test(forms[i] ?? '') &&
     (definiteTexts.has(forms[i - 1] ?? '') || texts.has(forms[i - 1] ?? ''))
   ) {
-    answer = definiteTexts.has(forms[i - 1] ?? '') || owner(mentions, i - 2) !== undefined;
+    answer = definiteTexts.has(forms[i - 1] ?? '') || owner(mentions, i - 2)?.genitive === true;
     i -= 2;
   }
   const who = owner(mentions, i);
@@ -161,7 +161,7 @@ function leftEdge(sentence: Sentence, position: Position, mentions: readonly Men
 }
 
 function owner(mentions: readonly Mention[], at: number): Mention | undefined {
-  return mentions.find(({ last, kind }) => last === at && kind !== 'body');
+  return mentions.find(({ last, actors, alone }) => last === at && actors.length > 0 && !alone);
 }
 
 /** «I kapittel 10.4 skriver NTNU»: the place opens the clause and verb and source follow; or it stands right behind the source. */

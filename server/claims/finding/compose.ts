@@ -77,16 +77,23 @@ function contentOf(
   marks: readonly Span[],
 ): readonly Span[] {
   const { sentence } = parsed;
-  const removed: Span[] = [...parts.phrases, ...cited, ...marks];
+  const unlike = parsed.holdings.flatMap(({ manner, phrase }) => (manner === 'unlike' ? [phrase] : []));
+  const removed: Span[] = [...parts.phrases, ...cited, ...marks, ...unlike];
   const { attitude, verb, segment } = parts;
-  if (attitude) for (let at = attitude.first; at < attitude.end; at++) removed.push(stretch(sentence, at, at));
+  if (attitude) removed.push(stretch(sentence, attitude.first, attitude.head - 1));
   if (verb !== undefined) removed.push(stretch(sentence, verb, verb));
-  if (segment.first > 0 && /^(?:og|men|samt|mens|medan|imens)$/.test(sentence.forms[segment.first] ?? ''))
+  if (segment.first > 0 && joiner.test(sentence.forms[segment.first] ?? ''))
     removed.push(stretch(sentence, segment.first, segment.first));
   return without(span, removed)
-    .map((each) => trimmed(sentence.text, each))
+    .map((each) => trimmed(parsed, each, each.start === span.start))
     .filter((each) => saysSomething(sentence, each));
 }
+
+const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
+/** An opening «at», or the «heter det» and «om at» before it. */
+const opening =
+  /^(?:(?:(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:om |i |på |for |til |mot |av |med )?at(?=\s))?/i;
+const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|samt|at))+$/i;
 
 /** The parts of a span that no other span covers, in order. */
 function without(span: Span, removed: readonly Span[]): readonly Span[] {
@@ -100,12 +107,26 @@ function without(span: Span, removed: readonly Span[]): readonly Span[] {
   return left.filter(({ start, end }) => start < end);
 }
 
-/** Without blanks, loose punctuation and an opening «at». */
-function trimmed(text: string, { start, end }: Span): Span {
-  const whole = text.slice(start, end);
-  const from = /^(?:[\s,;:.!–—*_|)\]]|(?:(?:om )?at)(?=\s))*/i.exec(whole)?.[0].length ?? 0;
-  const kept = whole.slice(from).replace(/[\s,;:.–—*_|([]+$/, '');
-  return { start: start + from, end: start + from + kept.length };
+/** Without blanks, loose punctuation, words that only join sentences, and an opening «at». */
+function trimmed({ sentence, attitudes }: Parsed, { start, end }: Span, opens: boolean): Span {
+  const { text } = sentence;
+  let from = start + loose(text.slice(start, end));
+  const at = sentence.words.findIndex((word) => word.start >= from);
+  const behind = at < 0 ? at : attitudes.behindConnectives(at);
+  const next = sentence.words[behind];
+  const joins = at >= 0 && behind > at && (!opens || !next || next.start >= end);
+  if (joins) from = next && next.start < end ? next.start : end;
+  const that = opening.exec(text.slice(from, end))?.[0].length ?? 0;
+  from += that + loose(text.slice(from + that, end));
+  const kept = text
+    .slice(from, end)
+    .replace(/[\s,;:.–—*_|([]+$/, '')
+    .replace(closing, '');
+  return { start: from, end: from + kept.length };
+}
+
+function loose(text: string): number {
+  return /^[\s,;:.!–—*_|)\]]*/.exec(text)?.[0].length ?? 0;
 }
 
 function saysSomething({ text }: Sentence, { start, end }: Span): boolean {

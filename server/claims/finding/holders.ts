@@ -16,7 +16,9 @@ export interface Held {
  */
 export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): readonly Holding[] {
   const own = parsed.holdings.filter(({ mention }) => mention.first >= segment.first && mention.last < segment.end);
-  const sources = own.filter(({ mention }) => mention.actors.length > 0 && !isCited(parsed, mention.first));
+  const sources = own.filter(
+    ({ mention, manner }) => mention.actors.length > 0 && manner !== 'unlike' && !isCited(parsed, mention.first),
+  );
   const other = own.find((holding) => isOtherSubject(parsed, holding));
   const stated = sources.filter((holding) => holding.firmness === 'stated' && isTold(parsed, holding, other));
   const named = stated.find(({ manner, mention }) => manner === 'phrase' && mention.kind !== 'quantified');

@@ -1,6 +1,6 @@
 interface Node<T> {
   readonly next: Map<string, Node<T>>;
-  /** Behind a `…`: one to eight words may stand before the words that follow it. */
+  /** Behind a `…`: up to eight words may stand before the words that follow it. */
   gap?: Node<T>;
   value?: T;
 }
@@ -9,6 +9,8 @@ export interface Phrase<T> {
   readonly value: T;
   /** Position behind its last word. */
   readonly end: number;
+  /** Position behind the words before its first `…`; `end` where it has none. */
+  readonly head: number;
 }
 
 /** How many words a `…` in a phrase stands for, at most. */
@@ -20,7 +22,7 @@ const longestSkip = 12;
 export class PhraseTree<T> {
   readonly #root: Node<T> = { next: new Map() };
 
-  /** Adds a phrase; `…` stands for one to eight words. The first value of a phrase stays. */
+  /** Adds a phrase; `…` stands for up to eight words. The first value of a phrase stays. */
   add(phrase: string, value: T): void {
     let node = this.#root;
     for (const word of phrase.toLowerCase().split(/\s+/)) {
@@ -51,7 +53,7 @@ function follow<T>(
   at: number,
   skip: ((at: number) => number) | undefined,
 ): Phrase<T> | undefined {
-  const here = node.value === undefined ? undefined : { value: node.value, end: at };
+  const here = node.value === undefined ? undefined : { value: node.value, end: at, head: at };
   const word = forms[at];
   if (word === undefined) return here;
   const direct = node.next.get(word);
@@ -70,10 +72,10 @@ function acrossGap<T>(
   at: number,
   skip: ((at: number) => number) | undefined,
 ): Phrase<T> | undefined {
-  for (let next = at + 1; next <= at + longestGap; next++) {
+  for (let next = at; next <= at + longestGap; next++) {
     const behind = gap.next.get(forms[next] ?? '');
     const found = behind && follow(behind, forms, next + 1, skip);
-    if (found) return found;
+    if (found) return { ...found, head: at };
   }
   return undefined;
 }

@@ -48,7 +48,8 @@ const tables = lazy((): Tables => {
   const found = new PhraseTree<Share>();
   for (const entry of entriesOf('quantifiers', value, 'quantifiers')) {
     const share = shares[entry.text('kind')];
-    if (share) found.add(entry.text('form'), share);
+    const form = entry.text('form');
+    if (share && !/…|^(?:både|verken|hverken|korkje)/.test(form)) found.add(form, share);
   }
   const numbers = entriesOf('quantifiers', value, 'numbers').map(
     (entry) => [entry.text('form'), entry.number('value')] as const,

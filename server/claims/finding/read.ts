@@ -5,14 +5,15 @@ import type { Citation, Claim, Quantifier } from '../model';
 import { findMentions, type Scene } from './actors';
 import { anaphorOf } from './anaphora';
 import { type Attitude, Attitudes } from './attitudes';
-import { attitudeFrom, type Holding, holdingOf } from './attribution';
+import { type Holding, holdingOf } from './attribution';
 import { type Cited, findCited } from './citations';
 import { composeClaim, type Parts, spanOf } from './compose';
 import { holdersIn, isOtherSubject } from './holders';
 import { hasMatter, isLeadIn, isPointer, isProcess, isQuestion } from './neutral';
 import type { Roster } from './roster';
 import { type Parsed, type Segment, segmentsOf } from './segments';
-import type { Sentence } from './sentence';
+import { type Sentence, stretch } from './sentence';
+import { attitudeFrom } from './verbs';
 
 /** What a sentence takes from where it stands: a list with a lead-in, a column or row of a source, a label before it. */
 export interface Inherited {
@@ -50,12 +51,12 @@ export function readClaims(
 ): Reading {
   if (sentence.words.length > longest || !sentence.words.length)
     return { claims: [], scene: nothingBefore(scene), open: false, byCitation: false };
-  const parsed = parse(sentence, references, roster, scene);
+  const parsed = parse(sentence, references, roster, scene, inherited !== undefined);
   const named = [
     ...scene.named,
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
   ];
-  const after = { ...scene, named: lastOf(named), previous: [] };
+  const after = { ...scene, named: lastOf(named), previous: [], before: { start: sentence.start, end: sentence.end } };
   if (isQuestion(sentence) || isPointer(sentence)) return { claims: [], scene: after, open: false, byCitation: false };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();
   const cited = found.claims.flatMap(({ citations }) => citations);
@@ -99,13 +100,20 @@ function nothingBefore(scene: Scene): Scene {
   return { ...scene, previous: [], cited: [] };
 }
 
-function parse(sentence: Sentence, references: readonly Reference[], roster: Roster, scene: Scene): Parsed {
+function parse(
+  sentence: Sentence,
+  references: readonly Reference[],
+  roster: Roster,
+  scene: Scene,
+  inherits: boolean,
+): Parsed {
   const actorReferences = references.filter(({ kind }) => kind === 'actor');
   const mentions = findMentions(sentence, actorReferences, roster, scene);
   const attitudes = new Attitudes(sentence, mentions);
   const cited = findCited(sentence, references, mentions, scene);
   const holdings = mentions.flatMap((mention) => holdingOf(sentence, mention, attitudes) ?? []);
-  return { sentence, mentions, attitudes, holdings, cited };
+  const subjectless = inherits && openingAttitude(sentence, attitudes, 0) !== undefined;
+  return { sentence, mentions, attitudes, holdings, cited, subjectless };
 }
 
 /** Who holds a segment and how its words say so. */
@@ -133,7 +141,7 @@ class Finder {
     const found: (Found | undefined)[] = [];
     for (const segment of segmentsOf(this.parsed)) found.push(this.#hold(segment, found.at(-1)));
     for (const each of this.#withObjects(found))
-      this.#claims.push(composeClaim(this.parsed, each, this.references, this.marks));
+      this.#claims.push(composeClaim(this.parsed, this.#aboutBefore(each), this.references, this.marks));
     return { claims: this.#claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
   }
 
@@ -170,8 +178,18 @@ class Finder {
       ...(quantifier === undefined ? {} : { quantifier }),
       ...(attitude ? { attitude } : {}),
       ...(verb === undefined ? {} : { verb }),
-      phrases: holders.map(({ phrase }) => phrase),
+      phrases: [...holders.map(({ phrase }) => phrase), ...(main.manner === 'alike' ? this.#othersWords(segment) : [])],
     };
+  }
+
+  /** In «i likhet med NTNU mener departementet at …» the words of the one who is likened attribute too. */
+  #othersWords(segment: Segment): readonly Span[] {
+    const { sentence, holdings } = this.parsed;
+    const other = holdings.find(
+      (holding) => isWithin(holding, segment) && holding.manner === 'subject' && holding.attitude,
+    );
+    if (!other?.attitude) return [];
+    return [other.phrase, stretch(sentence, other.attitude.first, other.attitude.head - 1)];
   }
 
   #quantifier({ mention }: Holding): Quantifier | undefined {
@@ -203,7 +221,7 @@ class Finder {
     if (!this.#hasWords(segment)) return undefined;
     this.#previous = actors;
     this.#open = false;
-    const own = this.#openingAttitude(segment);
+    const own = openingAttitude(this.parsed.sentence, this.parsed.attitudes, segment.first);
     return {
       segment,
       actors,
@@ -217,15 +235,6 @@ class Finder {
 
   #hasWords({ first, end }: Segment): boolean {
     return this.parsed.sentence.forms.slice(first, end).some((form) => !isStopWord(form));
-  }
-
-  /** «Støtter …», «Er usikker på …», «Positiv til …»: words of a position right at the start, without a subject. */
-  #openingAttitude({ first }: Segment): { readonly attitude: Attitude; readonly verb: number } | undefined {
-    const { sentence, attitudes } = this.parsed;
-    const from = contrastOnly.test(sentence.forms[first] ?? '') ? first + 1 : first;
-    const at = attitudes.isFinite(from) || attitudes.at(from) ? from : attitudes.behindAdverbs(from);
-    const attitude = attitudeFrom(sentence, at, at + 1, attitudes) ?? plain(attitudes.at(at));
-    return attitude && { attitude, verb: at };
   }
 
   /** A place or source in brackets or behind «jf.», without a holder in the sentence itself. */
@@ -263,7 +272,10 @@ class Finder {
   /** «Støtter forslaget.» in the section of one source. */
   #elliptic(segment: Segment): Found | undefined {
     const { heading } = this.scene;
-    const own = heading.length === 1 && segment.first === 0 ? this.#openingAttitude(segment) : undefined;
+    const own =
+      heading.length === 1 && segment.first === 0
+        ? openingAttitude(this.parsed.sentence, this.parsed.attitudes, segment.first)
+        : undefined;
     if (!own || own.attitude.pos === 'noun') return undefined;
     this.#previous = heading;
     this.#open = false;
@@ -307,18 +319,48 @@ class Finder {
 
   /** Takes the segment before into one that only refers to it: «Kommisjonen foreslår kvoter, og NTNU støtter dette». */
   #widened(current: Found, before: Found | undefined, whole: Found[]): Found {
-    if (before && sameActors(before, current)) {
-      const last = whole.pop();
-      return last
-        ? {
-            ...last,
-            segment: { ...last.segment, end: current.segment.end },
-            phrases: [...last.phrases, ...current.phrases],
-          }
-        : current;
+    if (!before) return { ...current, segment: { ...current.segment, first: 0 } };
+    if (sameActors(before, current)) {
+      const last = whole.pop() ?? current;
+      return {
+        ...last,
+        segment: { ...last.segment, end: current.segment.end },
+        phrases: [...last.phrases, ...current.phrases],
+      };
     }
-    return { ...current, segment: { ...current.segment, first: before ? before.segment.first : 0 } };
+    const attributing = [...before.phrases, ...this.#wordsOf(before)];
+    return {
+      ...current,
+      segment: { ...current.segment, first: before.segment.first },
+      phrases: [...current.phrases, ...attributing],
+    };
   }
+
+  #wordsOf({ attitude, verb }: Found): readonly Span[] {
+    const { sentence } = this.parsed;
+    return [
+      ...(attitude ? [stretch(sentence, attitude.first, attitude.head - 1)] : []),
+      ...(verb === undefined ? [] : [stretch(sentence, verb, verb)]),
+    ];
+  }
+
+  /** What a claim without an object of its own is about: the sentence before. */
+  #aboutBefore(found: Found): Found {
+    const { before } = this.scene;
+    return found.topic || !before || this.#hasObject(found) ? found : { ...found, topic: before };
+  }
+}
+
+/** «Støtter …», «Er usikker på …», «Positiv til …»: words of a position right at the start, without a subject. */
+function openingAttitude(
+  sentence: Sentence,
+  attitudes: Attitudes,
+  first: number,
+): { readonly attitude: Attitude; readonly verb: number } | undefined {
+  const from = contrastOnly.test(sentence.forms[first] ?? '') ? first + 1 : first;
+  const at = attitudes.isFinite(from) || attitudes.at(from) ? from : attitudes.behindAdverbs(from);
+  const attitude = attitudeFrom(sentence, at, at + 1, attitudes) ?? plain(attitudes.at(at));
+  return attitude && { attitude, verb: at };
 }
 
 function plain(attitude: Attitude | undefined): Attitude | undefined {

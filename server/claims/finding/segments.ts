@@ -1,9 +1,10 @@
 import { attribution } from '../../lexicon/attribution';
 import type { Mention } from './actors';
 import type { Attitudes } from './attitudes';
-import { attitudeFrom, type Holding } from './attribution';
+import type { Holding } from './attribution';
 import type { Cited } from './citations';
 import { gapBefore, type Sentence } from './sentence';
+import { attitudeFrom } from './verbs';
 
 /** A clause, or several, of a sentence that one holder takes one position to. Positions of words, `end` exclusive. */
 export interface Segment {
@@ -22,6 +23,8 @@ export interface Parsed {
   readonly attitudes: Attitudes;
   readonly holdings: readonly Holding[];
   readonly cited: readonly Cited[];
+  /** True where the sentence has its holder from where it stands and begins with the words of a position: «Støtter …, men …». */
+  readonly subjectless: boolean;
 }
 
 const conjunctions = new Set(['men', 'og', 'samt', 'mens', 'medan', 'imens']);
@@ -80,6 +83,7 @@ function namesHolder(
   if (!found || found.manner === 'alike') return false;
   const { firmness, mention, verb } = found;
   const start = Math.min(mention.first, verb ?? mention.first);
+  if (verb === from && verb < mention.first) return false;
   if (start > limit || (firmness !== 'stated' && !(contrast && firmness === 'fact'))) return false;
   for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
   return !mention.genitive || found.manner === 'phrase';
@@ -97,8 +101,8 @@ function sharedVerb(parsed: Parsed, from: number, at: number, open: Segment, gap
   return /[.;:]/.test(gapBefore(sentence, attitude.end)) ? undefined : verb;
 }
 
-function hasSubject({ holdings }: Parsed, open: Segment, at: number): boolean {
-  if (open.holder !== 'own') return true;
+function hasSubject({ holdings, subjectless }: Parsed, open: Segment, at: number): boolean {
+  if (open.holder !== 'own' || (subjectless && open.first === 0)) return true;
   return holdings.some(
     ({ mention, manner, firmness }) =>
       mention.first >= open.first &&

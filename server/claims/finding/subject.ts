@@ -1,0 +1,124 @@
+import { attribution } from '../../lexicon/attribution';
+import type { Mention } from './actors';
+import type { Attitude, Attitudes } from './attitudes';
+import { gapBefore, inBrackets, type Sentence } from './sentence';
+import { attitudeFrom, plainVerb } from './verbs';
+
+/** How a mention is the subject of a clause. */
+export interface Subject {
+  /** Position of the finite verb; absent where it is none that is known. */
+  readonly verb?: number;
+  readonly attitude?: Attitude;
+  /** The word that opens the clause; empty at the start of the sentence. */
+  readonly opener: string;
+}
+
+/** The clause that a mention is the subject of, before its verb or behind it; undefined where it is none. */
+export function subjectOf(sentence: Sentence, mention: Mention, attitudes: Attitudes): Subject | undefined {
+  const opener = openerOf(sentence, mention.first);
+  if (isParenthetical(sentence, mention)) {
+    const verb = mention.first - 1;
+    return {
+      opener,
+      verb,
+      attitude: attitudeFrom(sentence, verb, mention.last + 1, attitudes) ?? plainVerb(verb, true),
+    };
+  }
+  const verb = verbBehind(sentence, mention, attitudes);
+  const attitude = verb === undefined ? undefined : attitudeFrom(sentence, verb, verb + 1, attitudes);
+  if (verb !== undefined && attitude) return { opener, verb, attitude };
+  const inverted = verbBefore(sentence, mention, attitudes);
+  if (inverted !== undefined) {
+    const found = attitudeFrom(sentence, inverted, mention.last + 1, attitudes);
+    return { opener, verb: inverted, ...(found ? { attitude: found } : {}) };
+  }
+  return opensClause(sentence, mention.first) ? { opener } : undefined;
+}
+
+/** The word that opens the clause of a subject: the one before it and before particles («at også NTNU»). */
+function openerOf(sentence: Sentence, first: number): string {
+  let at = first - 1;
+  while (
+    /^(?:også|òg|både|bare|berre|kun|selv|sjølv)$/.test(sentence.forms[at] ?? '') &&
+    !/[,;:]/.test(gapBefore(sentence, at + 1))
+  )
+    at--;
+  return sentence.forms[at] ?? '';
+}
+
+/** True where only particles stand before the word, from the start of the sentence or of the clause. */
+export function opensClause(sentence: Sentence, at: number): boolean {
+  const { beforeSubject } = attribution().words;
+  let i = at;
+  while (i > 0 && beforeSubject.has(sentence.forms[i - 1] ?? '') && !/[,;:–—]/.test(gapBefore(sentence, i))) i--;
+  return i === 0 || /[;:–—]|[.!?]\*/.test(gapBefore(sentence, i));
+}
+
+/** Position of the verb that follows the subject, past adverbs, brackets, appositions and a clause with «som» between commas. */
+function verbBehind(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
+  let at = mention.last + 1;
+  if (gapBefore(sentence, at).includes(',') && sentence.forms[at] === 'som') {
+    const behind = behindComma(sentence, at + 1);
+    if (behind === undefined) return undefined;
+    at = behind;
+  }
+  at = cleftVerb(sentence, mention) ?? at;
+  while (
+    at < sentence.words.length &&
+    (sentence.aside[at] ?? 0) & inBrackets &&
+    !((sentence.aside[mention.last] ?? 0) & inBrackets)
+  )
+    at++;
+  const next = attitudes.isFinite(at) ? at : attitudes.behindAdverbs(at);
+  if (/[;:.]/.test(gapBefore(sentence, next))) return undefined;
+  return attitudes.isFinite(next) ? next : undefined;
+}
+
+/** The verb of «det er NTNU som går imot» and «NTNU er den eneste som går imot». */
+function cleftVerb({ forms }: Sentence, { first, last }: Mention): number | undefined {
+  const before = forms.slice(Math.max(0, first - 3), first).join(' ');
+  if (
+    forms[last + 1] === 'som' &&
+    /(?:det er|er det|det var|var det)(?: (?:bare|berre|kun|særlig|særleg))?$/.test(before)
+  )
+    return last + 2;
+  const behind = forms.slice(last + 1, last + 7);
+  const som = behind.indexOf('som');
+  return som > 0 && /^(?:er|var) (?:(?:den|det) )?(?:eneste|einaste)/.test(behind.join(' '))
+    ? last + 2 + som
+    : undefined;
+}
+
+function behindComma(sentence: Sentence, from: number): number | undefined {
+  for (let at = from; at < sentence.words.length; at++) if (gapBefore(sentence, at).includes(',')) return at;
+  return undefined;
+}
+
+/** Position of the verb right before the subject in an inverted clause («Samtidig advarer universitetet», «…, mener NTNU»). */
+function verbBefore(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
+  let at = mention.first - 1;
+  if (/[,;:]/.test(gapBefore(sentence, mention.first))) return undefined;
+  for (let tries = 0; tries < 3 && at >= 0 && !attitudes.isFinite(at); tries++) {
+    if (attitudes.behindAdverb(at) === at && !attribution().words.beforeSubject.has(sentence.forms[at] ?? ''))
+      return undefined;
+    at--;
+  }
+  if (at < 0 || !attitudes.isFinite(at) || attitudes.at(at)?.passive) return undefined;
+  return hasSubjectBefore(sentence, at, attitudes) ? undefined : at;
+}
+
+/** «…, åtvarar universitetet.»: one word behind a comma or a quotation, the subject, and the end of the clause; whatever the verb. */
+function isParenthetical(sentence: Sentence, { first, last }: Mention): boolean {
+  if (first < 2 || !/^\s*[»”"]?\s*[,–—]\s*$|[»”"]/.test(gapBefore(sentence, first - 1))) return false;
+  const word = sentence.forms[first - 1] ?? '';
+  return /(?:r|te|de|et|a)$/.test(word) && /^[\s*_]*(?:[.,;(:–—]|$)/.test(gapBefore(sentence, last + 1));
+}
+
+/** True where the verb's subject stands before it, so that what follows is its object: «Departementet takker NTNU», «vi støtter NTNU». */
+function hasSubjectBefore(sentence: Sentence, verb: number, attitudes: Attitudes): boolean {
+  if (/[,;:–—»”]/.test(gapBefore(sentence, verb))) return false;
+  const before = verb - 1;
+  const form = sentence.forms[before] ?? '';
+  if (/^(?:vi|jeg|eg|de|dei|den|han|hun|ho|man|som|ein|en|og|men|samt)$/.test(form)) return true;
+  return attitudes.isSubject(before);
+}
