@@ -104,7 +104,7 @@ export class ServerProcess {
 
   /** Says once what went wrong and what can be done. Nobody waits for the answer. */
   #tell(message: string): void {
-    this.status.stopped(message);
+    this.status.stopped();
     const { restart, showLog } = messages();
     void window.showErrorMessage(message, restart, showLog).then((chosen) => {
       if (chosen === restart) void this.restart();

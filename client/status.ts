@@ -6,7 +6,7 @@ import { messages } from './messages';
 type State =
   | { readonly is: 'starting' }
   | { readonly is: 'ready'; readonly status: Status }
-  | { readonly is: 'stopped'; readonly why: string };
+  | { readonly is: 'stopped' };
 
 /** The line behind the editor's `{}`: how many responses are read, or why there are none. */
 export class StatusItem implements Disposable {
@@ -27,8 +27,8 @@ export class StatusItem implements Disposable {
     this.#become({ is: 'ready', status });
   }
 
-  stopped(why: string): void {
-    this.#become({ is: 'stopped', why });
+  stopped(): void {
+    this.#become({ is: 'stopped' });
   }
 
   /** Writes the line anew, in the language that is now chosen. */
@@ -48,7 +48,7 @@ export class StatusItem implements Disposable {
         : state.is === 'stopped'
           ? words.stopped
           : words.responses(state.status.sources);
-    item.detail = state.is === 'starting' ? '' : state.is === 'stopped' ? state.why : words.works(state.status.works);
+    item.detail = state.is === 'ready' ? words.works(state.status.works) : '';
   }
 
   dispose(): void {
