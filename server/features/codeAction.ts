@@ -20,8 +20,12 @@ const fixes: Readonly<Record<string, (context: Context, diagnostic: Diagnostic) 
   'unknown-place': nearestPlaces,
 };
 
-/** The actions of the kinds asked for. Where no kind is, those on a whole draft are offered at its references only. */
+/**
+ * The actions of the kinds asked for. Where no kind is, those on a whole draft are offered at its references only. A response has
+ * none: it is not the writer's to mend.
+ */
 export function codeActions(context: Context, { range, context: asked }: CodeActionParams): CodeAction[] {
+  if (context.project.sourceAt(context.document.uri)) return [];
   const { only } = asked;
   const wants = (kind: string) => only?.some((each) => kind === each || kind.startsWith(`${each}.`)) ?? false;
   const actions: CodeAction[] = [];

@@ -114,3 +114,8 @@ test('a finding of another tool gets no fix', () => {
   assert.ok(own);
   assert.deepEqual(fixes(context, { ...own, source: 'annet' }), []);
 });
+
+test('a response is left as its sender wrote it, also by those who fix all on saving', () => {
+  const { context } = folder.openResponse('ntnu', 'NOU');
+  assert.deepEqual(asked(context, ['source', 'quickfix']), []);
+});
