@@ -4,6 +4,7 @@ import {
   DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { unlessCancelled } from './features/cancellation';
 import { diagnostics } from './features/diagnostics';
 import { describeError, type Session } from './session';
 
@@ -30,8 +31,8 @@ export function findingsChannel(
 }
 
 function pulled(connection: Connection, client: ClientCapabilities, session: () => Session): FindingsChannel {
-  connection.languages.diagnostics.on(async ({ textDocument }) => {
-    const context = await session().context(textDocument.uri);
+  connection.languages.diagnostics.on(async ({ textDocument }, token) => {
+    const context = await unlessCancelled(session().context(textDocument.uri), token);
     return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
   });
   const refresh = () => {

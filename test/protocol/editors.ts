@@ -1,0 +1,36 @@
+import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
+
+/** An editor that can do all that the protocol offers for what Belegg does, and shows lists of references besides. */
+export const ableEditor: ClientCapabilities = {
+  textDocument: {
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+    completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], labelDetailsSupport: true } },
+    definition: { linkSupport: true },
+    diagnostic: { relatedDocumentSupport: true },
+    documentLink: { tooltipSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    foldingRange: { rangeLimit: 5000 },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    rename: { prepareSupport: true },
+    semanticTokens: {
+      requests: { full: { delta: true }, range: true },
+      tokenTypes: [],
+      tokenModifiers: [],
+      formats: ['relative'],
+    },
+    typeDefinition: { linkSupport: true },
+  },
+  workspace: {
+    codeLens: { refreshSupport: true },
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { willRename: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
+  },
+  experimental: { belegg: { showsReferences: true, listsMarkdownHeadings: false } },
+};

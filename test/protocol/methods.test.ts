@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import {
+  CancellationTokenSource,
+  ConfigurationRequest,
+  LSPErrorCodes,
+  type Position,
+  type ServerCapabilities,
+} from 'vscode-languageserver-protocol/node';
+import { LspClient, root } from '../client/lspClient';
+import { ableEditor } from './editors';
+import { atCursor } from './fixture';
+
+interface Place {
+  readonly uri: string;
+  readonly position: Position;
+}
+
+interface Method {
+  readonly provider: keyof ServerCapabilities;
+  readonly method: string;
+  readonly params: (place: Place) => object;
+  /** Whether something is answered at a chapter of a draft, and at the heading of a response. */
+  readonly onDraft: boolean;
+  readonly onResponse: boolean;
+}
+
+const at = ({ uri, position }: Place) => ({ textDocument: { uri }, position });
+const whole = ({ uri }: Place) => ({ textDocument: { uri } });
+const inRange = ({ uri }: Place) => ({
+  textDocument: { uri },
+  range: { start: { line: 0, character: 0 }, end: { line: 400, character: 0 } },
+});
+
+const methods: readonly Method[] = [
+  {
+    provider: 'codeActionProvider',
+    method: 'textDocument/codeAction',
+    params: (place) => ({ ...inRange(place), context: { diagnostics: [], only: ['source'] } }),
+    onDraft: true,
+    onResponse: false,
+  },
+  { provider: 'codeLensProvider', method: 'textDocument/codeLens', params: whole, onDraft: false, onResponse: true },
+  { provider: 'completionProvider', method: 'textDocument/completion', params: at, onDraft: true, onResponse: true },
+  { provider: 'definitionProvider', method: 'textDocument/definition', params: at, onDraft: true, onResponse: false },
+  { provider: 'diagnosticProvider', method: 'textDocument/diagnostic', params: whole, onDraft: true, onResponse: true },
+  {
+    provider: 'documentHighlightProvider',
+    method: 'textDocument/documentHighlight',
+    params: at,
+    onDraft: true,
+    onResponse: false,
+  },
+  {
+    provider: 'documentLinkProvider',
+    method: 'textDocument/documentLink',
+    params: whole,
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'documentSymbolProvider',
+    method: 'textDocument/documentSymbol',
+    params: whole,
+    onDraft: false,
+    onResponse: true,
+  },
+  {
+    provider: 'foldingRangeProvider',
+    method: 'textDocument/foldingRange',
+    params: whole,
+    onDraft: false,
+    onResponse: true,
+  },
+  { provider: 'hoverProvider', method: 'textDocument/hover', params: at, onDraft: true, onResponse: false },
+  { provider: 'inlayHintProvider', method: 'textDocument/inlayHint', params: inRange, onDraft: true, onResponse: true },
+  {
+    provider: 'referencesProvider',
+    method: 'textDocument/references',
+    params: (place) => ({ ...at(place), context: { includeDeclaration: true } }),
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'selectionRangeProvider',
+    method: 'textDocument/selectionRange',
+    params: ({ uri, position }) => ({ textDocument: { uri }, positions: [position] }),
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'semanticTokensProvider',
+    method: 'textDocument/semanticTokens/full',
+    params: whole,
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'semanticTokensProvider',
+    method: 'textDocument/semanticTokens/full/delta',
+    params: (place) => ({ ...whole(place), previousResultId: '0' }),
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'semanticTokensProvider',
+    method: 'textDocument/semanticTokens/range',
+    params: inRange,
+    onDraft: true,
+    onResponse: true,
+  },
+  {
+    provider: 'typeDefinitionProvider',
+    method: 'textDocument/typeDefinition',
+    params: at,
+    onDraft: true,
+    onResponse: false,
+  },
+  {
+    provider: 'workspaceSymbolProvider',
+    method: 'workspace/symbol',
+    params: () => ({ query: 'ntnu' }),
+    onDraft: true,
+    onResponse: true,
+  },
+];
+
+const response = readFileSync(join(root, 'seeds', 'ntnu-nou-2023-4.txt'), 'utf8');
+const responseUri = pathToFileURL(join(root, 'seeds', 'ntnu-nou-2023-4.txt')).href;
+const draftUri = 'file:///utkast/metoder.md';
+const draft = atCursor('Se NOU 2023: 4 kapittel 10.|8 om praksis, NOU 2023: 4 kapittel 10.9 og NOU 2022:17.\n');
+const settings = { inlayHints: { chapterTitles: true } };
+
+/** The heading of chapter 10.8 in the response. */
+function heading(): Position {
+  const line = response.split('\n').findIndex((each) => each.startsWith('10.8 '));
+  return { line, character: 2 };
+}
+
+async function open(client: LspClient): Promise<{ readonly draft: Place; readonly response: Place }> {
+  await client.open(draftUri, draft.text);
+  await client.open(responseUri, response, 'plaintext');
+  return { draft: { uri: draftUri, position: draft.position }, response: { uri: responseUri, position: heading() } };
+}
+
+/** True for an answer that holds something: neither null nor a list without items. */
+function holds(answer: unknown): boolean {
+  if (answer === null || answer === undefined) return false;
+  if (Array.isArray(answer)) return answer.length > 0;
+  if (typeof answer === 'object' && 'items' in answer && Array.isArray(answer.items)) return true;
+  return typeof answer === 'object' && 'data' in answer && Array.isArray(answer.data) ? answer.data.length > 0 : true;
+}
+
+describe('every announced method', () => {
+  const client = new LspClient({ capabilities: ableEditor, settings: () => settings });
+  let announced: ServerCapabilities;
+  let places: Awaited<ReturnType<typeof open>>;
+  before(async () => {
+    announced = (await client.initialize()).capabilities;
+    places = await open(client);
+  });
+  after(() => client.stop());
+
+  test('is asked below, and nothing else is', () => {
+    const providers = Object.keys(announced).filter((name) => name.endsWith('Provider'));
+    assert.deepEqual([...new Set(methods.map(({ provider }) => provider))].sort(), providers.sort());
+  });
+
+  for (const { method, params, onDraft, onResponse } of methods) {
+    test(`${method} answers on a draft and on a response`, async () => {
+      assert.equal(holds(await client.connection.sendRequest(method, params(places.draft))), onDraft, 'on the draft');
+      assert.equal(
+        holds(await client.connection.sendRequest(method, params(places.response))),
+        onResponse,
+        'on the response',
+      );
+    });
+
+    if (method === 'workspace/symbol') continue;
+    test(`${method} answers nothing on a document that is not open`, async () => {
+      const nowhere = { uri: 'file:///finnes/ikke.md', position: { line: 3, character: 3 } };
+      const answer = await client.connection.sendRequest<{ items?: unknown[] } | null>(method, params(nowhere));
+      assert.deepEqual(answer?.items ?? [], []);
+      assert.ok(answer === null || answer.items, `the answer is ${JSON.stringify(answer)}`);
+    });
+  }
+
+  test('has left no failure in the log', () =>
+    assert.deepEqual(
+      client.log.filter((line) => line.includes('failed')),
+      [],
+    ));
+});
+
+test('every announced method that is cancelled while responses are read is answered as cancelled', async () => {
+  let begin: () => void = () => {};
+  const begun = new Promise<void>((resolve) => {
+    begin = resolve;
+  });
+  const client = new LspClient({ capabilities: ableEditor });
+  client.connection.onRequest(ConfigurationRequest.type, async ({ items }) => {
+    await begun;
+    return items.map(() => settings);
+  });
+  try {
+    await client.initialize();
+    const places = await open(client);
+    const requests = methods.map(({ method, params }) => {
+      const source = new CancellationTokenSource();
+      const answer = client.connection.sendRequest(method, params(places.draft), source.token);
+      source.cancel();
+      return answer.then(
+        () => `${method} was answered`,
+        ({ code }) => (code === LSPErrorCodes.RequestCancelled ? undefined : `${method} failed with ${code}`),
+      );
+    });
+    const faults = await Promise.all(requests);
+    assert.deepEqual(faults.filter(Boolean), []);
+    begin();
+    const hover = await client.connection.sendRequest('textDocument/hover', at(places.draft));
+    assert.ok(hover, 'the server answers afterwards');
+  } finally {
+    await client.stop();
+  }
+});
