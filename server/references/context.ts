@@ -1,5 +1,5 @@
 import type { Owner, WorkNoun } from './mention';
-import { announcesOtherText, namesOtherText, namesUnlistedBody, noText, ownDeterminers, workNounOf } from './nouns';
+import { announcesOtherText, namesOtherText, namesUnlisted, noText, ownDeterminers, workNounOf } from './nouns';
 
 /** What the words around a chapter say of it: whose it is, that it is none of a work's, or nothing. */
 export type Verdict = Owner | 'none' | undefined;
@@ -10,6 +10,12 @@ const possessives = new Set(['sin', 'sitt', 'sine', 'si']);
 const adjective = /(?:e|t|ig|isk|eget)$/u;
 const abbreviatedStatute =
   /(?:^|[\s(])(?:hpl|pbrl|pasrl|uhl|fvl|aml|ftrl|hol|helsepl|sphlsp|phvl|khl|offl|strl|tvl|avtl|plbl|oppll)\.?\s*$/i;
+/** «ICD-10», «NS 3451», «N100», «vedlegg V», «programområde 10»: another text; works with codes are mentions of their own. */
+const otherCode =
+  /(?:^|[\s(])(?:\p{Lu}{2,}[ -]?\d[\p{L}\d-]*|[Pp]rogram(?:område|kategori)\s+[\d.]+|\p{Lu}\d{2,}|vedlegg\s+\p{L}{1,4}|vedlegg\s+\d+),?\s+$/u;
+/** «Vi kommer tilbake til dette i», «tidligere i»: elsewhere in the draft. */
+const elsewhere =
+  /(?:\s|^)komm(?:er|e)\s+(?:\p{L}+\s+){0,2}(?:tilbake|attende)\s+til\s[^.!?]*$|(?:tidligere|tidlegare|senere|seinare|lenger (?:ned|opp|bak|fram|ute))\s+i\s+$/iu;
 /** These stand for the work also without the genitive: «i utredningen kapittel 13». */
 const apposed = new Set<WorkNoun>(['nou', 'melding', 'proposisjon', 'innstilling', 'report']);
 
@@ -18,7 +24,8 @@ const apposed = new Set<WorkNoun>(['nou', 'melding', 'proposisjon', 'innstilling
  * «dette notatets». `left` is the text before it, at most since the mention before.
  */
 export function verdictBefore(left: string): Verdict {
-  if (abbreviatedStatute.test(left.slice(-20))) return 'none';
+  const tail = left.slice(-90);
+  if (abbreviatedStatute.test(tail) || otherCode.test(tail) || elsewhere.test(tail)) return 'none';
   const words = lastWords(left, 4);
   const nearest = words.at(-1);
   if (nearest === undefined) return undefined;
@@ -35,14 +42,14 @@ export function verdictBefore(left: string): Verdict {
   return ownerOf(noun);
 }
 
-function ownerOf(noun: string): Verdict {
+function ownerOf(noun: string): Owner | undefined {
   const known = workNounOf(noun);
   if (known) return { by: 'noun', noun: known };
-  return namesUnlistedBody(noun) ? { by: 'unknown' } : undefined;
+  return namesUnlisted(noun) ? { by: 'unknown' } : undefined;
 }
 
 function namesText(each: string): boolean {
-  return namesOtherText(each) || workNounOf(each) !== undefined || namesUnlistedBody(each);
+  return namesOtherText(each) || workNounOf(each) !== undefined || namesUnlisted(each);
 }
 
 /** The last words of the clause, in order; punctuation ends it. */
@@ -53,6 +60,9 @@ function lastWords(left: string, count: number): readonly string[] {
 
 const spoken =
   /^[\s*_»"”]*(?:nedenfor|ovenfor|nedanfor|ovanfor|foran|ovenforstående|her(?=\s*[.,;)]|\s*$)|(?:over|under)(?=\s*[.,;)]|\s*$)|i det følgende)(?!\p{L})/iu;
+/** «I kapittel 3 gjør vi rede for …»: who says «we» with these verbs speaks of the paper at hand. */
+const presenting =
+  /^\s+(?:gjør|gjer|redegjør|greier|presenterer|presenterar|beskriver|skildrar|oppsummerer|oppsummerar|drøfter|drøftar|omtaler|omtalar|gir|gjev|går|ser|viser|behandler|behandlar|skisserer|skisserar|tar|tek|foreslår|føreslår|kommer|kjem)\s+(?:vi|eg|jeg)(?!\p{L})/iu;
 const agenda = /^\s+på\s+(?:\p{L}+\s+)?(?:dagsorden|sakslist|saklist|agenda|list|programmet|møteplan)/iu;
 const preposition = /^[\s*_»"”\]]*(?:\([^()]{0,60}\)\s*)?[,(]?\s*(i|av|til|frå|fra|under)\s+/u;
 const skipped = new Set([
@@ -86,7 +96,7 @@ const response =
  * `right` is the text behind it, at most up to the next mention; `closed` tells that a mention follows there.
  */
 export function verdictBehind(right: string, closed: boolean): Verdict {
-  if (spoken.test(right) || agenda.test(right)) return 'none';
+  if (spoken.test(right) || presenting.test(right) || agenda.test(right)) return 'none';
   const opening = preposition.exec(right);
   if (!opening) return undefined;
   const phrase = /^[^.,;:!?()|]*/.exec(right.slice(opening[0].length, opening[0].length + 90))?.[0] ?? '';
@@ -97,21 +107,31 @@ export function verdictBehind(right: string, closed: boolean): Verdict {
   const start = nouns.findIndex((each) => !skipped.has(each.toLowerCase()));
   const noun = nouns[start];
   if (noun === undefined) return undefined;
-  return verdictOfPhrase(nouns.slice(start), opening[1] ?? '', closed);
+  return verdictOfPhrase(nouns.slice(start), opening[1] ?? '', closed, phrase);
 }
 
 /** Judges «helsepersonelloven», «kommisjonens utredning», «rådmannens innstilling», «pasient- og brukerrettighetsloven», «ICD-10». */
-function verdictOfPhrase(nouns: readonly string[], preposition: string, closed: boolean): Verdict {
+function verdictOfPhrase(nouns: readonly string[], preposition: string, closed: boolean, phrase: string): Verdict {
   const [noun = '', next = '', third = ''] = nouns;
   if (announcesOtherText(noun) && next === 'om') return 'none';
-  if (namesOtherText(noun) || (next === 'og' && namesOtherText(third))) return 'none';
+  if (namesOtherText(noun) || indefinite.has(noun.toLowerCase())) return 'none';
   const owner = ownerOf(noun);
-  if (owner) return preposition === 'til' ? undefined : owner;
+  if (owner) return preposition === 'til' ? undefined : specified(owner, next, phrase);
+  if (next === 'og' && namesOtherText(third)) return 'none';
   if (noun.endsWith('s') && noun.length > 4 && next && isTextNoun(next)) return 'none';
   const isName = /^\p{Lu}/u.test(noun) && (preposition === 'i' || preposition === 'av');
   if (!isName || nouns.some((each) => response.test(each)) || (closed && nouns.length <= 3)) return undefined;
   return 'none';
 }
+
+/** «rapporten fra Sintef», «rapporten «Ny vei»» is one of its own and not the one named before. */
+function specified(owner: Owner, next: string, phrase: string): Verdict {
+  const other = /^(?:fra|frå|av|om)$/.test(next) || /rapporten\s+[«"“*_]/i.test(phrase);
+  return owner.by === 'noun' && owner.noun === 'report' && other ? 'none' : owner;
+}
+
+/** «kapittel 4 i en bok», «i hennes avhandling». */
+const indefinite = new Set(['en', 'ei', 'et', 'ein', 'eit', 'hans', 'hennes', 'hennar', 'deres', 'deira']);
 
 function isTextNoun(each: string): boolean {
   return (

@@ -1,20 +1,26 @@
 import { type ChapterTitles, titledAs } from './chapterTitles';
 import { type Verdict, verdictBefore, verdictBehind } from './context';
-import type { Mention, Owner, PlaceMention, WorkMention } from './mention';
+import type { Mention, PlaceMention, WorkMention } from './mention';
 
 const sentenceEnd = /[.!?][)»"”*_]*\s+(?=[«"“(*_]*\p{Lu})|\n[ \t]*(?:[-+*•·▪◦‣\ue000-\uf8ff]|\d{1,3}[.)])\s|\|/gu;
 /** Abbreviations whose stop ends no sentence, also before a capital. */
 const abbreviation =
   /(?:^|[\s(])(?:kap|pkt|jf|jfr|nr|bl\.a|f\.eks|m\.fl|ca|s|st|meld|prop|innst|prp|ot|dok|mv|osv|pst|evt|hhv|jmf|spm|tab|fig)\.$/i;
-const statuteWord = /(?:lov(?:en|a|verket)|forskrift(?:en|a))s?(?!\p{L})|§/iu;
+/** Statutes, circulars and treaties, and what is numbered in them. */
+const statuteWord =
+  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|konvensjonen|traktaten|avtalen)s?(?!\p{L})|§|(?<!\p{L})(?:lov|forskrift)\s+(?:om|av|\d)|(?:rundskriv|artikkel|vedlegg)\s+[\dIVX]/giu;
+/** How far behind such a word a bare chapter may still be its. */
+const statuteReach = 80;
 
 /** What has been read of the sentence so far. */
 interface Sentence {
-  /** The last mention of a work in it. */
-  work: number | undefined;
-  /** A statute has been named since that work. */
-  statute: boolean;
+  /** The work named last in it. */
+  readonly work: WorkMention | undefined;
+  /** Where a statute was named, since that work. */
+  readonly statute: number;
 }
+
+const newSentence: Sentence = { work: undefined, statute: Number.NEGATIVE_INFINITY };
 
 /**
  * Gives each chapter of one block its owner where the words around it tell, and drops those that belong to a statute, a book or the
@@ -24,28 +30,64 @@ export function govern(text: string, mentions: readonly Mention[], titles: Chapt
   const quiet = silenceTitles(text, mentions);
   if (!quiet.some(isChapter)) return quiet;
   const governed: Mention[] = [];
-  let sentence: Sentence = { work: undefined, statute: false };
+  let sentence = newSentence;
   let read = 0;
   for (let i = 0; i < quiet.length; i++) {
     const mention = quiet[i];
     if (!mention) continue;
-    sentence = readGap(text.slice(read, mention.start), sentence);
+    sentence = readGap(text, read, mention.start, sentence);
     if (!isChapter(mention)) {
-      if (mention.type === 'work' && hasChapters(mention)) sentence = { work: governed.length, statute: false };
+      if (mention.type === 'work' && hasChapters(mention)) sentence = { ...newSentence, work: mention };
       governed.push(mention);
       read = mention.end;
       continue;
     }
     const group = chapterGroup(quiet, i, text);
     const last = group.at(-1) ?? mention;
-    const behind = quiet[i + group.length];
-    const place = { text, left: text.slice(read, mention.start), group, behind, sentence, governed, titles };
+    const place = {
+      text,
+      left: text.slice(read, mention.start),
+      group,
+      right: rightOf(text, last.end, quiet[i + group.length]),
+      chained: chainedRight(text, quiet, i + group.length - 1),
+      before: governed.at(-1),
+      sentence,
+      titles,
+    };
     for (const judged of judge(place)) governed.push(judged);
     i += group.length - 1;
     read = last.end;
   }
   return governed;
 }
+
+/** What stands behind a chapter up to the next mention, and that mention. */
+interface Right {
+  readonly words: string;
+  readonly mention: Mention | undefined;
+}
+
+const furthest = 160;
+
+function rightOf(text: string, end: number, mention: Mention | undefined): Right {
+  return { words: text.slice(end, Math.min(mention?.start ?? text.length, end + furthest)), mention };
+}
+
+/** What stands behind the last of several chapters with keywords: «både kapittel 3 og kapittel 5 i …» belong together. */
+function chainedRight(text: string, mentions: readonly Mention[], last: number): Right | undefined {
+  let end = last;
+  for (let links = 0; links < mostLinks; links++) {
+    const [own, next] = [mentions[end], mentions[end + 1]];
+    if (!own || !next || !isChapter(next) || next.start - own.end > 30) break;
+    if (!listJoining.test(text.slice(own.end, next.start))) break;
+    end += chapterGroup(mentions, end + 1, text).length;
+  }
+  const tail = end > last ? mentions[end] : undefined;
+  return tail && rightOf(text, tail.end, mentions[end + 1]);
+}
+
+/** More chapters with a keyword each nobody writes in a row; each of them looks this far ahead. */
+const mostLinks = 5;
 
 function isChapter(mention: Mention): mention is PlaceMention {
   return mention.type === 'place' && mention.place.kind === 'chapter';
@@ -63,22 +105,26 @@ function chapterGroup(mentions: readonly Mention[], from: number, text: string):
   return group;
 }
 
-function readGap(gap: string, sentence: Sentence): Sentence {
-  let from = -1;
+function readGap(text: string, from: number, to: number, sentence: Sentence): Sentence {
+  const gap = text.slice(from, to);
+  let start = -1;
   for (const { 0: found, index } of gap.matchAll(sentenceEnd)) {
-    if (!abbreviation.test(gap.slice(Math.max(0, index - 8), index + 1))) from = index + found.length;
+    if (!abbreviation.test(gap.slice(Math.max(0, index - 8), index + 1))) start = index + found.length;
   }
-  const started = from < 0 ? sentence : { work: undefined, statute: false };
-  return statuteWord.test(from < 0 ? gap : gap.slice(from)) ? { ...started, statute: true } : started;
+  const { work, statute } = start < 0 ? sentence : newSentence;
+  let named = statute;
+  for (const { index } of gap.matchAll(statuteWord)) if (index >= start) named = from + index;
+  return { work, statute: named };
 }
 
 interface ChapterPlace {
   readonly text: string;
   readonly left: string;
   readonly group: readonly PlaceMention[];
-  readonly behind: Mention | undefined;
+  readonly right: Right;
+  readonly chained: Right | undefined;
+  readonly before: Mention | undefined;
   readonly sentence: Sentence;
-  readonly governed: readonly Mention[];
   readonly titles: ChapterTitles;
 }
 
@@ -89,17 +135,26 @@ function judge(place: ChapterPlace): readonly Mention[] {
   if (!first || !last) return [];
   const titled = last.place.to === undefined ? titledAs(text, last.end, last.place.from, titles) : undefined;
   const opens = opensHeading(place) && !titled && opensTitle(text, last.end);
-  const verdict = verdictOf(place, last) ?? (titled && ({ by: 'title', works: titled } as const));
+  const verdict = verdictOf(place) ?? (titled && ({ by: 'title', works: titled } as const));
   if (verdict === 'none') return [];
-  if (!verdict && sentence.statute) return [];
+  if (!verdict && isStatutes(text, first, sentence)) return [];
   if (!verdict && isLoosePoint(text, first) && sentence.work === undefined) return [];
   const told = verdict ? { owner: verdict } : hints(place);
   return group.map((each) => ({ ...each, ...told, ...(opens && { opens }) }));
 }
 
+/** A chapter soon after a statute is its own; but no statute numbers subchapters «10.8», though circulars number points so. */
+function isStatutes(text: string, { start, place }: PlaceMention, { statute }: Sentence): boolean {
+  return start - statute < statuteReach && (isPoint(text, start) || !place.from.includes('.'));
+}
+
+function isPoint(text: string, start: number): boolean {
+  return /^(?:del|under)?p/i.test(text.slice(start, start + 6));
+}
+
 /** «Punkt 3» without a dot is a point of any list; only beside a work is it a chapter. */
 function isLoosePoint(text: string, { start, place }: PlaceMention): boolean {
-  return /^(?:del|under)?p/i.test(text.slice(start, start + 6)) && !place.from.includes('.');
+  return isPoint(text, start) && !place.from.includes('.');
 }
 
 const joining =
@@ -113,21 +168,26 @@ const behindBracket = /^[\s*_»"”\]]*[(,]\s*(?:jfr?\.\s*)?[«"“*_[]*$/;
 const behindTopic = /^\s+(?:om\s+|[«"“])[^.,;:()]{1,70}[»"”]?\s+i\s+(?:den\s+|det\s+)?$/;
 
 /** Whose the chapter is, nearest sign first: a preposition behind, the genitive or the work before, a bracket behind. */
-function verdictOf(place: ChapterPlace, last: PlaceMention): Verdict {
-  const { text, left, behind, governed } = place;
-  const right = text.slice(last.end, Math.min(behind?.start ?? text.length, last.end + 160));
-  const workBehind = behind?.type === 'work' && owns(behind) ? behind : undefined;
-  const group: Owner = { by: 'mention', index: governed.length + place.group.length };
-  if (workBehind && (behindPreposition.test(right) || isTopic(right))) return group;
-  if (behind?.type === 'work' && !workBehind && behindPreposition.test(right)) return 'none';
-  const told = verdictBehind(right, behind !== undefined) ?? verdictBefore(left);
+function verdictOf({ left, right, chained, before }: ChapterPlace): Verdict {
+  const told = verdictRight(right) ?? verdictBefore(left) ?? (chained && verdictRight(chained));
   if (told) return told;
-  const before = governed.at(-1);
   if (before?.type === 'work' && !owns(before) && /^[\s(]*$/.test(left)) return 'none';
   if (before?.type === 'work' && owns(before) && left.length < 60 && joining.test(left))
-    return { by: 'mention', index: governed.length - 1 };
+    return { by: 'mention', mention: before };
   if (before?.type === 'place' && before.owner && listJoining.test(left)) return before.owner;
-  return workBehind && behindBracket.test(right) ? group : undefined;
+  const { words, mention } = right;
+  if (mention?.type !== 'work' || !owns(mention) || !behindBracket.test(words)) return undefined;
+  return { by: 'mention', mention };
+}
+
+/** What a preposition behind the chapter makes it belong to. */
+function verdictRight({ words, mention }: Right): Verdict {
+  if (mention?.type === 'work') {
+    const governs = behindPreposition.test(words);
+    if (owns(mention) && (governs || isTopic(words))) return { by: 'mention', mention };
+    if (governs) return 'none';
+  }
+  return verdictBehind(words, mention !== undefined);
 }
 
 function isTopic(right: string): boolean {
@@ -146,10 +206,9 @@ function owns({ kind }: WorkMention): boolean {
 const citing = /^\s*[,:]\s*(?:jfr?\.\s*|se\s+)?$/;
 
 /** What may still tell whose a bare chapter is, once the draft around it is known. */
-function hints({ left, governed, sentence }: ChapterPlace): Pick<PlaceMention, 'near' | 'cited'> {
-  const before = governed.at(-1);
+function hints({ left, before, sentence }: ChapterPlace): Pick<PlaceMention, 'near' | 'cited'> {
   const cited = before?.type === 'actor' && left.length < 20 && citing.test(left) ? { cited: before.sources } : {};
-  return sentence.work === undefined ? cited : { ...cited, near: sentence.work };
+  return sentence.work ? { ...cited, near: sentence.work } : cited;
 }
 
 function hasChapters({ kind }: WorkMention): boolean {

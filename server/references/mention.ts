@@ -29,8 +29,8 @@ export interface PlaceMention extends Span {
   readonly place: Place;
   /** What says whose chapter it is; absent for a bare one. */
   readonly owner?: Owner;
-  /** Of a bare one, the position of the work named before it in the sentence. */
-  readonly near?: number;
+  /** Of a bare one, the work named last before it in the sentence. */
+  readonly near?: WorkMention;
   /** Of a bare one, the sources right before it: «(NTNU, kap. 10.8)». */
   readonly cited?: readonly string[];
   /** It begins the block and a title follows: where the block is a heading, the draft numbers its own chapter. */
@@ -56,8 +56,8 @@ export interface OwnChapterMention extends Span {
 }
 
 export type Owner =
-  /** The work mention at this position in the block's mentions. */
-  | { readonly by: 'mention'; readonly index: number }
+  /** A work named right before or behind it. */
+  | { readonly by: 'mention'; readonly mention: WorkMention }
   /** «utredningens», «kommisjonens», «i meldingen»: the nearest work of that class. */
   | { readonly by: 'noun'; readonly noun: WorkNoun }
   /** The number and title are those of a chapter of these works. */

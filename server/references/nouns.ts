@@ -16,7 +16,7 @@ const workNouns: readonly (readonly [RegExp, WorkNoun])[] = [
  * contracts, agendas, the draft's own paper.
  */
 const otherText =
-  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|forskriftene|regelverket|grunnlov(?:en|a)|traktaten|konvensjonen|protokollen|avtalen|avtala|direktivet|forordningen|vedtektene|vedtekt(?:er|ene)|reglementet|instruksen|kontrakten|bok(?:en|a)|bøkene|roman(?:en)|antologien|avhandling(?:en|a)|oppgav(?:en|a)|oppgåva|artikkel(?:en)|rettleiaren|veileder(?:en|ne)|håndboken|læreplan(?:en)|plan(?:en|ene|ane)|strategi(?:en)|notatet|dokumentet|saksframlegget|framlegget|brevet|vedlegget|budsjettet|utkastet|referatet|protokoll(?:en)|innkalling(?:en|a)|dagsorden(?:en)?|agenda(?:en)?|sakslist(?:en|a)|sakliste(?:n)|list(?:en|a)|vedtaket|mandatet|manualen|standarden|kodeverket|koden|pensum|leksikonet|magasinet|tidsskriftet|årsrapporten|årsmeldingen|årsmeldinga|rundskrivet|skjemaet|evalueringen|teksten)$/;
+  /(?:\p{L}-?rapporten|lov(?:en|a|verket)|forskrift(?:en|a)|forskriftene|regelverket|grunnlov(?:en|a)|traktaten|konvensjonen|protokollen|avtalen|avtala|direktivet|forordningen|vedtektene|vedtekt(?:er|ene)|reglementet|instruksen|kontrakten|bok(?:en|a)|bøkene|roman(?:en)|antologien|avhandling(?:en|a)|oppgav(?:en|a)|oppgåva|artikkel(?:en)|rettleiaren|veileder(?:en|ne)|håndboken|læreplan(?:en)|plan(?:en|ene|ane)|strategi(?:en)|notatet|dokumentet|fr[ea]mlegget|retningslinj(?:ene|a|en)|statuttene|kompendiet|bilaget|programmet|beretningen|instruksen|rundskriv|brevet|vedlegget|budsjettet|utkastet|referatet|protokoll(?:en)|innkalling(?:en|a)|dagsorden(?:en)?|agenda(?:en)?|sakslist(?:en|a)|sakliste(?:n)|list(?:en|a)|vedtaket|mandatet|manualen|standarden|kodeverket|koden|pensum|leksikonet|magasinet|tidsskriftet|årsmeldingen|årsmeldinga|budsjettproposisjonen|rundskrivet|skjemaet|evalueringen|teksten)$/u;
 /** Indefinite ones that take their title with «om»: «lov om helsepersonell», «forskrift om …», «rundskriv». */
 const otherTextBeforeTitle = /^(?:lov|forskrift|rundskriv|plan|strategi|læreplan|rammeplan|veileder|rettleiar)$/;
 
@@ -55,7 +55,10 @@ export function announcesOtherText(word: string): boolean {
   return otherTextBeforeTitle.test(word.toLowerCase());
 }
 
-/** True for an unlisted commission, committee or group by its own name: «Koronakommisjonens», «ekspertutvalget». */
-export function namesUnlistedBody(word: string): boolean {
-  return /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa)s?$/iu.test(word.replaceAll('-', ''));
+const unlisted =
+  /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa|melding(?:en|a)|utredning(?:en|a)|utgreiinga)s?$/iu;
+
+/** True for a commission, committee or paper by a name of its own that nobody lists: «Koronakommisjonens», «perspektivmeldingen». */
+export function namesUnlisted(word: string): boolean {
+  return workNounOf(word) === undefined && unlisted.test(word.replaceAll('-', ''));
 }

@@ -11,7 +11,9 @@ export interface PlaceNumber extends Span {
 
 const listSeparator =
   /\s*(?:,\s*(?:(?:og|eller|samt|og særlig|særlig|særleg|spesielt|herunder)\s+)?|\/|\s(?:og|eller|samt|&|og til)\s+)(?=\d)/y;
-const rangeSeparator = /(?:\s*[-–—−]\s*|\s+(?:til og med|til|t\.o\.m\.|tom\.?)\s+)(?=\d)/y;
+/** «10.3 (dimensjonering), 10.4 (opptak)»: the others are glossed like the first, or have a dot. */
+const glossed = /\s*\([^()\n]{1,60}\)(?:,|\s+og|,\s+og)\s+(?=\d{1,2}(?:\.\d|\s*\())/y;
+const rangeSeparator = /(?:\s*[-–—−]\s*|\s+(?:til og med|til|t\.?o\.?m\.?)\s+)(?=\d)/y;
 /** A letter that is part of the number («3.5 b»): only a–h, since «i» and «å» are words. */
 const letterSuffix = /\s?[a-h](?=[\s.,;:)\]»”"–*_]|$)/y;
 /** What makes the number before it a date, an amount, a share or a count. */
@@ -39,7 +41,7 @@ export function readPlaceNumbers(
     if (number === 'budget' && numbers.every(({ from }) => !from.includes('.'))) return undefined;
     if (!number || number === 'budget') break;
     numbers.push(number);
-    const separator = matchAt(listSeparator, text, number.end);
+    const separator = matchAt(listSeparator, text, number.end) ?? matchAt(glossed, text, number.end);
     if (!separator) break;
     next = number.end + separator[0].length;
   }

@@ -38,7 +38,7 @@ export function resolveReferences(
     for (const mention of mentions) {
       if (mention.type === 'work' && !mention.declared) scope.name(mention);
       else if (mention.type === 'unknown') scope.bar(block);
-      const reference = referenceTo(mention, mentions, block, scope, catalogue);
+      const reference = referenceTo(mention, block, scope, catalogue);
       if (reference) references.push(reference);
     }
   }
@@ -46,13 +46,7 @@ export function resolveReferences(
 }
 
 /** Where the mention leads; undefined when it is no reference. */
-function referenceTo(
-  mention: Mention,
-  mentions: readonly Mention[],
-  block: Block,
-  scope: Scope,
-  catalogue: Catalogue,
-): Reference | undefined {
+function referenceTo(mention: Mention, block: Block, scope: Scope, catalogue: Catalogue): Reference | undefined {
   if (block.kind === 'frontMatter') return undefined;
   const start = block.start + mention.start;
   const end = block.start + mention.end;
@@ -61,7 +55,7 @@ function referenceTo(
   if (mention.type === 'actor') return actorReference(mention, start, end);
   if (mention.type !== 'place' || (mention.opens && block.kind === 'heading')) return undefined;
   if (mention.place.kind === 'question') return questionReference(mention, start, end);
-  const belonging = scope.belonging(mention, (position) => mentions[position], block);
+  const belonging = scope.belonging(mention, block);
   return chapterReference(mention, start, end, belonging, catalogue);
 }
 

@@ -83,20 +83,19 @@ export class Scope {
     return works;
   }
 
-  /** Whose the chapter is. `at` gives the mention at a position of its block, which is `block`. */
-  belonging(mention: PlaceMention, at: (position: number) => Mention | undefined, block: Block): Belonging {
+  /** Whose the chapter is that stands in this block. */
+  belonging(mention: PlaceMention, block: Block): Belonging {
     const { owner } = mention;
-    if (!owner) return this.#ofBare(mention, at, block);
-    const belonging = this.#ofOwned(owner, at);
+    if (!owner) return this.#ofBare(mention, block);
+    const belonging = this.#ofOwned(owner);
     if (belonging.to === 'work') this.#remember(belonging.id);
     return belonging;
   }
 
-  #ofOwned(owner: Owner, at: (position: number) => Mention | undefined): Belonging {
+  #ofOwned(owner: Owner): Belonging {
+    if (owner.by === 'mention') return this.#ofGovernor(owner.mention);
     if (owner.by === 'noun') return this.#ofNoun(owner.noun);
-    if (owner.by === 'title') return this.#ofTitle(owner.works);
-    const governor = owner.by === 'mention' ? at(owner.index) : undefined;
-    return governor?.type === 'work' ? this.#ofGovernor(governor) : nobody;
+    return owner.by === 'title' ? this.#ofTitle(owner.works) : nobody;
   }
 
   #ofGovernor(governor: WorkMention): Belonging {
@@ -127,14 +126,9 @@ export class Scope {
     return id === undefined ? { to: 'several', candidates: works } : { to: 'work', id };
   }
 
-  #ofBare(
-    { place, near, cited }: PlaceMention,
-    at: (position: number) => Mention | undefined,
-    block: Block,
-  ): Belonging {
+  #ofBare({ place, near, cited }: PlaceMention, block: Block): Belonging {
     if (this.#barred === block) return nobody;
-    const beside = near === undefined ? undefined : at(near);
-    const sure = this.#declared ?? (beside && this.#reportIn(beside)) ?? this.#sections.at(-1)?.last.get('any');
+    const sure = this.#declared ?? (near && this.#reportIn(near)) ?? this.#sections.at(-1)?.last.get('any');
     if (sure !== undefined) return { to: 'work', id: sure };
     if (this.#ownNumbers.has(place.from)) return { to: 'draft' };
     const named = [...this.#named].filter((id) => this.#classesOf(id).includes('any'));
@@ -146,9 +140,8 @@ export class Scope {
   }
 
   /** A report whose chapters nobody lists has a bare chapter only in the sentence that names it. */
-  #reportIn(mention: Mention): string | undefined {
-    if (mention.type !== 'work' || mention.kind !== 'report') return undefined;
-    const [id] = mention.works;
+  #reportIn({ works }: WorkMention): string | undefined {
+    const [id] = works;
     return id !== undefined && this.#catalogue.works.get(id)?.kind === 'report' ? id : undefined;
   }
 

@@ -3,7 +3,8 @@ import { type Form, matchAt } from '../form';
 import type { WorkMention } from '../mention';
 import { listed } from './work';
 
-const name = /LIS(?![a-zæøå])/y;
+/** In small letters only with its part: «lis1». */
+const name = /LIS(?![a-zæøå])|[Ll]is(?=[123](?!\d))/y;
 /** «LIS1», «LIS 1», «LIS-1», «LIS del 2», with the genitive or a compound behind: «LIS1-stillinger», «LIS1s». */
 const part =
   /[\s-]?(?:del\s*)?([1-3])(?!\d|[.,:]\d|\s*(?:%|prosent|år|måneder|månader|uker|stillinger|plasser|leger))/y;

@@ -88,7 +88,7 @@ function continuesLine(text: string, at: number): boolean {
 
 /** What a sentence says of a document and not of the thing its title names. */
 const saidOfDocument =
-  /^s?[»"”*_]?\s*(?:\(|,?\s*(?:kap\.|kapittel|kapitla|kapitlene|punkt)|(?:peker|peikar|viser|foreslår|føreslår|anbefaler|tilrår|drøfter|drøftar|beskriver|skildrar|omtaler|omtalar|redegjør|slår fast|konkluderer|konkluderte|understreker|framhever|fremhever|varsler|varslar|ble lagt fram|blei lagt fram|vart lagt fram|ble levert|kom i|tar opp|tek opp|legger|legg til|tallfester|dokumenterer)(?!\p{L}))/u;
+  /^s?[»"”*_]?\s*(?:\(|,\s+(?:19|20)\d\d(?!\d)|,?\s*(?:kap\.|kapittel|kapitla|kapitlene|punkt)|(?:peker|peikar|viser|foreslår|føreslår|anbefaler|tilrår|drøfter|drøftar|beskriver|skildrar|omtaler|omtalar|redegjør|slår fast|konkluderer|konkluderte|understreker|framhever|fremhever|varsler|varslar|ble lagt fram|blei lagt fram|vart lagt fram|ble levert|kom i|tar opp|tek opp|legger|legg til|tallfester|dokumenterer)(?!\p{L}))/u;
 
 function isSubject(text: string, end: number): boolean {
   return saidOfDocument.test(text.slice(end, end + 40));

@@ -36,9 +36,11 @@ export function namesForm(catalogue: Catalogue): Form {
   const anchors = new Set<string>();
   for (const name of namesIn(catalogue)) {
     const shape = shapeOf(name.text);
-    tree.add(name.text, { ...name, shape }, shape.kind === 'anyCase');
-    anchors.add(anchorOf(name.text));
-    anchors.add(anchorOf(name.text.replaceAll('-', '')));
+    for (const text of [name.text, spaced(name.text)]) {
+      if (text === undefined) continue;
+      tree.add(text, { ...name, shape }, shape.kind === 'anyCase');
+      anchors.add(anchorOf(text)).add(anchorOf(text.replaceAll('-', '')));
+    }
   }
   return {
     anchors: [...anchors],
@@ -84,6 +86,11 @@ function* namesOfWork(work: Work): Generator<Listed> {
   if (!work.body) return;
   for (const text of [work.body.name, ...work.body.aliases])
     if (!commonBodies.has(text.toLowerCase())) yield { text, ...own, rank: 'body' };
+}
+
+/** «TB 2022:53» for «TB2022:53»; undefined for what is no such code. */
+function spaced(text: string): string | undefined {
+  return /^\p{Lu}+\d+:\d+$/u.test(text) ? text.replace(/(?<=\p{Lu})(?=\d)/u, ' ') : undefined;
 }
 
 /** The first letters of a name, as the scanner sees a word begin. */

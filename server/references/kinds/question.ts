@@ -1,7 +1,7 @@
 import { type Form, matchAt } from '../form';
 import { placeOf, readPlaceNumbers } from '../numbers';
 
-const keyword = /(?:spørsmål(?:ene|a)?|spm\.?)\s*(nr\.?\s*)?(?=\d)/iy;
+const keyword = /(?:spørsmål(?:ene|a)?|spm\.?)\s*(?:nr\.?\s*|nummer\s+)?(?=\d)/iy;
 /** Questions to a minister, in a survey or an examination are numbered too. */
 const foreignBefore = /(?:skriftlige?|dokument 15\S*|representanten\p{L}*)\s+$/iu;
 const foreignBehind =

@@ -13,6 +13,12 @@ interface Series {
 
 const series: readonly Series[] = [
   { initial: 'm', prefix: 'meldst', lettered: false, pattern: /meld(?:\.\s*|\s+)st\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
+  {
+    initial: 's',
+    prefix: 'meldst',
+    lettered: false,
+    pattern: /stortingsmelding(?:en|a)?\s+(?:nr\.?\s*)?(?=\d)/iy,
+  },
   { initial: 's', prefix: 'stmeld', lettered: false, pattern: /st\.?\s*meld\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
   { initial: 's', prefix: 'stprp', lettered: false, pattern: /st\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
   { initial: 'o', prefix: 'otprp', lettered: false, pattern: /ot\.?\s*prp\.?\s*(?:nr\.?\s*)?(?=\d)/iy },
@@ -36,7 +42,7 @@ const session = /\s*\(\s*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)\s*\)/y;
 /** Documents to and from Stortinget, today's series and those up to 2009, with or without the session. */
 export function stortingForm(catalogue: Catalogue): Form {
   return {
-    anchors: ['mel', 'st', 'stm', 'stp', 'ot', 'otp', 'inn', 'pro', 'dok', 'rep'],
+    anchors: ['mel', 'st', 'stm', 'sto', 'stp', 'ot', 'otp', 'inn', 'pro', 'dok', 'rep'],
     read(text, at) {
       const letter = text.charAt(at).toLowerCase();
       for (const { initial, pattern, prefix, lettered } of series) {
@@ -51,8 +57,9 @@ export function stortingForm(catalogue: Catalogue): Form {
         end += suffix?.[0].length ?? 0;
         const years = matchAt(session, text, end);
         end += years?.[0].length ?? 0;
+        const series = prefix === 'meldst' && years && Number(years[1]) < 2009 ? 'stmeld' : prefix;
         const code = `${numbered[2]}${suffix?.[1]?.toLowerCase() ?? ''}`;
-        const id = [`${prefix}${numbered[1] ?? ''}`, code, ...(years ? [fullSession(years)] : [])].join(':');
+        const id = [`${series}${numbered[1] ?? ''}`, code, ...(years ? [fullSession(years)] : [])].join(':');
         return [
           {
             type: 'work',

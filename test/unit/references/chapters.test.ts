@@ -78,6 +78,18 @@ finds(
 );
 
 finds(
+  'chapters with a keyword each that stand in a row belong to the work behind the last',
+  `Både ⟦kapittel 3|chapter|nou:2023:4#3⟧ og ⟦kapittel 5|chapter|nou:2023:4#5⟧ i ${nou} drøfter dette.`,
+  `Se ⟦kap. 7|chapter|nou:2023:4#7⟧, ⟦kap. 8|chapter|nou:2023:4#8⟧ og ⟦kap. 9|chapter|nou:2023:4#9⟧ i ${nou}, ikke ⟦kap. 2|chapter|meldst:19:2023-2024#2⟧ i ${melding}.`,
+);
+
+finds(
+  'numbers in a list may each have a gloss in brackets',
+  `Se ${nou}, ⟦kapittel 10.3|chapter|nou:2023:4#10.3⟧ (dimensjonering), ⟦10.4|chapter|nou:2023:4#10.4⟧ (opptak) og ⟦10.8|chapter|nou:2023:4#10.8⟧ (praksis).`,
+  `Se ${nou}, ⟦kapittel 10|chapter|nou:2023:4#10⟧ (utdanning) og 12 av merknadene.`,
+);
+
+finds(
   'a definite noun leads to the nearest work of its class',
   `${nou} kom før ${melding}. Utredningens ⟦kapittel 13|chapter|nou:2023:4#13⟧ er kort, meldingens ⟦kapittel 4|chapter|meldst:19:2023-2024#4⟧ lang.`,
   `${nou} kom før ${melding}. Kommisjonens ⟦kapittel 9|chapter|nou:2023:4#9⟧ og ⟦kapittel 10|chapter|nou:2023:4#10⟧ i utredningen`,
@@ -128,6 +140,7 @@ finds(
 finds(
   'nothing is guessed across the chapter of a work that is named without a known id',
   `${nou} er bred. Koronakommisjonens ⟦kapittel 4|chapter|#4⟧ er smalere.`,
+  `${nou} er bred. ⟦Kapittel 4|chapter|#4⟧ i perspektivmeldingen er smalere.`,
 );
 
 ignores(
@@ -168,6 +181,8 @@ ignores(
   '## Kapittel 3: Vår vurdering\n\nTekst.',
   'Kapittel 3\n==========\n\nTekst.',
   '# 3 Vurdering\n\nSom sagt i kapittel 3.',
+  'I kapittel 3 gjør vi rede for metoden, og i kapittel 4 presenterer vi funnene.',
+  'Vi kommer tilbake til dette i kapittel 4. Det er nevnt tidligere i kapittel 2.',
 );
 
 ignores(
@@ -177,6 +192,21 @@ ignores(
   'Kravet står i punkt 3.2 i tildelingsbrevet og kapittel 4 i kommuneplanen.',
   'Kodene følger kapittel 5 i ICD-10.',
   'Kapittel 2 i avhandlinga og kapittel 7 i årsrapporten.',
+);
+
+ignores(
+  'a report, code or annex of another text is not the work named before',
+  'Kapittel 3 i rapporten fra Sintef, kapittel 2 i rapporten «Ny vei» og kapittel 4 i Fafo-rapporten.',
+  'Kapittel 4 i en bok og kapittel 5 i hennes avhandling.',
+  'ICD-10 kapittel 5, NS 3451 kapittel 2 og håndbok N100 kapittel 3.',
+  'Rundskriv I-2/2019 punkt 3.1, artikkel 31 punkt 5.2 og vedlegg V punkt 5.2.1.',
+  'Lov om kommunale helse- og omsorgstjenester kapittel 3 og forskrift 2016/1482 kapittel 3.',
+  'Programområde 10 kap. 70.',
+);
+
+finds(
+  'a statute’s name does not take subchapters, which no statute has',
+  `${nou} foreslår å endre helse- og omsorgstjenesteloven, jf. ${ten}.`,
 );
 
 ignores(

@@ -48,6 +48,7 @@ finds(
   'Mange siterte ⟦Tid for handling|nou|nou:2023:4⟧ i høringen.',
   'Mange siterte ⟦Tid for\nhandling|nou|nou:2023:4⟧ i høringen.',
   'Ingen siterte «⟦den store forskjellen|nou|nou:2023:5⟧».',
+  'Veksten må dempes (⟦Tid for handling|nou|nou:2023:4⟧, 2023).',
   '⟦Tid for handling|nou|nou:2023:4⟧ peker på at veksten må dempes.',
   'Som ⟦Tid for handling. Personellet i en bærekraftig helse- og omsorgstjeneste|nou|nou:2023:4⟧ viser, er tiden knapp.',
 );
@@ -112,6 +113,7 @@ finds(
   'Universitetet vil ha en rolle for ⟦LIS|lis|lis⟧ og ⟦LIS-leger|lis|lis⟧.',
   'Det er 18 ⟦LIS|lis|lis⟧ 1. januar.',
   '⟦LIS1s|lis|lis1⟧ varighet',
+  'hvor mange ⟦lis1-stillinger|lis|lis1⟧ er det?',
 );
 
 ignores(
@@ -136,6 +138,7 @@ finds(
   '⟦Ot.prp. nr. 97 (2005–2006)|stortinget-doc|otprp:97:2005-2006⟧ og ⟦Innst. O. nr. 19|stortinget-doc|innsto:19⟧',
   '⟦Innst. 212 S|stortinget-doc|innst:212s⟧ s. 12',
   '⟦Meld. St. 13|stortinget-doc|meldst:13⟧ ( ) og ⟦Ot.prp. nr. 82|stortinget-doc|otprp:82⟧ ( )',
+  '⟦stortingsmelding nr. 27 (2000–2001)|stortinget-doc|stmeld:27:2000-2001⟧ og ⟦Stortingsmelding 24 (2022–2023)|stortinget-doc|meldst:24:2022-2023⟧',
   '⟦Meld.\u00a0St.\u00a024 (2022\u20132023)|stortinget-doc|meldst:24:2022-2023⟧',
 );
 
@@ -173,6 +176,7 @@ ignores(
 finds(
   'other works are found by title, alias and code, inflected and in compounds',
   '⟦TB2022:53|report|report:tb2022-53⟧ og ⟦TB2022: 53|report|report:tb2022-53⟧',
+  '⟦TB 2022:53|report|report:tb2022-53⟧ og ⟦TB2022:53-rapporten|report|report:tb2022-53⟧',
   'Arbeidet med ⟦modeller for spesialistgodkjenning av sykepleiergrupper|report|report:tb2022-53⟧ er ferdig.',
   'Kartleggingen «⟦Fleksible utdanninger|report|report:fleksible-utdanninger⟧» er fra 2020.',
   'Jf. ⟦opptrappingsplan for heltid og god bemanning|report|report:heltid⟧.',
