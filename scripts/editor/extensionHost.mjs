@@ -8,7 +8,7 @@ import { installEditor } from './install.mjs';
 import { editorProfile, startEditor } from './server.mjs';
 
 const suites = join(root, 'dist-test/vscode/index.js');
-const runLimit = 120_000;
+const runLimit = 240_000;
 
 const workspace = await mkdtemp(join(tmpdir(), 'belegg-workspace-'));
 try {

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { results } from '../../scripts/paths.mjs';
 
-const patience = 20_000;
+const patience = 40_000;
 
 /** Gestures on the page of a workbench. Each waits for what it leads to. */
 export function workbench(page) {

@@ -32,12 +32,12 @@ export function bundled(path: string): Uri {
   return Uri.joinPath(extension.extensionUri, path);
 }
 
-/** The first value that `probe` gives, asked again and again. Fails after ten seconds, with `what` as it is then. */
+/** The first value that `probe` gives, asked again and again. Fails after twenty seconds, with `what` as it is then. */
 export async function waitFor<T>(
   what: string | (() => string),
   probe: () => T | undefined | Promise<T | undefined>,
 ): Promise<T> {
-  const limit = Date.now() + 10_000;
+  const limit = Date.now() + 20_000;
   for (;;) {
     const value = await probe();
     if (value !== undefined) return value;

@@ -16,7 +16,7 @@ export function run(): Promise<void> {
       .forEach((line) => {
         console.log(mark + line);
       });
-  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 30_000, slow: 2_000 });
+  const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, slow: 2_000 });
   mocha.suite.emit('pre-require', globalThis, 'belegg', mocha);
   for (const define of [draftSuite, responseSuite, catalogueSuite, settingSuite, commandSuite]) define();
   return new Promise((resolve, reject) => {
