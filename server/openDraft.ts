@@ -3,7 +3,7 @@ import type { Source } from './catalogue/model';
 import type { Library } from './evidence/library';
 import { type DraftAnalysis, DraftReader } from './project/draft';
 
-/** Milliseconds of judging after which waiting requests get their turn. */
+/** Milliseconds of work after which waiting requests get their turn. */
 const slice = 8;
 
 /** One open document: where its writer is, and what is known of it. */
@@ -27,23 +27,20 @@ export class OpenDraft {
     if (latest?.version === document.version && latest.analysis.library === library) return latest.analysis;
     const analysis = this.#reader.read(document.getText(), library, source);
     this.#latest = { version: document.version, analysis };
-    if (analysis.pending.length) setImmediate(() => this.#judge(analysis, 0));
+    if (!analysis.isWhole) setImmediate(() => this.#work(analysis, this.#reader.prepare(analysis)));
     return analysis;
   }
 
-  /** Judges in slices what the analysis left open, until it is done or a newer one takes over. */
-  #judge(analysis: DraftAnalysis, from: number): void {
+  /** Takes the steps in slices, until they are done or a newer analysis takes over. */
+  #work(analysis: DraftAnalysis, steps: Generator<void, void>): void {
     if (this.#latest?.analysis !== analysis) return;
-    let next = from;
-    for (const until = performance.now() + slice; next < analysis.pending.length && performance.now() < until; next++) {
-      const claim = analysis.pending[next];
-      if (claim) this.#reader.judge(claim, analysis);
-    }
-    if (next < analysis.pending.length) setImmediate(() => this.#judge(analysis, next));
-    else {
+    for (const until = performance.now() + slice; performance.now() < until; ) {
+      if (!steps.next().done) continue;
       this.#latest = undefined;
       this.onJudged();
+      return;
     }
+    setImmediate(() => this.#work(analysis, steps));
   }
 
   /** Stops what is under way for a document that is closed. */

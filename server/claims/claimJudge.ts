@@ -1,80 +1,72 @@
 import type { Library } from '../evidence/library';
-import { type Span, shift } from '../text/span';
+import type { Span } from '../text/span';
 import { judge } from './judge';
-import type { Claim, ClaimDetail, Judgement } from './model';
-
-/** The claims of a draft as far as they have been judged. */
-export interface Review {
-  readonly judgements: readonly Judgement[];
-  /** Still to be judged, in text order. */
-  readonly pending: readonly Claim[];
-}
+import type { Claim, Judgement } from './model';
+import { claimInDraft, type PlacedClaim, type PlacedJudgement } from './placed';
 
 /**
  * Judges the claims of one draft again and again as it is written. A judgement depends on the words of the claim and on the
- * library, not on where it stands, so it is kept by these, and a keystroke judges what it touched.
+ * library, not on where it stands, so it is kept, and a keystroke judges what it touched.
  */
 export class ClaimJudge {
   #library: Library | undefined;
+  /** Of claims whose words all stand in their own sentence: these cannot change while the claim is the same object. */
+  #own = new WeakMap<Claim, Judgement>();
+  /** Of claims that take words from elsewhere, by all their words. */
   #kept = new Map<string, Judgement>();
+  #asked = new Map<string, Judgement>();
 
-  /** What is known of these claims; claims that are gone are forgotten. */
-  review(claims: readonly Claim[], text: string, library: Library): Review {
-    this.#heed(library);
-    const kept = new Map<string, Judgement>();
-    const judgements: Judgement[] = [];
-    const pending: Claim[] = [];
-    for (const claim of claims) {
-      const key = keyOf(claim, text);
-      const known = this.#kept.get(key);
-      if (known) {
-        kept.set(key, known);
-        judgements.push(movedTo(claim, known));
-      } else pending.push(claim);
+  /** The judgement of a claim of the draft `text`. */
+  judge(placed: PlacedClaim, text: string, library: Library): PlacedJudgement {
+    if (library !== this.#library) {
+      this.#own = new WeakMap();
+      this.#kept.clear();
+      this.#asked.clear();
+      this.#library = library;
     }
-    this.#kept = kept;
-    return { judgements, pending };
+    const { at, claim } = placed;
+    if (!standsAlone(claim)) return this.#judgeByWords(claimInDraft(placed), text, library);
+    const judgement = this.#own.get(claim) ?? judge(claim, text.slice(at), library);
+    this.#own.set(claim, judgement);
+    return { at, judgement };
   }
 
-  /** Judges one claim, for the next review. */
-  judge(claim: Claim, text: string, library: Library): void {
-    this.#heed(library);
-    this.#kept.set(keyOf(claim, text), judge(claim, text, library));
+  /** Forgets claims that have not been asked for since the last time: they are gone from the draft. */
+  forget(): void {
+    this.#kept = this.#asked;
+    this.#asked = new Map();
   }
 
-  #heed(library: Library): void {
-    if (library !== this.#library) this.#kept.clear();
-    this.#library = library;
+  #judgeByWords(claim: Claim, text: string, library: Library): PlacedJudgement {
+    const key = keyOf(claim, text);
+    const judgement = this.#asked.get(key) ?? this.#kept.get(key) ?? judge(claim, text, library);
+    this.#asked.set(key, judgement);
+    const at = claim.sentence.start - judgement.claim.sentence.start;
+    return { at, judgement };
   }
 }
 
-/** All that a judgement depends on: the claim with its offsets counted from its own start, and the words at them. */
+/** False for a claim that takes words from a lead-in, a row's head or a column's. */
+function standsAlone({ sentence, content, attitude, topic }: Claim): boolean {
+  const inside = (span: Span | undefined) => !span || (sentence.start <= span.start && span.end <= sentence.end);
+  return !topic && inside(attitude) && content.every(inside);
+}
+
+/** All that a judgement depends on: the claim with its offsets counted from its own sentence, and the words at them. */
 function keyOf(claim: Claim, text: string): string {
   const origin = claim.sentence.start;
   const from = (span: Span) => [span.start - origin, span.end - origin];
-  const { topic, attitude } = claim;
+  const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
   return JSON.stringify([
-    text.slice(claim.sentence.start, claim.sentence.end),
+    words(claim.sentence),
     from(claim),
-    claim.content.map(from),
-    claim.content.map(({ start, end }) => (start < origin ? text.slice(start, end) : '')),
-    attitude && [from(attitude), text.slice(attitude.start, attitude.end)],
-    topic && text.slice(topic.start, topic.end),
+    claim.content.map((span) => [from(span), words(span)]),
+    claim.attitude && [from(claim.attitude), words(claim.attitude)],
+    claim.topic && [from(claim.topic), words(claim.topic)],
     claim.actors,
     claim.quantifier,
     claim.citations.map(({ place, work }) => [place, work]),
     claim.quotations.map(from),
     claim.references.map((reference) => [from(reference), reference.target]),
   ]);
-}
-
-/** The same judgement of the same words where they stand now. */
-function movedTo(claim: Claim, judgement: Judgement): Judgement {
-  const by = claim.sentence.start - judgement.claim.sentence.start;
-  if (!by || !judgement.detail) return { ...judgement, claim };
-  return { ...judgement, claim, detail: movedDetail(judgement.detail, by) };
-}
-
-function movedDetail(detail: ClaimDetail, by: number): ClaimDetail {
-  return 'at' in detail ? { ...detail, at: shift(detail.at, by) } : detail;
 }

@@ -2,10 +2,10 @@ import type { Library } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Block } from '../text/blocks';
 import { type Span, shift } from '../text/span';
-import { findMentions, type Scene } from './finding/actors';
+import type { Scene } from './finding/actors';
 import { type BlockReading, type Context, type Marked, type Note, readBlock } from './finding/block';
 import { type Roster, rosterOf } from './finding/roster';
-import { readSentence } from './finding/sentence';
+import { headingActors, headingLevel, Sections } from './finding/sections';
 import type { Citation, Claim } from './model';
 import { claimInDraft, type PlacedClaim } from './placed';
 
@@ -79,12 +79,13 @@ export class ClaimFinder {
           .slice(first, from)
           .filter(({ start }) => start >= block.start)
           .map((each) => shift(each, -block.start));
-      if (block.kind === 'heading') {
-        const actors = headingActors(text.slice(block.start, block.end), own(), roster);
-        before = beforeOf(freshContext(sections.enter(block.level ?? 1, actors)));
-      }
-      if (block.kind !== 'paragraph') continue;
       const content = text.slice(block.start, block.end);
+      const level = headingLevel(block, content, own, roster);
+      if (level !== undefined) {
+        const actors = headingActors(content, own(), roster);
+        before = beforeOf(freshContext(sections.enter(level, actors)));
+      }
+      if (level !== undefined || block.kind !== 'paragraph') continue;
       const by = before.context.leadIns.length ? origin - block.start : 0;
       const fits = (each: Kept) => each.by === by && each.before === before.key && each.references === led;
       let known = kept.get(content)?.find(fits) ?? this.#kept.get(content)?.find(fits);
@@ -139,46 +140,7 @@ function moved(context: Context, by: number): Context {
   const cited = context.scene.cited.map(
     ({ place, work }): Citation => ({ start: 0, end: 0, place, ...(work === undefined ? {} : { work }) }),
   );
-  const { before: _, ...scene } = context.scene;
-  return { ...context, leadIns, scene: { ...scene, cited } };
-}
-
-/** Sections and whose they are, by the levels of the headings around. */
-class Sections {
-  readonly #open: { readonly level: number; readonly actors: readonly string[] }[] = [];
-
-  /** Whose the section is that this heading opens: those it names, else those of the section around it; nobody's where it is the drafter's. */
-  enter(level: number, named: readonly string[] | 'nobody' | 'unsaid'): readonly string[] {
-    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
-    const around = this.#open.at(-1)?.actors ?? [];
-    const actors = named === 'unsaid' ? around : named === 'nobody' ? [] : named;
-    this.#open.push({ level, actors });
-    return actors;
-  }
-}
-
-const ownSection =
-  /vurdering|tilråding|tilrading|anbefaling|oppfølging|oppfølgjing|konklusjon|vedtak|drøfting|drøftelse|forslag|innstilling|veien videre/i;
-
-/** The source that a heading gives its section to («Innspill fra NTNU»); `nobody` for the drafter's own and for several, `unsaid` for others. */
-function headingActors(
-  title: string,
-  references: readonly Reference[],
-  roster: Roster,
-): readonly string[] | 'nobody' | 'unsaid' {
-  const sentence = readSentence(title, { start: 0, end: title.length }, []);
-  const scene: Scene = { heading: [], previous: [], named: [], cited: [] };
-  const mentions = findMentions(
-    sentence,
-    references.filter(({ kind }) => kind === 'actor'),
-    roster,
-    scene,
-  );
-  if (mentions.some(({ drafter }) => drafter)) return 'nobody';
-  const sources = mentions.filter(({ actors, first }) => actors.length && sentence.forms[first - 1] !== 'til');
-  const actors = [...new Set(sources.flatMap((mention) => mention.actors))];
-  if (actors.length) return actors.length === 1 ? actors : 'nobody';
-  return ownSection.test(title) ? 'nobody' : 'unsaid';
+  return { ...context, leadIns, scene: { ...context.scene, cited } };
 }
 
 /** Gathers the claims of the blocks, and lays notes that are citations to the sentences that bear their marks. */

@@ -1,11 +1,12 @@
-import type { Judgement } from '../claims/model';
+import { detailInDraft, type PlacedJudgement } from '../claims/placed';
+import { shift } from '../text/span';
 import type { Finding } from './model';
 
 /** What judged claims give to tell, in their order: at the words that are wrong where these are known, else at the claim. */
-export function findClaimProblems(judgements: readonly Judgement[]): readonly Finding[] {
-  return judgements.flatMap(({ claim, detail, doubtful, evidence }) => {
+export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly Finding[] {
+  return judged.flatMap(({ at, judgement: { claim, detail, doubtful, evidence } }) => {
     if (!detail) return [];
-    const { start, end } = 'at' in detail ? detail.at : claim;
-    return [{ span: { start, end }, detail, doubtful, evidence }];
+    const { start, end } = shift('at' in detail ? detail.at : claim, at);
+    return [{ span: { start, end }, detail: detailInDraft(detail, at), doubtful, evidence }];
   });
 }

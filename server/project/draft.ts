@@ -1,7 +1,7 @@
 import type { Source } from '../catalogue/model';
-import { ClaimJudge, type Review } from '../claims/claimJudge';
+import { ClaimJudge } from '../claims/claimJudge';
 import { ClaimFinder } from '../claims/find';
-import type { Claim, Judgement } from '../claims/model';
+import type { PlacedJudgement } from '../claims/placed';
 import type { Library } from '../evidence/library';
 import { findClaimProblems } from '../findings/claims';
 import type { Finding } from '../findings/model';
@@ -21,18 +21,14 @@ export interface DraftAnalysis {
   /** Its blocks, each with what it mentions. */
   readonly scanned: readonly ScannedBlock[];
   readonly references: readonly Reference[];
-  readonly claims: readonly Claim[];
-  /** Of the claims that have been judged, in text order. */
-  readonly judgements: readonly Judgement[];
-  /** Claims that are yet to be judged: many at once, as when a draft is opened, are judged beside other work. */
-  readonly pending: readonly Claim[];
+  /** Its claims, judged, in text order. */
+  readonly judged: readonly PlacedJudgement[];
+  /** False for the first reading, which leaves the claims to {@link DraftReader.prepare}. */
+  readonly isWhole: boolean;
   readonly suppressions: readonly Suppression[];
   /** After suppression, in text order. */
   readonly findings: readonly Finding[];
 }
-
-/** So many new claims are judged while the writer waits; a keystroke brings one or two. */
-const judgedAtOnce = 4;
 
 /**
  * Reads one draft again and again as it is written. What a block holds depends on its text alone, so blocks
@@ -41,6 +37,8 @@ const judgedAtOnce = 4;
 export class DraftReader {
   #library: Library | undefined;
   #blocks = new Map<string, ScannedBlock['mentions']>();
+  /** The library that the claims of this draft have been judged by. */
+  #prepared: Library | undefined;
   readonly #finder = new ClaimFinder();
   readonly #judge = new ClaimJudge();
 
@@ -54,37 +52,39 @@ export class DraftReader {
     const work = source?.about;
     const scanned = this.#scan(text, library);
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
-    const claims = source
-      ? []
-      : this.#finder.find({ text, blocks: scanned.map(({ block }) => block), references, library });
-    const { judgements, pending } = this.#review(claims, text, library);
+    const isWhole = source !== undefined || this.#prepared === library;
+    const claims = source || !isWhole ? [] : this.#finder.find(claimInput(text, scanned, references, library));
+    const judged = claims.map((claim) => this.#judge.judge(claim, text, library));
+    if (isWhole) this.#judge.forget();
     const suppressions = readSuppressions(text);
     const found = [
       ...findReferenceProblems(references, library),
       ...findMixedStyles(text, references),
-      ...findClaimProblems(judgements),
+      ...findClaimProblems(judged),
     ].sort((a, b) => a.span.start - b.span.start);
     const findings = source ? [] : applySuppressions(found, suppressions);
-    return { text, library, scanned, references, claims, judgements, pending, suppressions, findings };
+    return { text, library, scanned, references, judged, isWhole, suppressions, findings };
   }
 
-  /** Judges one pending claim of an analysis; the next `read` has it. */
-  judge(claim: Claim, { text, library }: DraftAnalysis): void {
-    this.#judge.judge(claim, text, library);
+  /**
+   * Finds and judges the claims of an analysis that is not whole, in steps of a paragraph or a claim, so that other work can
+   * go on between them. Reading the same text again then gives the whole of it at once.
+   */
+  *prepare({ text, library, scanned, references }: DraftAnalysis): Generator<void, void> {
+    const claims = yield* this.#finder.read(claimInput(text, scanned, references, library));
+    for (const claim of claims) {
+      this.#judge.judge(claim, text, library);
+      yield;
+    }
+    this.#prepared = library;
   }
 
-  /** {@link read}, with every claim judged. */
+  /** {@link read}, with the claims. */
   readWhole(text: string, library: Library, source?: Source): DraftAnalysis {
     const analysis = this.read(text, library, source);
-    for (const claim of analysis.pending) this.judge(claim, analysis);
-    return analysis.pending.length ? this.read(text, library, source) : analysis;
-  }
-
-  #review(claims: readonly Claim[], text: string, library: Library): Review {
-    const review = this.#judge.review(claims, text, library);
-    if (!review.pending.length || review.pending.length > judgedAtOnce) return review;
-    for (const claim of review.pending) this.#judge.judge(claim, text, library);
-    return this.#judge.review(claims, text, library);
+    if (analysis.isWhole) return analysis;
+    for (const _ of this.prepare(analysis));
+    return this.read(text, library, source);
   }
 
   #scan(text: string, library: Library): ScannedBlock[] {
@@ -103,4 +103,13 @@ export class DraftReader {
     this.#blocks = kept;
     return scanned;
   }
+}
+
+function claimInput(
+  text: string,
+  scanned: readonly ScannedBlock[],
+  references: readonly Reference[],
+  library: Library,
+) {
+  return { text, blocks: scanned.map(({ block }) => block), references, library };
 }
