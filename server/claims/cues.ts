@@ -24,8 +24,9 @@ export interface StanceEntry {
 
 const stanceEntries = () => entriesOf('stance', readStance());
 
-/** «bør ikke» is a modal and a denial, each counted for itself. */
-const modalDenial = /^(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville) (?:ikke|ikkje)$/;
+/** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */
+const merelyModal =
+  /^(?:(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville|ha|har|hadde|være|vere|vært|vore|ikke|ikkje) ?)+$/;
 
 export const stanceTable = lazy(() =>
   createPhraseTable(
@@ -40,7 +41,7 @@ export const stanceTable = lazy(() =>
         ambiguous: entry.flag('ambiguous'),
       };
       const forms = [entry.text('form'), ...(entry.has('forms') ? entry.texts('forms') : [])];
-      return forms.filter((text) => !modalDenial.test(text)).map((text) => ({ text, value, open: pos === 'verb' }));
+      return forms.filter((text) => !merelyModal.test(text)).map((text) => ({ text, value, open: pos === 'verb' }));
     }),
   ),
 );
@@ -51,11 +52,16 @@ export type NegationKind = (typeof negations)[number];
 /** Words that deny a clause; verbs of lacking and avoiding are content, and have their opposites. */
 const denials = /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ingenting|aldri|neppe|knapt|uten|utan)$/;
 
+/** «ikke få» is far more often «not get» than «not few». */
+const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
+
 export const negationTable = lazy(() =>
   createPhraseTable(
     entriesOf('negation', readNegation())
       .map((entry) => ({ text: entry.text('form'), value: entry.oneOf('kind', negations) }))
-      .filter(({ text, value }) => value !== 'negation' || text.includes(' ') || denials.test(text)),
+      .filter(
+        ({ text, value }) => !litotes.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
+      ),
   ),
 );
 

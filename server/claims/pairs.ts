@@ -13,6 +13,8 @@ export interface ClausePair {
   readonly unit: Unit;
   /** Share of the clause's weight that the source's clause has. */
   readonly share: number;
+  /** Share of it that the source's sentence has. */
+  readonly whole: number;
   /** Weight of the claim's clause. */
   readonly weight: number;
 }
@@ -24,13 +26,14 @@ export function pairClauses({ claim, text, index }: Case, { unit, matches }: Ali
     if (!claim.content.some((span) => overlaps(span, claimed))) return [];
     const own = matches.filter(({ term }) => inside(term, claimed));
     const weight = sum(own, () => true);
+    const whole = sum(own, ({ found }) => found !== undefined, true) / Math.max(weight, Number.MIN_VALUE);
     let best: { clause: ClauseReading; value: number } | undefined;
     for (const clause of reading.clauses) {
       const value = sum(own, ({ found }) => found !== undefined && inside(found, clause), true);
       if (!best || value > best.value) best = { clause, value };
     }
     if (!best || weight === 0) return [];
-    return [{ claimed, unit, found: best.clause, matches: own, share: best.value / weight, weight }];
+    return [{ claimed, unit, found: best.clause, matches: own, share: best.value / weight, whole, weight }];
   });
 }
 

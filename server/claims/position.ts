@@ -13,6 +13,8 @@ export interface Position {
   /** The words that say so; absent where it is merely stated. */
   readonly cue?: Span;
   readonly strength: number;
+  /** The claim only says that the source speaks of it. */
+  readonly reports?: boolean;
   /** Where the view is another's and the respondent does not take it up. */
   readonly holder?: Holder;
   /** Where the respondent takes a stance on another's view in a later sentence. */
@@ -154,9 +156,13 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const stated = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
+  const isNeutral = stated?.value.stance === 'hold' || stated?.value.stance === 'report';
+  const inner = later.filter((each) => each !== stated);
   const cue =
-    stated && stated.value.stance !== 'hold' ? stated : governing({ ...reading, stances: later }, anchor, undefined);
-  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength };
+    stated && !isNeutral ? stated : governing({ ...reading, stances: stated ? inner : later }, anchor, undefined);
+  const reports = stated?.value.stance === 'report';
+  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength, reports };
+  if (stated) return { stance: asStance[stated.value.stance], cue: stated, strength: stated.value.strength, reports };
   return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
 }
 

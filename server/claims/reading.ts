@@ -28,6 +28,8 @@ export interface Reading {
   readonly words: readonly Word[];
   readonly clauses: readonly ClauseReading[];
   readonly stances: readonly PhraseMatch<StanceEntry>[];
+  /** Words that may take a stance, also where they are more likely something else. */
+  readonly hints: readonly PhraseMatch<StanceEntry>[];
   readonly modals: readonly PhraseMatch<number>[];
   readonly hedges: readonly PhraseMatch<HedgeKind>[];
   readonly amounts: readonly PhraseMatch<AmountEntry>[];
@@ -45,18 +47,24 @@ export function readingOfUnit({ text }: SourceIndex, unit: Unit): Reading {
 }
 
 const longest = 4000;
+/** How many words may stand inside an expression that takes a stance. */
+const mostSkipped = 3;
 
 /** Reads a sentence; of one longer than 4,000 UTF-16 units only its beginning. */
 export function readingOf(text: string, { start, end }: Span): Reading {
   const span = { start, end: Math.min(end, start + longest) };
   const all = words(text, span.start, span.end);
-  const stances = findPhrases(all, stanceTable())
+  const hints = findPhrases(all, stanceTable()).filter(
+    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped,
+  );
+  const stances = hints
     .filter((cue) => isStance(all, cue) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
     .map((cue) => denied(all, cue));
   const negations = findPhrases(all, negationTable());
   return {
     words: all,
     stances,
+    hints,
     clauses: clauses(text, span)
       .flatMap((clause) => parted(all, clause))
       .map((clause) => readClause(all, clause, negations, stances)),
@@ -117,12 +125,14 @@ const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
 /** «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent. */
 function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatch<StanceEntry> {
   const { value, at } = cue;
-  if (value.stance !== 'for' && value.stance !== 'propose') return cue;
+  if (value.stance !== 'for' && value.stance !== 'propose' && value.stance !== 'hold') return cue;
   const last = at.at(-1) ?? 0;
   const first = at[0] ?? 0;
   if (at.some((index) => denying.test(all[index]?.form ?? ''))) return cue;
   const denial = [last + 1, last + 2, first - 1].find((index) => denying.test(all[index]?.form ?? ''));
   const word = denial === undefined ? undefined : all[denial];
+  if (value.stance === 'hold' && !(denial === last + 1 && (all[last + 2]?.form === 'at' || last + 4 >= all.length)))
+    return cue;
   if (denial === undefined || !word || all.slice(last + 1, denial).some(({ form }) => form === 'at' || form === 'å'))
     return cue;
   return {

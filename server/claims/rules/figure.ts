@@ -18,7 +18,7 @@ export function figure(given: Case): Finding | undefined {
   const all = near.flatMap((unit) => figuresAt(given, unit));
   const own = figuresAt(given, best.unit);
   for (const each of claimed) {
-    if (all.some((other) => isSame(each, other)) || countsList(given, each)) continue;
+    if (isBacked(each, all) || countsList(given, each)) continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...all].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
@@ -60,6 +60,14 @@ function unitsNear({ found, index }: Case, unit: Unit): readonly Unit[] {
   const passage = index.units.filter((each) => each.passage === unit.passage);
   const others = found.slice(0, 4).map((each) => each.unit);
   return [...new Set([unit, ...passage, ...others])];
+}
+
+/** The value is there; of a range both ends, of «27 av 31» the share or both numbers. */
+function isBacked(each: Figure, all: readonly Figure[]): boolean {
+  const has = (value: number) => all.some((other) => other.value === value || other.upper === value);
+  if (each.upper !== undefined) return has(each.value) && has(each.upper);
+  if (all.some((other) => isSame(each, other))) return true;
+  return each.fraction?.every(has) ?? false;
 }
 
 const fractions = new Set(['percent', 'share', 'fraction']);

@@ -6,8 +6,8 @@ import { weights } from '../weights';
 
 /** A view that the source only reports («Kommisjonen mener …», «noterer seg at utvalget …») is not its own, unless it takes it up. */
 export function holder(given: Case): Finding | undefined {
-  const claimed = claimedPosition(given).stance;
-  if (claimed === 'report' || claimed === 'none') return undefined;
+  const claimed = claimedPosition(given);
+  if (claimed.reports || claimed.stance === 'report' || claimed.stance === 'none') return undefined;
   const best = principal(given);
   if (!best || best.own < weights.holderLeast) return undefined;
   const { holder: other } = positionIn(given, best);

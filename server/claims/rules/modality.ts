@@ -12,7 +12,7 @@ import { weights } from '../weights';
 export function modality(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
-  if (claimedPosition(given, best).stance === 'report') return undefined;
+  if (claimedPosition(given, best).reports) return undefined;
   const pairs = carrying(pairClauses(given, best));
   if (!pairs.length) return undefined;
   const { claim, text, index } = given;

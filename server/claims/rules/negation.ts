@@ -3,6 +3,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /**
@@ -16,7 +17,9 @@ export function negation(given: Case): Finding | undefined {
   const found = positionIn(given, best);
   if (claimed.stance === 'none' || found.holder) return undefined;
   for (const pair of pairAround(given, best)) {
-    if (pair.share < weights.clauseShare || pair.weight < weights.clauseWeight) continue;
+    const isAligned =
+      pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
+    if (!isAligned || pair.weight < weights.clauseWeight) continue;
     const conflict = conflictOf(given, pair, claimed, found);
     if (!conflict) continue;
     return {
@@ -26,6 +29,16 @@ export function negation(given: Case): Finding | undefined {
     };
   }
   return undefined;
+}
+
+const turning = new Set(['unsure', 'against', 'criticise']);
+
+/** No clause of the sentence is denied, nor does it take a stance against anything. */
+function isPositive({ index }: Case, { unit }: ClausePair): boolean {
+  const { clauses, hints } = readingOfUnit(index, unit);
+  return (
+    clauses.every(({ negated, limit }) => !negated && !limit) && !hints.some(({ value }) => turning.has(value.stance))
+  );
 }
 
 function conflictOf(given: Case, pair: ClausePair, claimed: Position, found: Position): Conflict | undefined {

@@ -1,35 +1,46 @@
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { principal } from '../position';
+import { pairClauses } from '../pairs';
+import { positionIn, principal } from '../position';
 import { type Reading, readingOf, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
-/** Prepositions that exclude each other before the same noun. */
-const opposites: ReadonlyMap<string, RegExp> = new Map([
-  ['før', /^etter$/],
-  ['etter', /^før$/],
-  ['over', /^under$/],
-  ['under', /^over$/],
-  ['innenfor', /^(?:utenfor|utanfor)$/],
-  ['innanfor', /^(?:utenfor|utanfor)$/],
-  ['utenfor', /^(?:innenfor|innanfor)$/],
-  ['utanfor', /^(?:innenfor|innanfor)$/],
-]);
+/** Words before a noun that exclude each other; forms as they stand, since comparatives share their normal forms with much else. */
+const oppositions: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:før)$/, /^(?:etter)$/],
+  [/^(?:over)$/, /^(?:under)$/],
+  [/^(?:innenfor|innanfor)$/, /^(?:utenfor|utanfor)$/],
+  [
+    /^(?:mer|meir|flere|fleire|større|økt|økte|øke|øker|auka|auke|aukar|auket|økende|aukande|høyere|høgare|stigende|styrke|styrket|utvide|utvidet)$/,
+    /^(?:mindre|færre|lavere|lågare|redusert|reduserte|redusere|reduserer|senke|senket|minke|minska|synkende|begrense|begrenset|svekke|svekket)$/,
+  ],
+  [/^(?:bedre|betre|god|godt|gode)$/, /^(?:dårligere|dårlegare|svakere|dårlig|dårleg|svak|svakt|svake)$/],
+  [
+    /^(?:enklere|enklare|lettere|lettare|enkelt|lett)$/,
+    /^(?:vanskeligere|vanskelegare|tyngre|vanskelig|vanskeleg|krevende|krevjande)$/,
+  ],
+  [/^(?:bredere|breiare)$/, /^(?:smalere|smalare|snevrere)$/],
+  [/^(?:lengre|lengde)$/, /^(?:kortere|kortare)$/],
+  [/^(?:dyrere|dyrare)$/, /^(?:billigere|billegare|rimeligere)$/],
+  [/^(?:sterkere|sterkare|sterk)$/, /^(?:svakere|svakare|svak)$/],
+  [/^(?:stor|stort|store)$/, /^(?:liten|lita|lite|små)$/],
+  [/^(?:oftere|oftare)$/, /^(?:sjeldnere|sjeldnare)$/],
+];
+const reach = 2;
 
-/** «før opptak» is not «etter opptak»: the preposition before a noun that both texts have. */
+/** «før opptak» is not «etter opptak», «mer praksis» not «mindre praksis»: what stands before a noun that both texts have. */
 export function relation(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.own < weights.rolesLeast) return undefined;
+  if (!best || best.own < weights.rolesLeast || positionIn(given, best).holder) return undefined;
+  if (pairClauses(given, best).some(({ claimed, found }) => claimed.negated !== found.negated)) return undefined;
   const claimed = readingOf(given.text, given.claim.sentence);
   const found = readingOfUnit(given.index, best.unit);
   for (const { term, found: other, strength } of best.matches) {
-    if (!other || strength < 0.95) continue;
-    const ours = before(claimed, term.start);
-    const theirs = before(found, other.start);
-    if (!ours || !theirs || !opposites.get(ours.form)?.test(theirs.form)) continue;
-    if (found.words.some(({ form }) => form === ours.form)) continue;
+    if (!other || strength < weights.sameWord) continue;
+    const clash = clashBefore(claimed, term.start, found, other.start);
+    if (!clash) continue;
     const contrast = {
-      claimed: wordsAt(given.text, { start: ours.start, end: term.end }),
-      found: wordsAt(given.index.text, { start: theirs.start, end: other.end }),
+      claimed: wordsAt(given.text, { start: clash.ours.start, end: term.end }),
+      found: wordsAt(given.index.text, { start: clash.theirs.start, end: other.end }),
     };
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
@@ -40,9 +51,28 @@ export function relation(given: Case): Finding | undefined {
   return undefined;
 }
 
-/** The preposition directly before a noun. */
+function clashBefore(claimed: Reading, at: number, found: Reading, where: number) {
+  const ours = before(claimed, at);
+  const theirs = before(found, where);
+  for (const [left, right] of oppositions) {
+    for (const [mine, their] of [
+      [left, right],
+      [right, left],
+    ] as const) {
+      const a = ours.find(({ form }) => mine.test(form));
+      const b = theirs.find(({ form }) => their.test(form));
+      const both =
+        found.words.some(({ form }) => form === a?.form) ||
+        ours.some(({ form }) => their.test(form)) ||
+        theirs.some(({ form }) => mine.test(form));
+      if (a && b && !both) return { ours: a, theirs: b };
+    }
+  }
+  return undefined;
+}
+
+/** The words directly before a noun. */
 function before({ words }: Reading, start: number) {
   const at = words.findIndex((word) => word.start === start);
-  const word = words[at - 1];
-  return word && opposites.has(word.form) ? word : undefined;
+  return at < 0 ? [] : words.slice(Math.max(0, at - reach), at);
 }

@@ -4,6 +4,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { Stance } from '../model';
 import { pairClauses } from '../pairs';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /**
@@ -15,7 +16,8 @@ export function stance(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.stanceLeast) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
-  if (!found.cue || found.holder || !excludes(claimed.stance, found.stance)) return undefined;
+  if (found.holder || !excludes(claimed.stance, found.stance)) return undefined;
+  if (!found.cue && !isPlain(given, best, claimed)) return undefined;
   const turned = pairClauses(given, best).some(
     (pair) => pair.share >= weights.clauseShare && pair.claimed.negated !== pair.found.negated,
   );
@@ -29,12 +31,28 @@ export function stance(given: Case): Finding | undefined {
         kind: 'stance',
         claimed: asStance(claimed),
         found: asStance(found),
-        words: wordsAt(text, found.cue),
+        words: wordsAt(text, found.cue ?? best.unit.span).slice(0, longest),
       },
     },
     doubtful: false,
     evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
   };
+}
+
+const longest = 120;
+const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
+
+/** The source states without any sign of doubt what the claim says it doubts or rejects. */
+function isPlain({ index }: Case, { unit, own }: Alignment, claimed: Position): boolean {
+  if (!claimed.cue || own < weights.plainLeast) return false;
+  const units = [unit, index.units[unit.index + 1]].filter((each) => each?.passage === unit.passage);
+  return units.every((each) => {
+    if (!each) return true;
+    const { hints, clauses } = readingOfUnit(index, each);
+    return (
+      !hints.some(({ value }) => doubting.has(value.stance)) && !clauses.some(({ negated, limit }) => negated || limit)
+    );
+  });
 }
 
 /** A content word stands against its opposite, the words of the stance apart. */
