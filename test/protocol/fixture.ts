@@ -1,16 +1,25 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** A workspace folder on disk with these files; `remove` takes it away. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): {
+export interface Folder {
   readonly uri: string;
-  readonly remove: () => void;
-} {
+  readonly write: (name: string, content: string | Uint8Array) => void;
+  /** Takes away what has this name, without one the folder itself. */
+  readonly remove: (name?: string) => void;
+}
+
+/** A workspace folder on disk with these files. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): Folder {
   const folder = mkdtempSync(join(tmpdir(), 'belegg-'));
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-  return { uri: pathToFileURL(folder).href, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const write = (name: string, content: string | Uint8Array) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  };
+  for (const [name, content] of Object.entries(files)) write(name, content);
+  const remove = (name = '') => rmSync(join(folder, name), { recursive: true, force: true });
+  return { uri: pathToFileURL(folder).href, write, remove };
 }
 
 /** The text without its `|`, and the position where the first one stood. */
