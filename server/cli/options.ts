@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../project/settings';
 
-export type Format = 'text' | 'json';
-export type Command = 'check' | 'references';
+export type Format = 'text' | 'json' | 'sarif';
+export type Command = 'check' | 'references' | 'claims';
 
 export interface Options {
   readonly command: Command;
@@ -15,18 +15,26 @@ export interface Options {
   readonly language: Language;
 }
 
-export const usage = `belegg check <fil|mappe|->… [--sources <mappe|belegg.yaml>]… [--no-bundled] [--format text|json]
+export const usage = `belegg check <fil|mappe|->… [--sources <mappe|belegg.yaml>]… [--no-bundled] [--format text|json|sarif]
 belegg references <fil|mappe|->… [--sources <mappe|belegg.yaml>]… [--no-bundled] [--format text|json]
+belegg claims <fil|mappe|->… [--sources <mappe|belegg.yaml>]… [--no-bundled] [--format text|json]
 
 check       melder det som ikke stemmer i utkastet
 references  lister henvisningene og hva de peker på
+claims      lister påstandene om hva høringsinstansene mener, med vurdering og belegg
 
 --sources      egne høringssvar: en belegg.yaml, eller mappen den ligger i (ellers belegg.yaml i denne mappen, om den finnes)
 --no-bundled   uten høringssvarene som følger med
---format       text (for mennesker) eller json
+--format       text (for mennesker), json, eller for check også sarif
 --language     nb, nn eller en: språket i meldingene
 
 Avslutter med 0 når ingenting er galt, 1 når noe er funnet (advarsel eller verre), 2 ved feil bruk eller en fil som ikke lar seg lese.`;
+
+const commands: readonly Command[] = ['check', 'references', 'claims'];
+
+function isCommand(word: string): word is Command {
+  return commands.some((each) => each === word);
+}
 
 /** Thrown for a command line that cannot be understood; the message says why, in Norwegian. */
 export class UsageError extends Error {}
@@ -40,15 +48,15 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   if (values.help) return 'help';
   if (values.version) return 'version';
   const [command, ...inputs] = positionals;
-  if (command === undefined) throw new UsageError('Skriv hva som skal gjøres: check eller references.');
-  if (command !== 'check' && command !== 'references') throw new UsageError(`Kjenner ikke kommandoen «${command}».`);
+  if (command === undefined) throw new UsageError(`Skriv hva som skal gjøres: ${commands.join(', ')}.`);
+  if (!isCommand(command)) throw new UsageError(`Kjenner ikke kommandoen «${command}».`);
   if (!inputs.length) throw new UsageError('Skriv hvilke filer eller mapper det gjelder, eller - for standard inn.');
   return {
     command,
     inputs,
     sources: values.sources ?? [],
     bundled: !values['no-bundled'],
-    format: oneOf('--format', values.format, ['text', 'json']),
+    format: oneOf('--format', values.format, command === 'check' ? ['text', 'json', 'sarif'] : ['text', 'json']),
     language: oneOf('--language', values.language, ['nb', 'nn', 'en']),
   };
 }

@@ -1,3 +1,4 @@
+import type { Judgement } from '../claims/model';
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Severity, severityOf } from '../findings/codes';
@@ -45,6 +46,29 @@ export function findingRow({ analysis, lines }: Examined, { finding, severity }:
     code: detail.code,
     message: describe(detail, messages),
     evidence: evidence.flatMap((each) => evidenceRow(analysis.library, each) ?? []),
+  };
+}
+
+/** A claim with its verdict as the command line gives it in JSON. The severity is null for claims that raise nothing. */
+export function claimRow({ analysis, lines }: Examined, judgement: Judgement, settings: Settings, messages: Messages) {
+  const { claim, verdict, detail, doubtful, evidence, score } = judgement;
+  const { start, end } = claim;
+  const severity = detail && severityOf(detail.code, doubtful, settings.severity);
+  return {
+    start,
+    end,
+    startLine: lineAt(lines, start),
+    endLine: lineAt(lines, Math.max(start, end - 1)),
+    text: analysis.text.slice(start, end),
+    actors: claim.actors,
+    verdict,
+    code: detail?.code ?? null,
+    severity: severity === undefined || severity === 'off' ? null : severity,
+    reason: detail ? describe(detail, messages) : null,
+    evidence: evidence.flatMap((each) => {
+      const row = evidenceRow(analysis.library, each);
+      return row ? [{ ...row, score: Number(score.toFixed(3)) }] : [];
+    }),
   };
 }
 

@@ -114,6 +114,14 @@ export const en: Messages = {
   suppressionReason: 'reason',
   removeSuppression: 'Remove the comment',
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
+  verdict: {
+    supported: 'supported',
+    contradicted: 'contradicted',
+    unsupported: 'unsupported',
+    'wrong-place': 'wrong place',
+    misquoted: 'misquoted',
+    undecided: 'undecided',
+  },
   inputFault: (fault) => (fault === 'binary' ? 'is not a text file.' : 'cannot be read.'),
   sourceFault: (file, fault) =>
     fault === 'missing'

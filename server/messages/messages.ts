@@ -1,3 +1,4 @@
+import type { Verdict } from '../claims/model';
 import type { Severity } from '../findings/codes';
 import type { Detail } from '../findings/model';
 import type { FileFault } from '../project/files';
@@ -42,6 +43,7 @@ export interface Messages {
   readonly suppressionReason: string;
   removeSuppression: string;
   readonly severity: Readonly<Record<Exclude<Severity, 'off'>, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
   inputFault(fault: FileFault): string;
   sourceFault(file: string, fault: FileFault): string;
 }

@@ -114,6 +114,14 @@ export const nb: Messages = {
   suppressionReason: 'begrunnelse',
   removeSuppression: 'Fjern dempingen',
   severity: { error: 'feil', warning: 'advarsel', information: 'merk', hint: 'tips' },
+  verdict: {
+    supported: 'belagt',
+    contradicted: 'motsagt',
+    unsupported: 'uten belegg',
+    'wrong-place': 'feil sted',
+    misquoted: 'feil sitat',
+    undecided: 'ikke avgjort',
+  },
   inputFault: (fault) => (fault === 'binary' ? 'er ikke en tekstfil.' : 'kan ikke leses.'),
   sourceFault: (file, fault) =>
     fault === 'missing'

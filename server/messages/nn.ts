@@ -114,6 +114,14 @@ export const nn: Messages = {
   suppressionReason: 'grunngiving',
   removeSuppression: 'Fjern dempinga',
   severity: { error: 'feil', warning: 'åtvaring', information: 'merk', hint: 'tips' },
+  verdict: {
+    supported: 'belagd',
+    contradicted: 'motsagd',
+    unsupported: 'utan belegg',
+    'wrong-place': 'feil stad',
+    misquoted: 'feil sitat',
+    undecided: 'ikkje avgjord',
+  },
   inputFault: (fault) => (fault === 'binary' ? 'er ikkje ei tekstfil.' : 'kan ikkje lesast.'),
   sourceFault: (file, fault) =>
     fault === 'missing'
