@@ -28,6 +28,9 @@ const stanceEntries = () => entriesOf('stance', readStance());
 const merelyModal =
   /^(?:(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville|ha|har|hadde|være|vere|vært|vore|ikke|ikkje) ?)+$/;
 
+/** What one wants removed is content: «vil fjerne kravet» is for its removal. */
+const removal = /(?:^| )(?:fjern|avskaff|opphev|avvikl|skrot|droppe|slett)/;
+
 export const stanceTable = lazy(() =>
   createPhraseTable(
     stanceEntries().flatMap((entry) => {
@@ -41,7 +44,9 @@ export const stanceTable = lazy(() =>
         ambiguous: entry.flag('ambiguous'),
       };
       const forms = [entry.text('form'), ...(entry.has('forms') ? entry.texts('forms') : [])];
-      return forms.filter((text) => !merelyModal.test(text)).map((text) => ({ text, value, open: pos === 'verb' }));
+      return forms
+        .filter((text) => !merelyModal.test(text) && !removal.test(text))
+        .map((text) => ({ text, value, open: pos === 'verb' }));
     }),
   ),
 );

@@ -16,6 +16,7 @@ import { quotation } from './rules/quotation';
 import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
 import { roles } from './rules/roles';
+import { claimsSilence, silence } from './rules/silence';
 import { stance } from './rules/stance';
 import { absent, unsupported } from './rules/unsupported';
 import { backing, supportOf } from './support';
@@ -89,7 +90,7 @@ const shown = 3;
 function judgeCase(given: Case): Judgement {
   const { coverage } = supportOf(given);
   const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
-  for (const rule of rules) {
+  for (const rule of claimsSilence(given) ? [quotation, silence] : rules) {
     const finding = rule(given);
     if (!finding) continue;
     const { detail, doubtful } = finding;

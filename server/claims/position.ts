@@ -1,8 +1,10 @@
 import { type Alignment, rank } from '../evidence/align';
 import type { Unit } from '../evidence/index';
+import type { PhraseMatch } from '../lexicon/phrases';
 import type { Span } from '../text/span';
+import type { Word } from '../text/words';
 import type { Case } from './case';
-import type { CueStance } from './cues';
+import type { CueStance, StanceEntry } from './cues';
 import { type Holder, holderOf } from './holder';
 import type { Stance } from './model';
 import { type Reading, readingOf, readingOfUnit } from './reading';
@@ -116,14 +118,33 @@ function governing({ stances, words }: Reading, anchor: number, holder: Holder |
   const cues = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
   const divided = (from: number, to: number) =>
     words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
-  const before = cues.filter(({ start }) => start <= anchor).at(-1);
-  if (before && !divided(before.end, anchor)) return before;
+  const before = cues.filter(({ start, end }) => start <= anchor && !divided(end, anchor));
+  const last = before.at(-1);
+  if (last) return outer(before, last, words);
   return cues.find(
     ({ start, value }) =>
       start > anchor &&
       (value.predicate || (value.stance !== 'report' && value.stance !== 'propose')) &&
       !divided(anchor, start),
   );
+}
+
+const opening = /^(?:om|at)$/;
+
+/** «usikker på om … er riktig»: the doubt or rejection that a judgement stands under. */
+function outer(
+  before: readonly PhraseMatch<StanceEntry>[],
+  last: PhraseMatch<StanceEntry>,
+  words: readonly Word[],
+): PhraseMatch<StanceEntry> {
+  if (last.value.verb) return last;
+  const over = before.find(
+    ({ value, start, end }) =>
+      (value.stance === 'unsure' || value.stance === 'against') &&
+      end < last.start &&
+      words.some((word) => start < word.start && word.start < last.start && opening.test(word.form)),
+  );
+  return over ?? last;
 }
 
 const anaphora =
@@ -157,12 +178,10 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
   const isNeutral = stated?.value.stance === 'hold' || stated?.value.stance === 'report';
-  const inner = later.filter((each) => each !== stated);
-  const cue =
-    stated && !isNeutral ? stated : governing({ ...reading, stances: stated ? inner : later }, anchor, undefined);
+  const stances = later.filter((each) => !isNeutral || each !== stated);
+  const cue = governing({ ...reading, stances }, anchor, undefined) ?? stated;
   const reports = stated?.value.stance === 'report';
   if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength, reports };
-  if (stated) return { stance: asStance[stated.value.stance], cue: stated, strength: stated.value.strength, reports };
   return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
 }
 

@@ -105,14 +105,19 @@ function isContrast(all: readonly Word[], index: number): boolean {
 const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
 
 /** A noun takes a stance where it is somebody's: «har vår fulle støtte»; «støtten til reise» is money. */
-const owned = /^(?:vår|vårt|våre|vår|full|fulle|sin|si|sitt|sine|sterk|sterke|.+s)$/;
+const owned = /^(?:vår|vårt|våre|full|fulle|sin|si|sitt|sine|sterk|sterke)$/;
 
 const copulas = /^(?:er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
 
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
   if (value.ambiguous && value.predicate) return false;
-  if (value.noun && !owned.test(all[(at[0] ?? 0) - 1]?.form ?? '')) return false;
+  if (
+    value.noun &&
+    !at.some((index) => owned.test(all[index]?.form ?? '')) &&
+    !owned.test(all[(at[0] ?? 0) - 1]?.form ?? '')
+  )
+    return false;
   if (value.verb && at.length === 1 && noun.test(all[at[0] ?? 0]?.form ?? '')) return false;
   if (!value.predicate) return true;
   const first = at[0] ?? 0;

@@ -19,7 +19,7 @@ export interface Unit {
 /** One source, made ready for comparison. */
 export interface SourceIndex {
   readonly source: LoadedSource;
-  /** The response with page feet inside passages as blanks; offsets are the response's. */
+  /** The response with page feet and line breaks inside passages as blanks; offsets are the response's. */
   readonly text: string;
   readonly units: readonly Unit[];
   readonly vocabulary: Vocabulary;
@@ -86,16 +86,23 @@ function sentencesOf(text: string, { span }: Passage): readonly Span[] {
   }));
 }
 
+/** The text, of equal length, with page feet and line breaks inside passages as blanks, so that sentences read on. */
 function withoutGaps(text: string, passages: readonly Passage[]): string {
-  const gaps = passages.flatMap((passage) => passage.gaps ?? []).sort((a, b) => a.start - b.start);
-  let read = '';
+  const read: string[] = [];
   let at = 0;
-  for (const gap of gaps) {
-    if (gap.start < at) continue;
-    read += text.slice(at, gap.start) + ' '.repeat(gap.end - gap.start);
-    at = gap.end;
+  for (const { span, gaps = [] } of passages) {
+    if (span.start < at) continue;
+    read.push(text.slice(at, span.start));
+    at = span.start;
+    for (const gap of gaps) {
+      read.push(text.slice(at, gap.start).replace(/[\r\n]/g, ' '), ' '.repeat(gap.end - gap.start));
+      at = gap.end;
+    }
+    read.push(text.slice(at, span.end).replace(/[\r\n]/g, ' '));
+    at = span.end;
   }
-  return read + text.slice(at);
+  read.push(text.slice(at));
+  return read.join('');
 }
 
 /** How many sources the common words of a library are counted over. */

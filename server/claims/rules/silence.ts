@@ -1,0 +1,39 @@
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { citedIn } from '../places';
+import { claimedPosition, positionIn, principal } from '../position';
+import { backing } from '../support';
+import { weights } from '../weights';
+
+/** True for a claim that the source has no view. */
+export function claimsSilence(given: Case): boolean {
+  return claimedPosition(given).stance === 'none';
+}
+
+/** A source that answers at the place cited, or speaks of just that matter, is not silent on it. */
+export function silence(given: Case): Finding | undefined {
+  const cited = citedIn(given);
+  const [best] = given.found;
+  if (!best || cited.some(({ state }) => state !== 'given')) return undefined;
+  const speaks =
+    cited.length > 0 ||
+    (given.query.length > 1 && best.own >= weights.speaksFrom && backing(given) >= weights.speaksFrom);
+  const shown = cited.flatMap(({ units }) => [...units])[0] ?? (principal(given) ?? best).unit;
+  const position = positionIn(given, principal(given) ?? best);
+  if (!speaks || position.stance === 'none' || position.holder) return undefined;
+  return {
+    detail: {
+      code: 'claim-contradicted',
+      actor: actorOf(given),
+      conflict: {
+        kind: 'stance',
+        claimed: 'none',
+        found: 'for',
+        words: wordsAt(given.index.text, shown.span).slice(0, longest),
+      },
+    },
+    doubtful: true,
+    evidence: [evidenceOf(given, shown)],
+  };
+}
+
+const longest = 120;
