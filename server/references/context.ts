@@ -52,10 +52,13 @@ function namesText(each: string): boolean {
   return namesOtherText(each) || workNounOf(each) !== undefined || namesUnlisted(each);
 }
 
+const clauseMarks = '.,;:!?()«»"“”|';
+
 /** The last words of the clause, in order; punctuation ends it. */
 function lastWords(left: string, count: number): readonly string[] {
-  const clause = /[^.,;:!?()«»"“”|]*$/.exec(left.slice(-90))?.[0] ?? '';
-  return [...clause.matchAll(word)].slice(-count).map(([each]) => each);
+  let start = left.length;
+  while (start > 0 && left.length - start < 90 && !clauseMarks.includes(left.charAt(start - 1))) start--;
+  return (left.slice(start).match(word) ?? []).slice(-count);
 }
 
 const spoken =

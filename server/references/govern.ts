@@ -1,6 +1,7 @@
 import { type ChapterTitles, titledAs } from './chapterTitles';
 import { type Verdict, verdictBefore, verdictBehind } from './context';
 import type { Mention, PlaceMention, WorkMention } from './mention';
+import { namesUnlistedPaper } from './nouns';
 
 const sentenceEnd = /[.!?][)»"”*_]*\s+(?=[«"“(*_]*\p{Lu})|\n[ \t]*(?:[-+*•·▪◦‣\ue000-\uf8ff]|\d{1,3}[.)])\s|\|/gu;
 /** Abbreviations whose stop ends no sentence, also before a capital. */
@@ -18,9 +19,11 @@ interface Sentence {
   readonly work: WorkMention | undefined;
   /** Where a statute was named, since that work. */
   readonly statute: number;
+  /** Whether a work without a known id was named since the last one with, in this sentence or before. */
+  readonly barred: boolean;
 }
 
-const newSentence: Sentence = { work: undefined, statute: Number.NEGATIVE_INFINITY };
+const nothingRead: Sentence = { work: undefined, statute: Number.NEGATIVE_INFINITY, barred: false };
 
 /**
  * Gives each chapter of one block its owner where the words around it tell, and drops those that belong to a statute, a book or the
@@ -30,14 +33,14 @@ export function govern(text: string, mentions: readonly Mention[], titles: Chapt
   const quiet = silenceTitles(text, mentions);
   if (!quiet.some(isChapter)) return quiet;
   const governed: Mention[] = [];
-  let sentence = newSentence;
+  let sentence = nothingRead;
   let read = 0;
   for (let i = 0; i < quiet.length; i++) {
     const mention = quiet[i];
     if (!mention) continue;
     sentence = readGap(text, read, mention.start, sentence);
     if (!isChapter(mention)) {
-      if (mention.type === 'work' && hasChapters(mention)) sentence = { ...newSentence, work: mention };
+      if (mention.type === 'work' && hasChapters(mention)) sentence = { ...nothingRead, work: mention };
       governed.push(mention);
       read = mention.end;
       continue;
@@ -111,10 +114,10 @@ function readGap(text: string, from: number, to: number, sentence: Sentence): Se
   for (const { 0: found, index } of gap.matchAll(sentenceEnd)) {
     if (!abbreviation.test(gap.slice(Math.max(0, index - 8), index + 1))) start = index + found.length;
   }
-  const { work, statute } = start < 0 ? sentence : newSentence;
+  const { work, statute } = start < 0 ? sentence : nothingRead;
   let named = statute;
   for (const { index } of gap.matchAll(statuteWord)) if (index >= start) named = from + index;
-  return { work, statute: named };
+  return { work, statute: named, barred: sentence.barred || namesUnlistedPaper(gap) };
 }
 
 interface ChapterPlace {
@@ -206,9 +209,9 @@ function owns({ kind }: WorkMention): boolean {
 const citing = /^\s*[,:]\s*(?:jfr?\.\s*|se\s+)?$/;
 
 /** What may still tell whose a bare chapter is, once the draft around it is known. */
-function hints({ left, before, sentence }: ChapterPlace): Pick<PlaceMention, 'near' | 'cited'> {
+function hints({ left, before, sentence }: ChapterPlace): Pick<PlaceMention, 'near' | 'cited' | 'barred'> {
   const cited = before?.type === 'actor' && left.length < 20 && citing.test(left) ? { cited: before.sources } : {};
-  return sentence.work ? { ...cited, near: sentence.work } : cited;
+  return { ...cited, ...(sentence.work && { near: sentence.work }), ...(sentence.barred && { barred: true }) };
 }
 
 function hasChapters({ kind }: WorkMention): boolean {

@@ -5,7 +5,7 @@ import type { Place, ReferenceKind } from './model';
  * What stands in one block of text and looks like a reference, before it is known which work a bare chapter belongs to. Offsets
  * are relative to the block.
  */
-export type Mention = WorkMention | PlaceMention | ActorMention | UnknownMention | OwnChapterMention;
+export type Mention = WorkMention | PlaceMention | ActorMention | OwnChapterMention;
 
 /** A work is named, by number, title or another name. */
 export interface WorkMention extends Span {
@@ -31,6 +31,8 @@ export interface PlaceMention extends Span {
   readonly owner?: Owner;
   /** Of a bare one, the work named last before it in the sentence. */
   readonly near?: WorkMention;
+  /** Of a bare one: a work without a known id has been named in the block since, across which nothing is guessed. */
+  readonly barred?: boolean;
   /** Of a bare one, the sources right before it: «(NTNU, kap. 10.8)». */
   readonly cited?: readonly string[];
   /** It begins the block and a title follows: where the block is a heading, the draft numbers its own chapter. */
@@ -42,11 +44,6 @@ export interface ActorMention extends Span {
   readonly type: 'actor';
   /** Ids of the catalogue's sources from this sender. */
   readonly sources: readonly string[];
-}
-
-/** Something like a work without a known id: nothing is guessed across it. */
-export interface UnknownMention extends Span {
-  readonly type: 'unknown';
 }
 
 /** The draft numbers this chapter itself, in a heading. */

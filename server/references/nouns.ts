@@ -56,9 +56,19 @@ export function announcesOtherText(word: string): boolean {
 }
 
 const unlisted =
-  /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa|melding(?:en|a)|utredning(?:en|a)|utgreiinga)s?$/iu;
+  /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa|(?<!(?:tilbake|an|på|inn|ut|av|syk|sjuk|års|feil|bekymrings|presse|til|ned|opp))melding(?:en|a)|utredning(?:en|a)|utgreiinga)s?$/iu;
+const unlistedPaper =
+  /(?<![\p{L}-])(?:\p{L}+-?rapporten|\p{L}{3,}melding(?:en|a)|\p{L}{3,}utredning(?:en|a))s?(?!\p{L})|(?<!\p{L})(?:rapport|notat|veileder)(?:en|et)?\s+(?:nr\.?\s*)?(?:\p{Lu}+-)?\d|rapporten\s+[«"“]/giu;
 
 /** True for a commission, committee or paper by a name of its own that nobody lists: «Koronakommisjonens», «perspektivmeldingen». */
 export function namesUnlisted(word: string): boolean {
   return workNounOf(word) === undefined && unlisted.test(word.replaceAll('-', ''));
+}
+
+/** True when the text names a paper that nobody lists: «perspektivmeldingen», «Fafo-rapporten», «rapport IS-2877», «rapporten «…»». */
+export function namesUnlistedPaper(text: string): boolean {
+  for (const [found] of text.matchAll(unlistedPaper)) {
+    if (/\d|[«"“]$/.test(found) || /rapportens?$/i.test(found) || namesUnlisted(found)) return true;
+  }
+  return false;
 }

@@ -37,7 +37,6 @@ export function resolveReferences(
     if (block.kind === 'heading') scope.enterSection(block.level ?? 1);
     for (const mention of mentions) {
       if (mention.type === 'work' && !mention.declared) scope.name(mention);
-      else if (mention.type === 'unknown') scope.bar(block);
       const reference = referenceTo(mention, block, scope, catalogue);
       if (reference) references.push(reference);
     }
@@ -55,7 +54,7 @@ function referenceTo(mention: Mention, block: Block, scope: Scope, catalogue: Ca
   if (mention.type === 'actor') return actorReference(mention, start, end);
   if (mention.type !== 'place' || (mention.opens && block.kind === 'heading')) return undefined;
   if (mention.place.kind === 'question') return questionReference(mention, start, end);
-  const belonging = scope.belonging(mention, block);
+  const belonging = scope.belonging(mention);
   return chapterReference(mention, start, end, belonging, catalogue);
 }
 

@@ -36,7 +36,6 @@ export class Scope {
   readonly #last = new Map<Class, string>();
   readonly #fullIds = new Map<string, string>();
   #sections: Section[] = [{ level: 0, last: new Map() }];
-  #barred: Block | undefined;
 
   constructor(draft: readonly DraftBlock[], catalogue: Catalogue, fallback: string | undefined) {
     this.#catalogue = catalogue;
@@ -58,10 +57,7 @@ export class Scope {
   name(mention: WorkMention): void {
     const full = /^([a-z]+\d*:[^:]+):[^:]+$/.exec(mention.id);
     if (full?.[1] && mention.kind === 'stortinget-doc') this.#fullIds.set(full[1], mention.id);
-    for (const id of this.#ownersIn(mention)) {
-      this.#barred = undefined;
-      this.#remember(id);
-    }
+    for (const id of this.#ownersIn(mention)) this.#remember(id);
   }
 
   #remember(id: string): void {
@@ -71,11 +67,6 @@ export class Scope {
     }
   }
 
-  /** Something unknown is named: within its block nothing is guessed across it. */
-  bar(block: Block): void {
-    this.#barred = block;
-  }
-
   /** Ids that a mention stands for: a number without its session means the one the draft has named in full. */
   worksOf({ id, works }: WorkMention): readonly string[] {
     const full = this.#fullIds.get(id);
@@ -83,10 +74,10 @@ export class Scope {
     return works;
   }
 
-  /** Whose the chapter is that stands in this block. */
-  belonging(mention: PlaceMention, block: Block): Belonging {
+  /** Whose the chapter is, at this point of the draft. */
+  belonging(mention: PlaceMention): Belonging {
     const { owner } = mention;
-    if (!owner) return this.#ofBare(mention, block);
+    if (!owner) return this.#ofBare(mention);
     const belonging = this.#ofOwned(owner);
     if (belonging.to === 'work') this.#remember(belonging.id);
     return belonging;
@@ -126,8 +117,8 @@ export class Scope {
     return id === undefined ? { to: 'several', candidates: works } : { to: 'work', id };
   }
 
-  #ofBare({ place, near, cited }: PlaceMention, block: Block): Belonging {
-    if (this.#barred === block) return nobody;
+  #ofBare({ place, near, cited, barred }: PlaceMention): Belonging {
+    if (barred && this.#declared === undefined) return nobody;
     const sure = this.#declared ?? (near && this.#reportIn(near)) ?? this.#sections.at(-1)?.last.get('any');
     if (sure !== undefined) return { to: 'work', id: sure };
     if (this.#ownNumbers.has(place.from)) return { to: 'draft' };

@@ -5,7 +5,8 @@ export const maskUnit = '\ufffc';
 
 /**
  * The text, of equal length, with everything that is no prose hidden: inline code, HTML comments and tags, link targets, URLs and
- * e-mail addresses (Markdown as in CommonMark). The text itself when there is nothing to hide. Linear in the text's length.
+ * e-mail addresses (Markdown as in CommonMark). The marks of a quotation at line beginnings and written-out spaces become blanks, so
+ * that words go on across them. The text itself when there is nothing to hide. Linear in the text's length.
  */
 export function masked(text: string): string {
   const spans: Span[] = [];
@@ -14,7 +15,16 @@ export function masked(text: string): string {
   if (text.includes('](')) linkTargets(text, spans);
   if (text.includes('://') || text.includes('www.')) matches(text, address, spans);
   if (text.includes('@')) mailAddresses(text, spans);
-  return spans.length ? hide(text, spans) : text;
+  return blanked(spans.length ? hide(text, spans) : text);
+}
+
+const quotationMarks = /^[ \t]*>[ \t>]*/gm;
+const spaceEntity = /&(?:nbsp|thinsp|ensp|emsp|#160|#xa0);/gi;
+
+function blanked(text: string): string {
+  const blank = (found: string) => ' '.repeat(found.length);
+  const unquoted = text.includes('>') ? text.replace(quotationMarks, blank) : text;
+  return unquoted.includes('&') ? unquoted.replace(spaceEntity, blank) : unquoted;
 }
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”`|]*[^\s<>«»"“”`|.,;:!?)\]*_]/g;

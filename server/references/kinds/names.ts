@@ -61,11 +61,16 @@ export function namesForm(catalogue: Catalogue): Form {
 type Listed = Omit<Name, 'shape'> & { readonly text: string };
 
 function* namesIn({ works, sources }: Catalogue): Generator<Listed> {
-  for (const work of works.values()) yield* namesOfWork(work);
+  for (const work of works.values()) for (const name of namesOfWork(work)) if (isTelling(name.text)) yield name;
   for (const { id, actor } of sources.values()) {
     for (const text of [actor.name, ...actor.aliases.map(({ value }) => value)])
-      yield { text, rank: 'actor', id, target: `actor:${id}` };
+      if (isTelling(text)) yield { text, rank: 'actor', id, target: `actor:${id}` };
   }
+}
+
+/** A bare number or letter in a catalogue would be found everywhere. */
+function isTelling(text: string): boolean {
+  return /\p{L}{2}|\d:\d/u.test(text);
 }
 
 function* namesOfWork(work: Work): Generator<Listed> {

@@ -115,6 +115,7 @@ finds(
   'front matter tells what bare chapters mean',
   `---\nverk: nou:2023:4\n---\n\nSe ${ten}.`,
   `---\nverk: NOU 2023: 4\n---\n\nSe ${ten}.`,
+  `---\nverk: Tid for handling\n---\n\nSe ${ten}.`,
   `---\nnou: 2023:4\n---\n\nSe ${ten}.`,
   `---\ntitle: Svar\nwork: "nou:2023:4"\n---\n\nSe ${ten}.`,
   `---\ntittel: Svar på NOU 2023: 4 Tid for handling\n---\n\nSe ${ten}.`,
@@ -133,6 +134,8 @@ finds(
   'the title of a chapter tells whose it is',
   'Vi støtter ⟦kapittel 10|chapter|nou:2023:4#10⟧ Utdanning og kompetanseutvikling.',
   '## ⟦Kapittel 10|chapter|nou:2023:4#10⟧ Utdanning og kompetanseutvikling\n\nVi støtter dette.',
+  '## ⟦Kapittel 7|chapter|nou:2023:4#7⟧ Samhandling\n\nVi støtter dette.',
+  '## 7 Samhandling\n\nVi støtter det som står i ⟦kapittel 7|chapter|#7⟧.',
   '## ⟦Kapittel 4|chapter|meldst:19:2023-2024#4⟧: Profesjonsnære utdanningar',
   '## Merknader til ⟦kapittel 10|chapter|#10⟧',
 );
@@ -141,6 +144,11 @@ finds(
   'nothing is guessed across the chapter of a work that is named without a known id',
   `${nou} er bred. Koronakommisjonens ⟦kapittel 4|chapter|#4⟧ er smalere.`,
   `${nou} er bred. ⟦Kapittel 4|chapter|#4⟧ i perspektivmeldingen er smalere.`,
+  `${nou} er bred. Perspektivmeldingen er smal og har tallene i ⟦kapittel 4|chapter|#4⟧.`,
+  `${nou} er bred. Fafo-rapporten er smal. Tallene står i ⟦kapittel 4|chapter|#4⟧.`,
+  `Fafo-rapporten er smal. Tallene i ${nou} står i ⟦kapittel 9|chapter|nou:2023:4#9⟧.`,
+  `${nou} er bred. Tilbakemeldingen fra kontrollutvalget gjelder ⟦kapittel 9|chapter|nou:2023:4#9⟧.`,
+  `---\nverk: nou:2023:4\n---\n\nFafo-rapporten er smal. Vi støtter ⟦kapittel 9|chapter|nou:2023:4#9⟧.`,
 );
 
 ignores(
@@ -245,6 +253,8 @@ finds(
   'the text of a link, emphasis, quotations, notes and tables are read',
   `[${nou}](https://www.regjeringen.no/nou-2023-4) og **${ten}**, *⟦kap. 9|chapter|nou:2023:4#9⟧*`,
   `> ${nou} er bred.\n>\n> Se ${ten}.`,
+  '> Jeg viser til ⟦NOU\n> 2023: 4|nou|nou:2023:4⟧ og «⟦Tid for\n> handling|nou|nou:2023:4⟧».',
+  'Se ⟦NOU&nbsp;2023:&nbsp;4|nou|nou:2023:4⟧ ⟦kap.&nbsp;9|chapter|nou:2023:4#9⟧.',
   `[^1]: ${nou}, ${ten}.`,
   `${nou}:\n\n| Sted | Antall |\n| --- | ---: |\n| ⟦kap. 8|chapter|nou:2023:4#8⟧ | 41 |\n| ⟦kap. 9|chapter|nou:2023:4#9⟧ | 36 |`,
   `- ${nou}\n  - ${ten}\n\n    ⟦kapittel 9|chapter|nou:2023:4#9⟧ i innrykk under punktet`,

@@ -16,6 +16,8 @@ works:
     aliases: [Helsepersonellkommisjonens utredning]
     body: { name: Helsepersonellkommisjonen, aliases: [kommisjonen, HPK] }
     chapters:
+      - { number: "1", title: Innledning }
+      - { number: "7", title: Samhandling }
       - { number: "9", title: Arbeidsforhold og arbeidstid }
       - { number: "10", title: Utdanning og kompetanseutvikling }
       - { number: "10.8", title: Kvalitet og kapasitet i praksisundervisning og læretid }

@@ -70,6 +70,10 @@ test('comments and tags are hidden, lone angle brackets are not', () => {
   assert.equal(hidden('a <!-- b\nc --> d <br/> e < f > g <!-- h'), 'a ~~~~~~~~~~~~ d ~~~~~ e < f > g <!-- h');
 });
 
+test('quotation marks at line beginnings and written-out spaces become blanks', () => {
+  assert.equal(hidden('> a\n> > b > c&nbsp;d & e'), '  a\n    b > c      d & e');
+});
+
 test('masking keeps the length and leaves a text without anything to hide alone', () => {
   const text = fc.array(
     fc.constantFrom('a', '`', '``', '<', '>', '<!--', '-->', '](', ')', '@', '.', ' ', 'http://', '\n'),
