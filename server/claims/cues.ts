@@ -31,9 +31,13 @@ const merelyModal =
 /** What one wants removed is content: «vil fjerne kravet» is for its removal. */
 const removal = /(?:^| )(?:fjern|avskaff|opphev|avvikl|skrot|droppe|slett)/;
 
-export const stanceTable = lazy(() =>
-  createPhraseTable(
-    stanceEntries().flatMap((entry) => {
+/** «ikke alene» limits; it takes no stance. */
+const limitation = /^(?:ikke|ikkje) (?:bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|minst)$/;
+
+const stancePhrases = (belongs: (pos: string) => boolean) =>
+  stanceEntries()
+    .filter((entry) => belongs(entry.text('pos')))
+    .flatMap((entry) => {
       const pos = entry.text('pos');
       const value: StanceEntry = {
         stance: entry.oneOf('stance', stances),
@@ -45,11 +49,14 @@ export const stanceTable = lazy(() =>
       };
       const forms = [entry.text('form'), ...(entry.has('forms') ? entry.texts('forms') : [])];
       return forms
-        .filter((text) => !merelyModal.test(text) && !removal.test(text))
+        .filter((text) => !merelyModal.test(text) && !removal.test(text) && !limitation.test(text))
         .map((text) => ({ text, value, open: pos === 'verb' }));
-    }),
-  ),
-);
+    });
+
+export const stanceTable = lazy(() => createPhraseTable(stancePhrases((pos) => pos !== 'noun')));
+
+/** Nouns by themselves, since «tvil» and «tviler» have one normal form. */
+export const stanceNounTable = lazy(() => createPhraseTable(stancePhrases((pos) => pos === 'noun')));
 
 const negations = ['negation', 'pseudo', 'weaken', 'affixal'] as const;
 export type NegationKind = (typeof negations)[number];

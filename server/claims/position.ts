@@ -115,7 +115,9 @@ const reasons = /^(?:fordi|siden|sidan|da|ettersom|når|dersom|hvis|viss|slik)$/
 
 /** The cue whose reach the anchor lies in: the last before it that no «men» or reason divides from it, else a predicate behind it. */
 function governing({ stances, words }: Reading, anchor: number, holder: Holder | undefined) {
-  const cues = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
+  const taken = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
+  const firm = taken.filter(({ value }) => value.stance !== 'reserved');
+  const cues = firm.length ? firm : taken;
   const divided = (from: number, to: number) =>
     words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
   const before = cues.filter(({ start, end }) => start <= anchor && !divided(end, anchor));

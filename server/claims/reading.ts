@@ -12,6 +12,7 @@ import {
   type NegationKind,
   negationTable,
   type StanceEntry,
+  stanceNounTable,
   stanceTable,
 } from './cues';
 
@@ -54,9 +55,7 @@ const mostSkipped = 3;
 export function readingOf(text: string, { start, end }: Span): Reading {
   const span = { start, end: Math.min(end, start + longest) };
   const all = words(text, span.start, span.end);
-  const hints = findPhrases(all, stanceTable()).filter(
-    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped,
-  );
+  const hints = stanceHints(all);
   const stances = hints
     .filter((cue) => isStance(all, cue) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
     .map((cue) => denied(all, cue));
@@ -72,6 +71,15 @@ export function readingOf(text: string, { start, end }: Span): Reading {
     hedges: findPhrases(all, hedgeTable()),
     amounts: findPhrases(all, amountTable()),
   };
+}
+
+function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
+  const found = findPhrases(all, stanceTable()).filter(
+    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped,
+  );
+  const taken = new Set(found.flatMap(({ at }) => at));
+  const nouns = findPhrases(all, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
+  return [...found, ...nouns].sort((a, b) => a.start - b.start);
 }
 
 /** Words that set a thing aside for another; what follows them is denied, and nothing else is. */
