@@ -63,9 +63,8 @@ function lastWords(left: string, count: number): readonly string[] {
 
 const spoken =
   /^[\s*_»"”]*(?:nedenfor|ovenfor|nedanfor|ovanfor|foran|ovenforstående|her(?=\s*[.,;)]|\s*$)|(?:over|under)(?=\s*[.,;)]|\s*$)|i det følgende)(?!\p{L})/iu;
-/** «I kapittel 3 gjør vi rede for …»: who says «we» with these verbs speaks of the paper at hand. */
 const presenting =
-  /^\s+(?:gjør|gjer|redegjør|greier|presenterer|presenterar|beskriver|skildrar|oppsummerer|oppsummerar|drøfter|drøftar|omtaler|omtalar|gir|gjev|går|ser|viser|behandler|behandlar|skisserer|skisserar|tar|tek|foreslår|føreslår|kommer|kjem)\s+(?:vi|eg|jeg)(?!\p{L})/iu;
+  /^\s+(?:(?:gjør|gjer|redegjør|greier|presenterer|presenterar|beskriver|skildrar|oppsummerer|oppsummerar|drøfter|drøftar|omtaler|omtalar|gir|gjev|behandler|behandlar|skisserer|skisserar)\s+(?:vi|eg|jeg)(?!\p{L})|(?:går|ser|tar|tek|kommer|kjem)\s+(?:vi|eg|jeg)\s+(?:nærmere|nærare|gjennom|for oss|føre oss|tilbake|attende))/iu;
 const agenda = /^\s+på\s+(?:\p{L}+\s+)?(?:dagsorden|sakslist|saklist|agenda|list|programmet|møteplan)/iu;
 const preposition = /^[\s*_»"”\]]*(?:\([^()]{0,60}\)\s*)?[,(]?\s*(i|av|til|frå|fra|under)\s+/u;
 const skipped = new Set([
@@ -94,12 +93,17 @@ const skipped = new Set([
 const response =
   /^(?:høringssvar|høringssvaret|høyringssvar|svar|svaret|uttalelse|uttalelsen|høringsuttalelse|fråsegn|høyringsfråsegn|innspill|innspel|merknader|brev)$/i;
 
+/** «I kapittel 3 gjør vi rede for …»: who says «we» with such a verb presents the paper at hand. */
+export function presentsItself(left: string, right: string): boolean {
+  return presenting.test(right) && /(?:^|\s)i\s+$/i.test(left.slice(-4));
+}
+
 /**
  * Reads the words right behind a chapter's number: «i utredningen», «i helsepersonelloven», «i denne rapporten», «nedenfor», «i boka».
  * `right` is the text behind it, at most up to the next mention; `closed` tells that a mention follows there.
  */
 export function verdictBehind(right: string, closed: boolean): Verdict {
-  if (spoken.test(right) || presenting.test(right) || agenda.test(right)) return 'none';
+  if (spoken.test(right) || agenda.test(right)) return 'none';
   const opening = preposition.exec(right);
   if (!opening) return undefined;
   const phrase = /^[^.,;:!?()|]*/.exec(right.slice(opening[0].length, opening[0].length + 90))?.[0] ?? '';

@@ -1,5 +1,5 @@
 import { type ChapterTitles, titledAs } from './chapterTitles';
-import { type Verdict, verdictBefore, verdictBehind } from './context';
+import { presentsItself, type Verdict, verdictBefore, verdictBehind } from './context';
 import type { Mention, PlaceMention, WorkMention } from './mention';
 import { namesUnlistedPaper } from './nouns';
 
@@ -172,6 +172,7 @@ const behindTopic = /^\s+(?:om\s+|[«"“])[^.,;:()]{1,70}[»"”]?\s+i\s+(?:den
 
 /** Whose the chapter is, nearest sign first: a preposition behind, the genitive or the work before, a bracket behind. */
 function verdictOf({ left, right, chained, before }: ChapterPlace): Verdict {
+  if (presentsItself(left, right.words)) return 'none';
   const told = verdictRight(right) ?? verdictBefore(left) ?? (chained && verdictRight(chained));
   if (told) return told;
   if (before?.type === 'work' && !owns(before) && /^[\s(]*$/.test(left)) return 'none';

@@ -29,8 +29,9 @@ export class Scope {
   readonly #catalogue: Catalogue;
   readonly #fallback: string | undefined;
   readonly #chaptered: readonly string[];
-  /** Works that the draft names anywhere and that may have chapters. */
-  readonly #named: ReadonlySet<string>;
+  /** Works that the draft names anywhere and that may have chapters, by class. */
+  readonly #named = new Map<Class, Set<string>>();
+  readonly #candidates = new Map<WorkNoun, readonly string[]>();
   readonly #declared: string | undefined;
   readonly #ownNumbers: ReadonlySet<string>;
   readonly #last = new Map<Class, string>();
@@ -41,11 +42,21 @@ export class Scope {
     this.#catalogue = catalogue;
     this.#fallback = fallback;
     this.#chaptered = [...catalogue.works.values()].filter(({ chapters }) => chapters.length > 0).map(({ id }) => id);
-    this.#named = new Set(draft.flatMap(({ mentions }) => mentions.flatMap((each) => this.#ownersIn(each))));
+    for (const { mentions } of draft) for (const each of mentions) this.#foresee(each);
     this.#declared = this.#declaredIn(draft);
     this.#ownNumbers = new Set(
       draft.flatMap(({ block, mentions }) => (block.kind === 'heading' ? numbersIn(mentions) : [])),
     );
+  }
+
+  #foresee(mention: Mention): void {
+    for (const id of this.#ownersIn(mention)) {
+      for (const each of this.#classesOf(id)) {
+        const named = this.#named.get(each);
+        if (named) named.add(id);
+        else this.#named.set(each, new Set([id]));
+      }
+    }
   }
 
   /** A heading of this level begins: sections of the same or a deeper level are over. */
@@ -98,15 +109,28 @@ export class Scope {
 
   #ofNoun(noun: WorkNoun): Belonging {
     const fits = (id: string | undefined) => id !== undefined && this.#classesOf(id).includes(noun);
-    const named = [...this.#named].filter(fits);
-    const id =
-      this.#nearest(noun) ??
-      [this.#declared, named.length === 1 ? named[0] : undefined, this.#fallback].find((each) => fits(each));
+    const id = this.#nearest(noun) ?? [this.#declared, this.#onlyNamed(noun), this.#fallback].find(fits);
     if (id !== undefined) return { to: 'work', id };
-    const bodies = this.#worksOfBody(noun);
-    const candidates = bodies.length ? bodies : [...this.#catalogue.works.keys()].filter(fits);
+    const candidates = this.#candidatesFor(noun);
     const [only] = candidates;
     return candidates.length === 1 && only !== undefined ? { to: 'work', id: only } : { to: 'several', candidates };
+  }
+
+  /** The catalogue's works whose body is called by the noun, else all of its class. */
+  #candidatesFor(noun: WorkNoun): readonly string[] {
+    const known = this.#candidates.get(noun);
+    if (known) return known;
+    const bodies = this.#worksOfBody(noun);
+    const fitting = [...this.#catalogue.works.keys()].filter((id) => this.#classesOf(id).includes(noun));
+    const candidates = bodies.length ? bodies : fitting;
+    this.#candidates.set(noun, candidates);
+    return candidates;
+  }
+
+  /** The work of this class that the draft names, where it names no other. */
+  #onlyNamed(noun: Class): string | undefined {
+    const named = this.#named.get(noun);
+    return named?.size === 1 ? [...named][0] : undefined;
   }
 
   #ofTitle(works: readonly string[]): Belonging {
@@ -122,11 +146,13 @@ export class Scope {
     const sure = this.#declared ?? (near && this.#reportIn(near)) ?? this.#sections.at(-1)?.last.get('any');
     if (sure !== undefined) return { to: 'work', id: sure };
     if (this.#ownNumbers.has(place.from)) return { to: 'draft' };
-    const named = [...this.#named].filter((id) => this.#classesOf(id).includes('any'));
-    const [onlyNamed] = named.length === 1 ? named : [];
     const [onlyChaptered] = this.#chaptered.length === 1 ? this.#chaptered : [];
     const id =
-      this.#nearest('any') ?? onlyNamed ?? this.#answeredBy(cited, place.from) ?? this.#fallback ?? onlyChaptered;
+      this.#nearest('any') ??
+      this.#onlyNamed('any') ??
+      this.#answeredBy(cited, place.from) ??
+      this.#fallback ??
+      onlyChaptered;
     return id === undefined ? { to: 'several', candidates: this.#chaptered } : { to: 'work', id };
   }
 

@@ -112,6 +112,11 @@ finds(
 );
 
 finds(
+  'what a response says to a chapter is about the work, not about itself',
+  `${nou}: Til ⟦kapittel 5|chapter|nou:2023:4#5⟧ viser vi til vår uttalelse. I ${ten} savner vi kostnader.`,
+);
+
+finds(
   'front matter tells what bare chapters mean',
   `---\nverk: nou:2023:4\n---\n\nSe ${ten}.`,
   `---\nverk: NOU 2023: 4\n---\n\nSe ${ten}.`,
