@@ -52,9 +52,10 @@ function rootOf(word: string): string {
 
 /** The bokmål word for a nynorsk one and for a spelling that stands beside another; other words as they are. */
 function bokmål(word: string): string {
-  const { nynorsk, nynorskStems } = vocabulary();
+  const { nynorsk, nynorskStems, bokmålWords, irregular } = vocabulary();
   const known = nynorsk.get(word);
   if (known !== undefined) return known;
+  if (bokmålWords.has(word) || irregular.has(word)) return word;
   if (word.startsWith('fram') && word.length > 6) return bokmål(`frem${word.slice(4)}`);
   if (/.gjer(?:[ae]|ast|ande)?$/.test(word)) return word.replace(/gjer(?=[a-z]*$)/, 'gjør');
   const root = stem(word);
@@ -73,7 +74,7 @@ function lemma(word: string): string {
 function withKnownTail(word: string, forms: ReadonlyMap<string, string>): string | undefined {
   for (let cut = shortestPart; cut <= word.length - shortestTail; cut++) {
     const tail = forms.get(word.slice(cut));
-    if (tail !== undefined && !isStopWord(tail) && isKnownHead(word.slice(0, cut))) return word.slice(0, cut) + tail;
+    if (tail !== undefined && isContent(tail) && isKnownHead(word.slice(0, cut))) return word.slice(0, cut) + tail;
   }
   return undefined;
 }
@@ -83,12 +84,19 @@ function withKnownHead(word: string): string | undefined {
   const { nynorsk, stems } = vocabulary();
   for (let cut = word.length - shortestPart; cut >= shortestPart; cut--) {
     const head = nynorsk.get(word.slice(0, cut));
-    if (head === undefined || isStopWord(head)) continue;
+    if (head === undefined || !isContent(head)) continue;
     const tail = word.slice(cut);
     const known = [tail, tail.replace(/^[se]/, '')].some((part) => stems.has(stem(part)));
     if (known) return head + tail;
   }
   return undefined;
+}
+
+/** Words for amounts are no parts of compounds: «somme» is not the end of «virksomme». */
+const amounts = new Set(['noen', 'noe', 'mye', 'alle', 'ingen', 'hver']);
+
+function isContent(word: string): boolean {
+  return !isStopWord(word) && !amounts.has(word);
 }
 
 /** True for a first part that is a known word, with or without the s or e that joins it to the next. */
@@ -100,11 +108,11 @@ function isKnownHead(head: string): boolean {
 const vocabulary = lazy(() => {
   const pairs = entriesOf('nynorsk', readNynorsk()).map((entry) => {
     const [from = '', to = '', more] = entry.list(2);
-    return more === undefined ? ([from.toLowerCase(), to.toLowerCase()] as const) : entry.fail('two words');
+    return more === undefined ? ([bare(from), bare(to)] as const) : entry.fail('two words');
   });
   const irregular = new Map<string, string>();
   for (const entry of entriesOf('irregular', readIrregular())) {
-    const [base = '', ...rest] = entry.list(2).map((form) => form.toLowerCase());
+    const [base = '', ...rest] = entry.list(2).map(bare);
     for (const form of [base, ...rest]) irregular.set(form, base);
     for (const form of rest) addNynorskPlural(irregular, form, base);
   }
@@ -114,7 +122,8 @@ const vocabulary = lazy(() => {
     if (!bokmålStems.has(stem(from))) nynorskStems.set(stem(from), to);
   }
   const stems = new Set([...bokmålStems, ...nynorskStems.keys(), ...[...irregular.values()].map(stem)]);
-  return { nynorsk: new Map(pairs), nynorskStems, irregular, stems };
+  const bokmålWords = new Set(pairs.map(([, to]) => to));
+  return { nynorsk: new Map(pairs), nynorskStems, bokmålWords, irregular, stems };
 });
 
 /** «artiklar» and «artiklane» beside «artikler» and «artiklene». */

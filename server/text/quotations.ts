@@ -43,7 +43,7 @@ function markedQuotations(text: string): readonly Quotation[] {
     const opener = closes(text, index, mark) ? openerOf(mark, open) : undefined;
     const start = opener === undefined ? undefined : open.get(opener);
     if (opener !== undefined && start !== undefined && index - start <= longestQuotation) {
-      open.delete(opener);
+      for (const [other, at] of open) if (at >= start) open.delete(other);
       add(found, { start, end: index + 1, words: { start: start + 1, end: index } });
     } else if (closings.has(mark) && opens(text, index)) open.set(mark, index);
   }

@@ -59,7 +59,7 @@ function reduced(word: string): string {
   if (fixed) return base.slice(0, fixed.index + fixed[0].length);
   const root = withoutDoubling(withoutPast(spelled(withoutEnding(base))));
   if (root === word || !functionWords.has(root)) return root;
-  return vowel.test(word.charAt(root.length)) ? root + word.charAt(root.length) : word;
+  return vowel.test(word.charAt(root.length)) ? `${root}e` : word;
 }
 
 /** Without the s of «kommunes» and «innføres»; not of roots that end so («foreles-e»), hence once for a word. */

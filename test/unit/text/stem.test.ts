@@ -25,6 +25,7 @@ const together: readonly string[] = [
   'tjeneste tjenester tjenesten tjenestene',
   'år året årene årets',
   'uke uka uken uker ukene',
+  'mene mener mening meningen meninger meningene',
   'ntnu ntnus',
 ];
 
