@@ -62,7 +62,7 @@ async function resolved(
   const section = source?.response.sections[index];
   if (!source || !section) return lens;
   const drafts = await draftsIn(await context.folders(), asked.token);
-  const cited = drafts.map((draft) => citations(source, section, draft)).filter(({ length }) => length > 0);
+  const cited = drafts.map(citations(source, section)).filter(({ length }) => length > 0);
   return { ...lens, command: command(context, lens.range.start, cited) };
 }
 

@@ -1,6 +1,6 @@
 import type { Location, Position } from 'vscode-languageserver';
 import { answersAt } from '../evidence/answers';
-import { isCitationOf, isMentionOf } from '../evidence/citations';
+import { citedAmong, mentionsOf } from '../evidence/citations';
 import type { LoadedSource } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Section } from '../sources/model';
@@ -51,28 +51,26 @@ export function* places(
   includeDeclaration: boolean,
 ): Generator<readonly Location[]> {
   if (includeDeclaration) yield declarations(subject, folders);
-  if (subject.is === 'section') yield* lazily(drafts, (draft) => citations(subject.source, subject.section, draft));
+  if (subject.is === 'section') yield* lazily(drafts, citations(subject.source, subject.section));
   else {
-    yield* lazily(drafts, (draft) => mentions(subject.reference, draft));
-    yield* lazily(sourcesIn(folders), (source) => mentions(subject.reference, mentioning(source)));
+    const mentions = placesOf(mentionsOf(subject.reference));
+    yield* lazily(drafts, mentions);
+    yield* lazily(sourcesIn(folders), ({ source: { uri }, references: all, lines }) =>
+      mentions({ uri, references: all, rangeOf: (span) => rangeOf(lines, span) }),
+    );
   }
 }
 
 type Mentioning = Pick<WorkspaceDraft, 'uri' | 'references' | 'rangeOf'>;
 
-function mentioning({ source, references: all, lines }: LoadedSource): Mentioning {
-  return { uri: source.uri, references: all, rangeOf: (span) => rangeOf(lines, span) };
+/** From a draft to where it cites the section. */
+export function citations(source: LoadedSource, section: Section): (draft: Mentioning) => Location[] {
+  const cited = citedAmong(source, [section]);
+  return placesOf((reference) => cited(reference).length > 0);
 }
 
-function mentions(asked: Reference, { uri, references: all, rangeOf: range }: Mentioning): Location[] {
-  return all.filter((each) => isMentionOf(each, asked)).map((each) => ({ uri, range: range(each) }));
-}
-
-/** Every reference in the draft that cites the section. */
-export function citations(source: LoadedSource, section: Section, draft: WorkspaceDraft): Location[] {
-  return draft.references
-    .filter((each) => isCitationOf(each, source, section))
-    .map((each) => ({ uri: draft.uri, range: draft.rangeOf(each) }));
+function placesOf(isMeant: (reference: Reference) => boolean): (draft: Mentioning) => Location[] {
+  return ({ uri, references: all, rangeOf: range }) => all.filter(isMeant).map((each) => ({ uri, range: range(each) }));
 }
 
 /** The headings under which responses speak of the place, else the entries of the catalogues. */

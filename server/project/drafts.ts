@@ -5,7 +5,7 @@ import { blocks } from '../text/blocks';
 import { type Heading, headings } from '../text/headings';
 import { lineStarts } from '../text/lines';
 import type { DraftLanguage } from './draft';
-import { type FolderAccess, type ListedFile, readText } from './files';
+import { type FileText, type FolderAccess, type ListedFile, readText } from './files';
 import { pacer } from './pace';
 
 /** What others need to know of a draft. */
@@ -23,6 +23,9 @@ const endings = Object.keys(languages);
 
 /** Most drafts of a folder that are read. */
 const mostDrafts = 2_000;
+
+/** Files whose texts are fetched together, so that waiting for the disk takes few turns. */
+const readAhead = 16;
 
 /** What decides which references a text makes. */
 type Known = Pick<Library, 'catalogue' | 'scanner'>;
@@ -80,50 +83,71 @@ export class FolderDrafts {
   }
 
   async #read(known: Known, isOvertaken: () => boolean): Promise<readonly DraftSummary[]> {
+    const listed = await this.#list(known);
     const kept = new Map<string, Kept>();
-    const sources = new Set([...known.catalogue.sources.values()].map(({ uri }) => uri));
     const pause = pacer();
-    try {
-      if (this.folder)
-        for await (const file of this.files.list(this.folder, endings)) {
-          if (isOvertaken()) return this.#reading?.drafts ?? this.all(known);
-          if (sources.has(file.uri)) continue;
-          if (kept.size === mostDrafts) {
-            this.#tell(`Only the first ${mostDrafts} drafts of ${this.folder} are read.`);
-            break;
-          }
-          kept.set(file.uri, await this.#draftOf(file, known));
-          await pause();
-        }
-    } catch (error) {
-      this.#tell(`The drafts of ${this.folder} are not read: ${error instanceof Error ? error.message : error}`);
+    for (let at = 0; at < listed.length && !isOvertaken(); at += readAhead) {
+      const files = listed.slice(at, at + readAhead);
+      const found = await Promise.all(
+        files.map((file) => this.#unchanged(file, known) ?? readText(this.files, file.uri)),
+      );
+      for (const [index, file] of files.entries()) {
+        const each = found[index];
+        if (each) kept.set(file.uri, 'stamp' in each ? each : keep(file, each, known));
+        await pause();
+      }
+    }
+    if (isOvertaken()) {
+      this.#kept = new Map([...this.#kept, ...kept]);
+      return this.#reading?.drafts ?? this.all(known);
     }
     this.#kept = kept;
     return [...kept.values()].flatMap(({ draft }) => draft ?? []);
   }
 
-  async #draftOf({ uri, stamp }: ListedFile, { catalogue, scanner }: Known): Promise<Kept> {
+  async #list({ catalogue }: Known): Promise<readonly ListedFile[]> {
+    const sources = new Set([...catalogue.sources.values()].map(({ uri }) => uri));
+    const listed: ListedFile[] = [];
+    if (!this.folder) return listed;
+    try {
+      for await (const file of this.files.list(this.folder, endings)) {
+        if (sources.has(file.uri)) continue;
+        if (listed.length === mostDrafts) {
+          this.#tell(`Only the first ${mostDrafts} drafts of ${this.folder} are read.`);
+          break;
+        }
+        listed.push(file);
+      }
+    } catch (error) {
+      this.#tell(`The drafts of ${this.folder} are not read: ${error instanceof Error ? error.message : error}`);
+    }
+    return listed;
+  }
+
+  #unchanged({ uri, stamp }: ListedFile, { scanner }: Known): Kept | undefined {
     const before = this.#kept.get(uri);
-    if (before?.stamp === stamp && before.scanner === scanner) return before;
-    const file = await readText(this.files, uri);
-    if ('fault' in file) return { stamp, scanner, draft: undefined };
-    const { text } = file;
-    const language = languageOf(uri) ?? 'markdown';
-    const references = findReferences(text, catalogue, { language, scanner });
-    const draft = {
-      uri,
-      language,
-      lines: lineStarts(text),
-      references,
-      headings: headings(text, blocks(text, language)),
-    };
-    return { stamp, scanner, draft };
+    return before?.stamp === stamp && before.scanner === scanner ? before : undefined;
   }
 
   #tell(line: string): void {
     if (!this.#hasTold) this.log(line);
     this.#hasTold = true;
   }
+}
+
+function keep({ uri, stamp }: ListedFile, file: FileText, { catalogue, scanner }: Known): Kept {
+  if ('fault' in file) return { stamp, scanner, draft: undefined };
+  const { text } = file;
+  const language = languageOf(uri) ?? 'markdown';
+  const references = findReferences(text, catalogue, { language, scanner });
+  const draft = {
+    uri,
+    language,
+    lines: lineStarts(text),
+    references,
+    headings: headings(text, blocks(text, language)),
+  };
+  return { stamp, scanner, draft };
 }
 
 function languageOf(uri: string): DraftLanguage | undefined {
