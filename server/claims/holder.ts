@@ -33,7 +33,7 @@ function leadInHolder(given: Case, span: Span): Holder | undefined {
   return unit && holderIn(given, readingOfUnit(given.index, unit), unit.span);
 }
 
-function holderIn(given: Case, { words, stances }: Reading, { end }: Span): Holder | undefined {
+function holderIn(given: Case, { words, hints }: Reading, { end }: Span): Holder | undefined {
   const names = ownNames(given);
   const known = findPhrases(words, holderTable())
     .filter(({ value, at }) => kinds.has(value.kind) && !isGenitive(words[at.at(-1) ?? 0]?.form ?? '', value.name))
@@ -47,7 +47,8 @@ function holderIn(given: Case, { words, stances }: Reading, { end }: Span): Hold
     const word = words[first];
     if (!word || words.slice(first, last + 1).some(({ form }) => names.has(form))) continue;
     if (noSubject.test(words[first - 1]?.form ?? '')) continue;
-    const verb = stances.find((cue) => holds(words, names, cue, first, last));
+    const opens = first <= 1 || openers.test(words[first - 1]?.form ?? '') || isCut(given.index.text, words, first);
+    const verb = hints.find((cue) => holds(words, names, cue, first, last, opens));
     if (!verb) continue;
     return {
       name: given.index.text.slice(word.start, words[last]?.end ?? word.end),
@@ -58,6 +59,14 @@ function holderIn(given: Case, { words, stances }: Reading, { end }: Span): Hold
   return undefined;
 }
 
+/** Words before a subject; behind a noun it opens a relative clause instead («bildet kommisjonen tegner»). */
+const openers =
+  /^(?:at|om|men|og|når|fordi|hvis|dersom|viss|da|der|hvor|kor|hva|kva|hvordan|korleis|har|også|òg|derimot|mens|medan|ettersom)$/;
+
+function isCut(text: string, words: readonly Word[], first: number): boolean {
+  return /[,;:–]/.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0));
+}
+
 /** True when the words from `first` to `last` are the subject of a verb of saying, wanting or holding. */
 function holds(
   words: readonly Word[],
@@ -65,12 +74,14 @@ function holds(
   { value, at }: PhraseMatch<StanceEntry>,
   first: number,
   last: number,
+  opens: boolean,
 ): boolean {
   if (value.predicate || value.stance === 'reserved' || value.stance === 'none') return false;
   const from = at[0] ?? 0;
   const to = at.at(-1) ?? from;
   const isOwn = (form: string) => names.has(form) || own.test(form);
   if (from > last && from - last <= reach) {
+    if (!opens) return false;
     const between = words.slice(last + 1, from);
     return !between.some(({ form }, index) => isOwn(form) && !noSubject.test(between[index - 1]?.form ?? ''));
   }

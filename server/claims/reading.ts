@@ -158,6 +158,8 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
 
 const limiting = /^(?:bare|berre|kun|utelukkende|utelukkande|alene|åleine|aleine)$/;
 
+const alone = /^(?:alene|åleine|aleine)$/;
+
 function readClause(
   all: readonly Word[],
   { start, end }: Span,
@@ -166,13 +168,11 @@ function readClause(
 ): ClauseReading {
   const inside = (cue: Span) => start <= cue.start && cue.start < end;
   const spent = (cue: Span) => stances.some((stance) => stance.at.some((index) => all[index]?.start === cue.start));
-  const cues = negations.filter((cue) => inside(cue) && !spent(cue));
+  const standing = negations.filter(inside);
+  const cues = standing.filter((cue) => !spent(cue));
   const denials = cues.filter(({ value, at }) => value === 'negation' && !isPrepositional(all, at[0] ?? 0));
   const limiter = all.find((word) => inside(word) && limiting.test(word.form));
-  const pseudo = cues.find(
-    (cue) => cue.value === 'pseudo' && cue.at.some((index) => limiting.test(all[index]?.form ?? '')),
-  );
-  const deniedLimit = pseudo ?? denials.find((cue) => cue.value === 'negation' && limiter && cue.start < limiter.start);
+  const deniedLimit = standing.find((cue) => limiter !== undefined && deniesLimit(all, cue, limiter));
   const opening = all.findIndex((word) => inside(word));
   const isSetAside = opening >= 0 && (isContrast(all, opening) || (opening > 1 && isContrast(all, opening - 2)));
   const counted = isSetAside ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
@@ -184,4 +184,11 @@ function readClause(
 function isPrepositional(all: readonly Word[], at: number): boolean {
   const next = all[at + 1]?.form;
   return /^(?:uten|utan)$/.test(all[at]?.form ?? '') && next !== 'at' && next !== 'å';
+}
+
+/** «ikke bare», «ikke … alene», «alene … ikke»: it is the limit that is denied. */
+function deniesLimit(all: readonly Word[], { value, at, start }: PhraseMatch<NegationKind>, limiter: Word): boolean {
+  if (value === 'affixal') return false;
+  const holds = at.some((index) => limiting.test(all[index]?.form ?? ''));
+  return holds || start < limiter.start || alone.test(limiter.form);
 }

@@ -19,7 +19,8 @@ export function amount(given: Case): Finding | undefined {
   for (const match of best.matches) {
     if (!match.found || match.strength < 0.7) continue;
     const ours = governing(claimed.words, claimed.amounts, match.term.start);
-    const theirs = governing(found.words, found.amounts, match.found.start);
+    const theirs =
+      governing(found.words, found.amounts, match.found.start) ?? shareBefore(found.words, match.found.start);
     if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match))
       continue;
     const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
@@ -35,6 +36,18 @@ export function amount(given: Case): Finding | undefined {
 function isInContent({ claim }: Case, { term }: Match): boolean {
   return claim.content.some(({ start, end }) => start <= term.start && term.start < end);
 }
+
+/** «to av de tre avdelingene» */
+function shareBefore(words: readonly Word[], start: number) {
+  const at = words.findIndex((word) => word.start === start);
+  const of = words.findIndex(({ form }, index) => index < at && at - index <= reach && form === 'av');
+  const [before, after] = [words[of - 1], words[of + 1]];
+  if (!before || !after || !definite.test(after.form) || entire.test(before.form)) return undefined;
+  return { start: before.start, end: after.end, value: { kind: 'some' } };
+}
+
+const definite = /^(?:de|dei|disse|desse)$/;
+const entire = /^(?:alle|samtlige|samtlege|begge|ingen)$/;
 
 /** The quantifier at most three words before a noun. */
 function governing(words: readonly Word[], amounts: readonly PhraseMatch<AmountEntry>[], start: number) {

@@ -17,26 +17,35 @@ export function figure(given: Case): Finding | undefined {
   const near = unitsNear(given, best.unit);
   const all = near.flatMap((unit) => figuresAt(given, unit));
   const own = figuresAt(given, best.unit);
+  const listed = listLength(given);
   for (const each of claimed) {
-    if (isBacked(each, all) || countsList(given, each)) continue;
+    if (isBacked(each, all) || each.value === listed) continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...all].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
     );
+    const counted = listed !== undefined && each.unit === '' && items.test(each.thing ?? '');
+    if (counted) return mismatch(given, each, String(listed), best.unit);
     const rival = rivals.find((other) => other.thing !== undefined && other.thing === each.thing) ?? rivals[0];
     if (!rival) continue;
-    return {
-      detail: {
-        code: 'figure-mismatch',
-        actor: actorOf(given),
-        at: { start: each.start, end: each.end },
-        contrast: { claimed: wordsAt(given.text, each), found: wordsAt(given.index.text, rival) },
-      },
-      doubtful: false,
-      evidence: [evidenceOf(given, near.find((unit) => overlaps(unit.span, rival)) ?? best.unit)],
-    };
+    const unit = near.find(({ span }) => overlaps(span, rival)) ?? best.unit;
+    return mismatch(given, each, wordsAt(given.index.text, rival), unit);
   }
   return undefined;
+}
+
+function mismatch(given: Case, { start, end }: Figure, found: string, unit: Unit): Finding {
+  const at = { start, end };
+  return {
+    detail: {
+      code: 'figure-mismatch',
+      actor: actorOf(given),
+      at,
+      contrast: { claimed: wordsAt(given.text, at), found },
+    },
+    doubtful: false,
+    evidence: [evidenceOf(given, unit)],
+  };
 }
 
 const known = new WeakMap<Unit, readonly Figure[]>();
@@ -92,13 +101,19 @@ function isPart(a: string, b: string): boolean {
   return (a.length >= 4 && b.endsWith(a)) || (b.length >= 4 && a.endsWith(b));
 }
 
-/** A count that is the number of items in a list the claim rests on. */
-function countsList({ found, index }: Case, { value, unit }: Figure): boolean {
-  if (unit !== '' || value < 2) return false;
-  return found.slice(0, 3).some(({ unit: { leadIn, passage } }) => {
-    const start = leadIn?.start ?? passage.span.start;
-    return (
-      new Set(index.units.filter((each) => each.leadIn?.start === start).map((each) => each.passage)).size === value
-    );
-  });
+/** How many items a list has that the claim rests on; undefined where it rests on none. */
+function listLength({ found, index }: Case): number | undefined {
+  for (const { unit } of found.slice(0, 3)) {
+    const items = index.units.filter(({ leadIn }) => {
+      const start = leadIn?.start ?? -1;
+      return unit.leadIn ? unit.leadIn.start === start : unit.span.start <= start && start < unit.span.end;
+    });
+    const count = new Set(items.map(({ passage }) => passage)).size;
+    if (count >= shortestList) return count;
+  }
+  return undefined;
 }
+
+const shortestList = 3;
+/** Nouns for the items of a list. */
+const items = /^(?:tiltak|punkt|grep|moment|råd|forslag|anbefal|område|mål|faktor|krav|barriere|eksempel|utfordr)/;

@@ -13,8 +13,9 @@ export function modality(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
   if (claimedPosition(given, best).reports) return undefined;
-  const pairs = carrying(pairClauses(given, best));
-  if (!pairs.length) return undefined;
+  const all = pairClauses(given, best);
+  const pairs = carrying(all);
+  if (!pairs.length && !all.some(({ whole }) => whole >= weights.modalityLeast)) return undefined;
   const { claim, text, index } = given;
   const reading = readingOfUnit(index, best.unit);
   const claimed = strongest(
