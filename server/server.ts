@@ -22,8 +22,13 @@ export function serve(connection: Connection, host: Host): void {
     for (const feature of features) feature.register(connection, session.answer, session);
     session.documents.listen(connection);
     const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
-    return { serverInfo: { name: 'Belegg' }, capabilities: Object.assign(ownCapabilities(params), ...capabilities) };
+    return { serverInfo: { name: 'Belegg' }, capabilities: together([ownCapabilities(params), ...capabilities]) };
   });
+}
+
+/** The capabilities of all features as one; under `workspace` several of them have something to tell. */
+function together(all: readonly ServerCapabilities[]): ServerCapabilities {
+  return { ...Object.assign({}, ...all), workspace: Object.assign({}, ...all.map(({ workspace }) => workspace)) };
 }
 
 function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapabilities {

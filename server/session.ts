@@ -14,7 +14,7 @@ import type { Answer, Context, FolderContext, Workspace } from './features/featu
 import { messagesIn } from './messages/messages';
 import { OpenDraft } from './openDraft';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
-import type { FolderAccess } from './project/files';
+import { type FolderAccess, readText } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
 import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
 import type { Store } from './project/store';
@@ -242,7 +242,13 @@ export class Session {
         .map((document) => this.#contextOf(document));
     const storedDrafts = () => this.#storedDrafts(folder);
     const folders = () => this.#folderContexts();
-    return { project, settings, messages: messagesIn(settings.language), client, home, drafts, storedDrafts, folders };
+    const textOf = async (uri: string) => {
+      const open = this.documents.get(uri);
+      const file = open ? { text: open.getText() } : await readText(this.options.host.files, uri);
+      return 'text' in file ? file.text : undefined;
+    };
+    const messages = messagesIn(settings.language);
+    return { project, settings, messages, client, home, drafts, storedDrafts, textOf, folders };
   }
 
   #contextOf(document: TextDocument): Context {

@@ -26,6 +26,8 @@ export interface FolderContext {
   readonly drafts: () => readonly Context[];
   /** The folder's drafts as they lie on disk, open ones too; the first call reads them. */
   readonly storedDrafts: () => Promise<readonly DraftSummary[]>;
+  /** A file's text, as the editor shows it where it is open; undefined when it cannot be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
   /** All folders of the workspace, this one among them, once they are known. */
   readonly folders: () => Promise<readonly FolderContext[]>;
 }

@@ -10,6 +10,8 @@ import { foldingRange } from './foldingRange';
 import { hover } from './hover';
 import { inlayHint } from './inlayHint';
 import { references } from './references';
+import { rename } from './rename';
+import { renameFiles } from './renameFiles';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
 import { typeDefinition } from './typeDefinition';
@@ -28,6 +30,8 @@ export const features: readonly Feature[] = [
   foldingRange,
   inlayHint,
   references,
+  rename,
+  renameFiles,
   selectionRange,
   semanticTokens,
   typeDefinition,

@@ -55,8 +55,8 @@ function storedDraft({ uri, language, references, headings: found, lines }: Draf
   return { uri, language, references, headings: () => found, rangeOf: (span) => rangeOf(lines, span) };
 }
 
-/** Editors encode more or fewer characters of one address, and write the letter of a drive as they like. */
-function fileOf(uri: string): string {
+/** An address by which files can be told apart: editors encode more or fewer characters of one, and write the letter of a drive as they like. */
+export function fileOf(uri: string): string {
   try {
     return decodeURIComponent(uri).replace(/^file:\/\/\/[a-z]:/i, (drive) => drive.toLowerCase());
   } catch {

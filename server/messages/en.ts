@@ -110,6 +110,12 @@ export const en: Messages = {
   indexing: 'Reading the responses',
   write: (words) => `Write “${words}”`,
   oneStyle: 'Write all references in one style',
+  renameBundled: (name) =>
+    `“${name}” is not in this folder’s own catalogue and cannot be renamed here. Add it to belegg.yaml first.`,
+  renameNoName: (words) => `“${words}” is not a name from the catalogue, so it cannot be renamed here.`,
+  renameShort: 'A name has at least two letters or digits, on one line.',
+  renameIdForm: 'An id is written in small letters and digits, with “-”, “:” or “/” between them.',
+  renameTaken: (id) => `The id “${id}” is already in use. Choose another.`,
   silence: (code) => `Silence ${code} here`,
   suppressionReason: 'reason',
   removeSuppression: 'Remove the comment',

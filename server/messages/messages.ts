@@ -39,6 +39,12 @@ export interface Messages {
   /** Title of a quick fix that puts these words in. */
   write(words: string): string;
   readonly oneStyle: string;
+  /** Why a name cannot be changed: it is in no catalogue of the folder, it is none, the new one will not do. */
+  renameBundled(name: string): string;
+  renameNoName(words: string): string;
+  readonly renameShort: string;
+  readonly renameIdForm: string;
+  renameTaken(id: string): string;
   silence(code: string): string;
   readonly suppressionReason: string;
   removeSuppression: string;

@@ -110,6 +110,12 @@ export const nb: Messages = {
   indexing: 'Leser høringssvarene',
   write: (words) => `Skriv «${words}»`,
   oneStyle: 'Skriv alle henvisninger på én måte',
+  renameBundled: (name) =>
+    `«${name}» står ikke i mappens egen katalog, og kan ikke gis nytt navn her. Legg det til i belegg.yaml først.`,
+  renameNoName: (words) => `«${words}» er ikke et navn fra katalogen, så det kan ikke gis nytt navn her.`,
+  renameShort: 'Et navn må ha minst to bokstaver eller sifre, og stå på én linje.',
+  renameIdForm: 'En id skrives med små bokstaver og sifre, med «-», «:» eller «/» mellom.',
+  renameTaken: (id) => `Id-en «${id}» er allerede brukt. Velg en annen.`,
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'begrunnelse',
   removeSuppression: 'Fjern dempingen',

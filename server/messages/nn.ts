@@ -110,6 +110,12 @@ export const nn: Messages = {
   indexing: 'Les høyringssvara',
   write: (words) => `Skriv «${words}»`,
   oneStyle: 'Skriv alle tilvisingar på éin måte',
+  renameBundled: (name) =>
+    `«${name}» står ikkje i mappa sin eigen katalog, og kan ikkje få nytt namn her. Legg det til i belegg.yaml først.`,
+  renameNoName: (words) => `«${words}» er ikkje eit namn frå katalogen, så det kan ikkje få nytt namn her.`,
+  renameShort: 'Eit namn må ha minst to bokstavar eller siffer, og stå på éi linje.',
+  renameIdForm: 'Ein id blir skriven med små bokstavar og siffer, med «-», «:» eller «/» mellom.',
+  renameTaken: (id) => `Id-en «${id}» er alt brukt. Vel ein annan.`,
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'grunngiving',
   removeSuppression: 'Fjern dempinga',

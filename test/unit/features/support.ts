@@ -35,7 +35,7 @@ export class FolderInMemory {
   #opened = new Map<string, Context>();
 
   private constructor(
-    files: Readonly<Record<string, string>>,
+    private readonly files: Readonly<Record<string, string>>,
     private readonly client: ClientCapabilities,
   ) {
     const access: FolderAccess = {
@@ -107,6 +107,10 @@ export class FolderInMemory {
       messages: messagesIn('nb'),
       drafts: () => [...this.#opened.values()],
       storedDrafts: () => this.#stored.all(project.library),
+      textOf: async (uri) => {
+        const open = [...this.#opened.values()].find(({ document }) => document.uri === uri);
+        return open?.document.getText() ?? this.files[uri.slice(folder.length + 1)];
+      },
       folders: async () => [this.context()],
     };
   }
