@@ -4,7 +4,10 @@ import type { Library } from './evidence/library';
 import { type DraftAnalysis, DraftReader } from './project/draft';
 
 /** Milliseconds of work after which waiting requests get their turn. */
-const slice = 8;
+const slice = 4;
+
+/** Milliseconds after a request or a keystroke before work in the background goes on: the next one is likely near. */
+const pause = 25;
 
 /** One open document: where its writer is, and what is known of it. */
 export class OpenDraft {
@@ -13,9 +16,13 @@ export class OpenDraft {
   readonly #reader: DraftReader;
   #latest: { readonly version: number; readonly analysis: DraftAnalysis } | undefined;
 
-  /** `onJudged` is called when claims have been judged that the last analysis left open. */
+  /**
+   * `sinceAsked` tells how many milliseconds ago the editor last asked or told something; `onJudged` is called when claims
+   * have been judged that the last analysis left open.
+   */
   constructor(
     language: 'markdown' | 'plaintext',
+    private readonly sinceAsked: () => number,
     private readonly onJudged: () => void,
   ) {
     this.#reader = new DraftReader(language);
@@ -34,6 +41,11 @@ export class OpenDraft {
   /** Takes the steps in slices, until they are done or a newer analysis takes over. */
   #work(analysis: DraftAnalysis, steps: Generator<void, void>): void {
     if (this.#latest?.analysis !== analysis) return;
+    const wait = pause - this.sinceAsked();
+    if (wait > 0) {
+      setTimeout(() => this.#work(analysis, steps), wait);
+      return;
+    }
     for (const until = performance.now() + slice; performance.now() < until; ) {
       if (!steps.next().done) continue;
       this.#latest = undefined;

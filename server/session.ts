@@ -72,6 +72,8 @@ export class Session {
     },
   });
   #folders: Folder[];
+  /** When the editor last asked or told something. */
+  #asked = 0;
   #drafts = new Map<string, OpenDraft>();
   #begin: () => void = () => {};
   /** Before the first reading nothing is answered: an answer from an empty folder would be wrong. */
@@ -88,7 +90,10 @@ export class Session {
       this.#drafts.get(uri)?.close();
       this.#drafts.delete(uri);
     });
-    this.documents.onDidChangeContent(({ document }) => this.#reloadFor(document.uri));
+    this.documents.onDidChangeContent(({ document }) => {
+      this.#asked = performance.now();
+      this.#reloadFor(document.uri);
+    });
   }
 
   get projects(): readonly Project[] {
@@ -204,6 +209,7 @@ export class Session {
     compute: (context: C) => R | Promise<R>,
     token: CancellationToken,
   ): Promise<R | null> {
+    this.#asked = performance.now();
     try {
       const context = await unlessCancelled(known(), token);
       return context === undefined ? null : await compute(context);
@@ -263,7 +269,11 @@ export class Session {
     const known = this.#drafts.get(uri);
     if (known) return known;
     const language = this.documents.get(uri)?.languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const draft = new OpenDraft(language, () => this.listener.judged(uri));
+    const draft = new OpenDraft(
+      language,
+      () => performance.now() - this.#asked,
+      () => this.listener.judged(uri),
+    );
     this.#drafts.set(uri, draft);
     return draft;
   }
