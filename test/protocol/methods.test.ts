@@ -65,7 +65,7 @@ const methods: readonly Method[] = [
     provider: 'documentSymbolProvider',
     method: 'textDocument/documentSymbol',
     params: whole,
-    onDraft: false,
+    onDraft: true,
     onResponse: true,
   },
   {
@@ -131,7 +131,9 @@ const methods: readonly Method[] = [
 const response = readFileSync(join(root, 'seeds', 'ntnu-nou-2023-4.txt'), 'utf8');
 const responseUri = pathToFileURL(join(root, 'seeds', 'ntnu-nou-2023-4.txt')).href;
 const draftUri = 'file:///utkast/metoder.md';
-const draft = atCursor('Se NOU 2023: 4 kapittel 10.|8 om praksis, NOU 2023: 4 kapittel 10.9 og NOU 2022:17.\n');
+const draft = atCursor(
+  '# Utkast\n\nSe NOU 2023: 4 kapittel 10.|8 om praksis, NOU 2023: 4 kapittel 10.9 og NOU 2022:17.\n',
+);
 const settings = { inlayHints: { chapterTitles: true } };
 
 /** The heading of chapter 10.8 in the response. */
