@@ -32,6 +32,8 @@ export function codeActions(context: Context, { range, context: asked }: CodeAct
   if (!only || wants(CodeActionKind.QuickFix))
     for (const diagnostic of asked.diagnostics)
       if (diagnostic.source === diagnosticSource) actions.push(...quickFixes(context, diagnostic));
+  // A response stands as its sender wrote it.
+  if (context.project.sourceAt(context.document.uri)) return actions;
   if (wants(fixAllKind)) actions.push(...fixAll(context));
   if (only ? wants(oneStyleKind) : referenceAt(context, range.start)) actions.push(...writeInOneStyle(context));
   return actions;

@@ -45,8 +45,9 @@ const suggesters: readonly ((cursor: Cursor) => Suggestions | undefined)[] = [
   suggestNames,
 ];
 
-/** What can stand at the position in a draft; null where there is nothing, and where there is no prose. */
+/** What can stand at the position in a draft; null where there is nothing, where there is no prose, and in responses. */
 export function completeDraft(context: Context, params: CompletionParams): CompletionList | null {
+  if (context.project.sourceAt(context.document.uri)) return null;
   const cursor = cursorAt(context, context.document.offsetAt(params.position), triggerOf(params));
   if (!cursor) return null;
   for (const suggest of suggesters) {

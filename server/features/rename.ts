@@ -110,7 +110,7 @@ async function chosenInCatalogue(context: CatalogueContext, position: Position):
 async function chosenInDraft(context: Context, position: Position): Promise<Chosen | null> {
   const { document, analysis, messages, home } = context;
   const reference = referenceAt(context, position);
-  if (!reference) return null;
+  if (!reference || context.project.sourceAt(document.uri)) return null;
   const words = analysis.text.slice(reference.start, reference.end);
   const uri = catalogueOf(context, reference);
   if (uri === undefined) throw refused(messages.renameNoName(words));

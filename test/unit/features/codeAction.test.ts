@@ -108,6 +108,14 @@ test('of a range the number that does not exist is corrected', () => {
   assert.equal(applied(context, actions[0]), 'Meld. St. 19 (2023–2024) kapittel 4–6 omtaler dette.');
 });
 
+test('a response stands as its sender wrote it', () => {
+  const { context, position } = folder.openResponse('ntnu', 'NOU 2023:4');
+  const range = { start: position, end: position };
+  const params = { textDocument: context.document, range, context: { diagnostics: [] } };
+  assert.deepEqual(codeActions(context, params), []);
+  assert.deepEqual(codeActions(context, { ...params, context: { diagnostics: [], only: ['source'] } }), []);
+});
+
 test('a finding of another tool gets no fix', () => {
   const { context } = folder.open(mixed);
   const [own] = diagnostics(context);

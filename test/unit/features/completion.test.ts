@@ -208,6 +208,27 @@ describe('no prose', () => {
     });
 });
 
+test('a response is nobody\u2019s to complete', () => {
+  const { context, position, uri } = folder.openResponse('ntnu', '10.8 Kvalitet');
+  assert.equal(completeDraft(context, { textDocument: { uri }, position, context: asked }), null);
+});
+
+test('long and hostile texts are read in no time', () => {
+  const long = [
+    'a'.repeat(100_000),
+    'kapittel '.repeat(12_000),
+    '('.repeat(100_000),
+    '«'.repeat(100_000),
+    '`'.repeat(100_000),
+  ];
+  for (const text of long) {
+    const { context, position, uri } = folder.open(`NOU 2023: 4 NTNU ${text} kapittel |`);
+    const start = performance.now();
+    completeDraft(context, { textDocument: { uri }, position, context: asked });
+    assert.ok(performance.now() - start < 500, text.slice(0, 10));
+  }
+});
+
 describe('citations', () => {
   const sentence = 'NTNU er enig i at studenter skal få kompensasjon for ekstrautgifter ved praksis i distriktene';
 
