@@ -86,12 +86,15 @@ export class ClaimFinder {
         before = beforeOf(freshContext(sections.enter(level, actors)));
       }
       if (level !== undefined || block.kind !== 'paragraph') continue;
+      const noted = draft.holdersOf(content);
+      const key = noted ? `${before.key} ${JSON.stringify(noted)}` : before.key;
       const by = before.context.leadIns.length ? origin - block.start : 0;
-      const fits = (each: Kept) => each.by === by && each.before === before.key && each.references === led;
+      const fits = (each: Kept) => each.by === by && each.before === key && each.references === led;
       let known = kept.get(content)?.find(fits) ?? this.#kept.get(content)?.find(fits);
       if (!known) {
-        const reading = readBlock(content, own(), roster, moved(before.context, by));
-        known = { before: before.key, by, references: led, reading, after: beforeOf(reading.context) };
+        const context = { ...moved(before.context, by), ...(noted ? { noted } : {}) };
+        const reading = readBlock(content, own(), roster, context);
+        known = { before: key, by, references: led, reading, after: beforeOf(reading.context) };
         keep(this.#kept, content, known);
         yield;
       }
@@ -143,18 +146,37 @@ function moved(context: Context, by: number): Context {
   return { ...context, leadIns, scene: { ...context.scene, cited } };
 }
 
+const noteLabel = /^[ \t]{0,3}\[\^([^\]\s]{1,40})\]:/gm;
+
 /** Gathers the claims of the blocks, and lays notes that are citations to the sentences that bear their marks. */
 class DraftClaims {
   readonly #claims: PlacedClaim[] = [];
   readonly #marked: Marked[] = [];
   readonly #notes = new Map<string, Note>();
+  /** Whose view the sentence with a note's mark gives, by label. */
+  readonly #holders = new Map<string, readonly string[]>();
 
   constructor(readonly text: string) {}
+
+  /** Whose view the sentences give that bear the marks of the notes in this block; undefined where there are no notes. */
+  holdersOf(content: string): Readonly<Record<string, readonly string[]>> | undefined {
+    if (!content.includes('[^')) return undefined;
+    const labels = [...content.matchAll(noteLabel)].map(({ 1: label = '' }) => label);
+    const known = labels.flatMap((label) => {
+      const actors = this.#holders.get(label);
+      return actors ? [[label, actors] as const] : [];
+    });
+    return known.length ? Object.fromEntries(known) : undefined;
+  }
 
   /** Takes in what the block at the offset `at` says. */
   add({ claims, marked, notes }: BlockReading, at: number): void {
     const before = this.#claims.length;
     for (const claim of claims) this.#claims.push({ at, claim });
+    for (const { label, claims: positions } of marked) {
+      const actors = positions.flatMap((position) => claims[position]?.actors ?? []);
+      if (actors.length) this.#holders.set(label, [...new Set(actors)]);
+    }
     for (const each of marked)
       this.#marked.push({
         ...each,

@@ -25,8 +25,6 @@ const words = [
   'subordinators',
   'prepositions',
   'beforeSubject',
-  'only',
-  'neither',
   'lightVerbs',
   'deeds',
   'thingVerbs',

@@ -1,4 +1,3 @@
-import { attribution } from '../../lexicon/attribution';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Citation, Quantifier } from '../model';
@@ -66,6 +65,7 @@ export function findMentions(
         : reference && overlaps(reference, word)
           ? named(sentence, at, reference, roster, scene)
           : (quantifiedAt(sentence, at, roster, scene) ??
+            ordinal(sentence, at, scene) ??
             commonNoun(sentence, at, roster, scene) ??
             body(sentence, at));
     if (mention) found.push(mention);
@@ -97,6 +97,14 @@ function named(
   const genitive = possessive || (!roster.names.get(actor)?.has(lower) && base !== lower);
   const common = roster.commonAliases.has(lower) || roster.commonAliases.has(base);
   return { first, last: possessive ? last + 1 : last, kind: common ? 'noun' : 'name', actors: [actor], genitive };
+}
+
+/** «Sistnevnte» and «førstnevnte»: one of several in the sentence before. */
+function ordinal(sentence: Sentence, at: number, { previous }: Scene): Mention | undefined {
+  const order = /^(sist|først|fyrst)(?:nevnte|nemnde)$/.exec(sentence.forms[at] ?? '')?.[1];
+  const actor = order === 'sist' ? previous.at(-1) : previous[0];
+  if (!order || actor === undefined || previous.length < 2) return undefined;
+  return { first: at, last: at, kind: 'noun', actors: [actor], genitive: false };
 }
 
 /** «Kommunen» where no alias says whose: the municipality named last, if one has been. */
@@ -187,9 +195,4 @@ function asOne(parts: readonly Mention[]): Mention {
   const kind =
     parts.find((part) => part.kind === 'name')?.kind ?? parts.find((part) => part.actors.length)?.kind ?? first.kind;
   return { first: first.first, last: last.last, kind, actors, genitive: last.genitive, parts };
-}
-
-/** True for a noun that counts responses by itself: «høringsinstansene». */
-export function isInstance(form: string): boolean {
-  return attribution().words.instances.has(form);
 }

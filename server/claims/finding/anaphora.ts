@@ -124,7 +124,8 @@ function impersonal(sentence: Sentence, scene: Scene): Holding | undefined {
   const verbs = attribution().words.impersonal;
   for (let at = 0; at < Math.min(furthest, sentence.words.length); at++) {
     if (sentence.aside[at] || !verbs.has(sentence.forms[at] ?? '')) continue;
-    const before = sentence.forms[at - 1] === 'det' && opensClause(sentence, at - 1) ? at - 1 : undefined;
+    const before =
+      /^(?:det|dette)$/.test(sentence.forms[at - 1] ?? '') && opensClause(sentence, at - 1) ? at - 1 : undefined;
     const it = before ?? (sentence.forms[at + 1] === 'det' ? at + 1 : undefined);
     const actors = it === undefined ? undefined : only(scene);
     if (it === undefined || !actors) continue;

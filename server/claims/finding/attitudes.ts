@@ -1,5 +1,6 @@
 import { attribution } from '../../lexicon/attribution';
 import { entriesOf, lazy } from '../../lexicon/entries';
+import { read as readHedges } from '../../lexicon/hedges.yaml';
 import { read as readStance } from '../../lexicon/stance.yaml';
 import type { Mention } from './actors';
 import { PhraseTree } from './phraseTree';
@@ -53,6 +54,8 @@ const tables = lazy((): Tables => {
   const adverbs = new PhraseTree<'adverb' | 'connective'>();
   for (const phrase of attribution().phrases.connectives) adverbs.add(phrase.join(' '), 'connective');
   for (const phrase of attribution().phrases.adverbs) adverbs.add(phrase.join(' '), 'adverb');
+  for (const entry of entriesOf('hedges', readHedges()))
+    if (/^(?:hedge|intensifier)$/.test(entry.text('kind'))) adverbs.add(entry.text('form'), 'adverb');
   return { stances, adverbs };
 });
 

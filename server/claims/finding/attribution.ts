@@ -27,6 +27,8 @@ export interface Holding {
    * all («til forskjell fra NTNU»).
    */
   readonly manner: 'subject' | 'phrase' | 'alike' | 'unlike';
+  /** True for the place where something is («ved NTNU»), which need not be anybody's view. */
+  readonly within?: boolean;
   /** Word before the subject, for the kind of clause it stands in; empty at the start. */
   readonly opener: string;
 }
@@ -49,7 +51,8 @@ export function holdingOf(sentence: Sentence, mention: Mention, attitudes: Attit
     };
   if (mention.genitive) return owner(sentence, mention, attitudes);
   const before = forms[first - 1] ?? '';
-  if (words.prepositions.has(before) && !/[,;:]/.test(gapBefore(sentence, first)))
+  const clause = /^(?:om|før|for)$/.test(before) && attitudes.isFinite(mention.last + 1);
+  if (!clause && words.prepositions.has(before) && !/[,;:]/.test(gapBefore(sentence, first)))
     return governed(sentence, mention, attitudes, before);
   const found = subject(sentence, mention, attitudes);
   return mention.alone && found.firmness !== 'stated' ? undefined : found;
@@ -84,7 +87,7 @@ function nounEnd(sentence: Sentence, { genitive, last }: Mention): number {
 
 /** «etter NTNUs syn», «i NTNUs svar», «NTNUs innvending mot …», «Kommunens utgifter …». */
 function owner(sentence: Sentence, mention: Mention, attitudes: Attitudes): Holding {
-  const { texts, positions, definiteTexts } = attribution().words;
+  const { texts, positions } = attribution().words;
   const before = sentence.forms[mention.first - 1] ?? '';
   const noun = nounEnd(sentence, mention);
   const form = sentence.forms[noun] ?? '';
@@ -93,10 +96,9 @@ function owner(sentence: Sentence, mention: Mention, attitudes: Attitudes): Hold
     (before === 'etter' || positions.has(form) || /^(?:side|ståsted|ståstad|perspektiv)$/.test(form))
   )
     return { ...held(sentence, mention, mention.first - 1, noun), firmness: 'stated', manner: 'phrase' };
-  if (/^(?:i|av)$/.test(before) && (texts.has(form) || definiteTexts.has(form)))
+  if (before === 'for' && form === 'del')
     return { ...held(sentence, mention, mention.first - 1, noun), firmness: 'stated', manner: 'phrase' };
-  if (texts.has(form))
-    return { ...held(sentence, mention, mention.first, noun), firmness: 'position', manner: 'phrase' };
+  if (texts.has(form)) return responseOf(sentence, mention, { first: mention.first, last: noun }, attitudes);
   const base = { ...held(sentence, mention, mention.first), manner: 'phrase' as const };
   return positions.has(form)
     ? { ...base, firmness: 'position', attitude: nounAttitude(noun, attitudes) }
@@ -110,16 +112,31 @@ function governed(
   attitudes: Attitudes,
   preposition: string,
 ): Holding | undefined {
-  if (mention.kind === 'quantified' && preposition !== 'av' && preposition !== 'hos') return undefined;
   const from = mention.first - 1;
   const base = { ...held(sentence, mention, from), manner: 'phrase' as const };
+  const shown =
+    attribution().words.positions.has(sentence.forms[from - 1] ?? '') && /^(?:fra|frå|hos|blant)$/.test(preposition);
+  if (shown) return { ...base, firmness: 'position', ...positionBefore(sentence, from - 1, attitudes) };
+  if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {
     const agent = passiveBefore(sentence, from, attitudes);
     return agent ? { ...base, firmness: 'stated', attitude: agent, verb: agent.first } : { ...base, firmness: 'named' };
   }
   if (preposition === 'fra' || preposition === 'frå') return sentBy(sentence, base, from, attitudes);
   if (preposition === 'for' && from === 0) return { ...base, firmness: 'stated' };
-  return preposition === 'til' || preposition === 'hos' ? { ...base, firmness: 'named' } : undefined;
+  if (preposition === 'til') return possessor(sentence, base, from, attitudes);
+  return /^(?:hos|ved|i|på)$/.test(preposition)
+    ? { ...base, firmness: 'named', within: preposition !== 'hos' }
+    : undefined;
+}
+
+/** «høringssvaret til NTNU», «undersøkelsen til PMF». */
+function possessor(sentence: Sentence, base: Omit<Holding, 'firmness'>, from: number, attitudes: Attitudes): Holding {
+  const { texts, definiteTexts } = attribution().words;
+  const before = sentence.forms[from - 1] ?? '';
+  const isText = texts.has(before) || definiteTexts.has(before);
+  if (!isText) return { ...base, firmness: 'named' };
+  return responseOf(sentence, base.mention, { first: from - 1, last: base.mention.last }, attitudes);
 }
 
 /** «støtte fra NTNU», «svaret fra NTNU», «kommer fra NTNU». */
@@ -128,17 +145,36 @@ function sentBy(sentence: Sentence, base: Omit<Holding, 'firmness'>, from: numbe
   const forms = sentence.forms;
   const isText = (at: number) => texts.has(forms[at] ?? '') || definiteTexts.has(forms[at] ?? '');
   const before = from - 1;
-  if (positions.has(forms[before] ?? ''))
-    return { ...base, firmness: 'position', attitude: nounAttitude(before, attitudes) };
-  if (isText(before)) {
-    const start = forms[before - 1] === 'i' ? before - 1 : before;
-    return { ...base, firmness: 'position', phrase: stretch(sentence, start, base.mention.last) };
-  }
+  if (from === 0) return { ...base, firmness: 'stated' };
+  if (isText(before)) return responseOf(sentence, base.mention, { first: before, last: base.mention.last }, attitudes);
+  if (attribution().words.impersonal.has(forms[before] ?? '')) return { ...base, firmness: 'stated' };
   const near =
     isText(before - 1) ||
     positions.has(forms[before - 1] ?? '') ||
     /^(?:heter|heiter|kommer|kjem)$/.test(forms[before] ?? '');
   return { ...base, firmness: near || /^(?:heter|heiter)$/.test(forms[before - 1] ?? '') ? 'position' : 'named' };
+}
+
+/** A response that is the subject of a verb («NTNUs svar peker på …»), stands behind «i» or «ifølge», or is only named. */
+function responseOf(
+  sentence: Sentence,
+  mention: Mention,
+  { first, last }: Pick<Mention, 'first' | 'last'>,
+  attitudes: Attitudes,
+): Holding {
+  const before = sentence.forms[first - 1] ?? '';
+  if (/^(?:i|av|ifølge|ifølgje)$/.test(before))
+    return { ...held(sentence, mention, first - 1, last), firmness: 'stated', manner: 'phrase' };
+  const found = subjectOf(sentence, { ...mention, first, last, genitive: false }, attitudes);
+  const base = held(sentence, mention, first, last);
+  if (!found?.attitude) return { ...base, firmness: 'position', manner: 'phrase' };
+  return { ...base, ...found, firmness: 'stated', manner: 'subject' };
+}
+
+/** The noun of a position and the light verb before it: «har støtte fra», «møter motstand fra». */
+function positionBefore({ forms }: Sentence, noun: number, attitudes: Attitudes): Pick<Holding, 'attitude' | 'verb'> {
+  const near = [noun - 1, noun - 2].find((at) => attitudes.isLight(at) || /^(?:møter|vinner)$/.test(forms[at] ?? ''));
+  return { attitude: nounAttitude(noun, attitudes), ...(near === undefined ? {} : { verb: near }) };
 }
 
 /** The noun of a position, with the preposition behind it where that is known. */

@@ -3,16 +3,17 @@ import type { Reference } from '../../references/model';
 import { masked } from '../../text/masks';
 import { quotations } from '../../text/quotations';
 import { sentences } from '../../text/sentences';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Citation, Claim, Quotation } from '../model';
 import { findMentions, type Mention, type Scene } from './actors';
 import { bracketed } from './citations';
-import { governing, type LeadIn, labelOf } from './lists';
+import { governing, type LeadIn, labelOf, nameAlone } from './lists';
 import { type Inherited, type Reading, readClaims } from './read';
 import type { Roster } from './roster';
 import { readSentence, type Sentence } from './sentence';
 import { type Head, headOf, placeInCell, type Row } from './tables';
 import { type Unit, unitsOf } from './units';
+import { within } from './within';
 
 /** What the blocks before leave for the next one. Offsets in it are relative to the start of the block it is handed to. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
   readonly leadIns: readonly LeadIn[];
   /** True for the first block below a heading. */
   readonly top: boolean;
+  /** For the notes in the block, whose view the sentence with their mark gives, by label. */
+  readonly noted?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A sentence with a note's mark: the claims it gave, by position; none where nobody holds what it says. */
@@ -69,6 +72,7 @@ class BlockReader {
   #scene: Scene;
   #leadIns: readonly LeadIn[];
   #top: boolean;
+  readonly #noted: Context['noted'];
 
   constructor(
     text: string,
@@ -86,6 +90,7 @@ class BlockReader {
     this.#scene = context.scene;
     this.#leadIns = context.leadIns;
     this.#top = context.top;
+    this.#noted = context.noted;
   }
 
   run(): BlockReading {
@@ -93,7 +98,8 @@ class BlockReader {
       this.#unit(unit);
       this.#top = false;
     }
-    const context = { scene: this.#scene, leadIns: this.#leadIns, top: false };
+    const { before: _, ...scene } = this.#scene;
+    const context = { scene, leadIns: this.#leadIns, top: false };
     return { claims: this.#claims, marked: this.#marked, notes: this.#notes, context };
   }
 
@@ -125,7 +131,7 @@ class BlockReader {
     const leadIn = this.#leadIns.at(-1);
     this.#leadIns = [];
     if (!leadIn) return;
-    const sentence = readSentence(this.#text, span, this.#quotations);
+    const sentence = readSentence(this.#text, span, within(this.#quotations, span));
     this.#keep(sentence, this.#readOne(sentence, leadIn));
   }
 
@@ -135,6 +141,12 @@ class BlockReader {
     const holder = label ? { actors: label.actors, citations: [] } : inherited;
     if (label) this.#scene = { ...this.#scene, previous: label.actors, named: [...this.#scene.named, ...label.actors] };
     const from = label?.end ?? span.start;
+    const alone =
+      indent >= 0 && !label ? nameAlone(this.#text, span, this.#inside(span), this.roster, this.#scene) : undefined;
+    if (alone) {
+      this.#leadIns = [...this.#leadIns, { actors: alone, citations: [], indent }];
+      return;
+    }
     if (label && from >= span.end) {
       this.#leadIns = [...this.#leadIns, { actors: label.actors, citations: [], indent }];
       return;
@@ -172,14 +184,22 @@ class BlockReader {
     }
   }
 
+  /** A quotation of several sentences belongs to the sentence that gives it. */
   #sentences({ start, end }: Span): readonly Sentence[] {
-    return sentences(this.#text.slice(start, end)).map((span) =>
-      readSentence(this.#text, { start: start + span.start, end: start + span.end }, this.#quotations),
-    );
+    const spans: Span[] = [];
+    for (const span of sentences(this.#text.slice(start, end))) {
+      const next = { start: start + span.start, end: start + span.end };
+      const last = spans.at(-1);
+      const quoted =
+        last && within(this.#quotations, last).some((each) => each.start < last.end && each.end > next.start);
+      if (quoted) spans[spans.length - 1] = { start: last.start, end: next.end };
+      else spans.push(next);
+    }
+    return spans.map((span) => readSentence(this.#text, span, within(this.#quotations, span)));
   }
 
   #readOne(sentence: Sentence, inherited: Inherited | undefined): Reading {
-    const marks = this.#marks.filter((mark) => overlaps(mark, sentence));
+    const marks = within(this.#marks, sentence);
     const reading = readClaims(sentence, this.#inside(sentence), this.roster, this.#scene, inherited, marks);
     this.#scene = reading.scene;
     return reading;
@@ -189,9 +209,8 @@ class BlockReader {
     const from = this.#claims.length;
     this.#claims.push(...claims);
     const positions = claims.map((_, i) => from + i);
-    for (const { start, label } of this.#marks) {
-      if (start >= sentence.start && start <= this.#reach(sentence))
-        this.#marked.push({ label, sentence: { start: sentence.start, end: sentence.end }, claims: positions, open });
+    for (const { label } of within(this.#marks, { start: sentence.start, end: this.#reach(sentence) + 1 })) {
+      this.#marked.push({ label, sentence: { start: sentence.start, end: sentence.end }, claims: positions, open });
     }
   }
 
@@ -202,13 +221,13 @@ class BlockReader {
   }
 
   #inside(span: Span): readonly Reference[] {
-    return this.references.filter((reference) => overlaps(reference, span));
+    return within(this.references, span);
   }
 
   #note(span: Span, label: string): void {
     const before = this.#scene;
-    this.#scene = { heading: [], previous: [], named: before.named, cited: [] };
-    const whole = readSentence(this.#text, span, this.#quotations);
+    this.#scene = { heading: [], previous: this.#noted?.[label] ?? [], named: before.named, cited: [] };
+    const whole = readSentence(this.#text, span, within(this.#quotations, span));
     const references = this.#inside(span);
     const cited = bracketed(whole, span, references, this.#mentions(whole, references), this.#scene);
     if (cited) this.#notes.push({ label, actors: cited.actors, citations: cited.citations });
@@ -236,6 +255,7 @@ class BlockReader {
     const [heads, ...body] = rows;
     const columns = (heads ?? []).map((span) => this.#head(span));
     for (const row of body) this.#row(row, columns);
+    this.#leadIns = [];
     this.#scene = { ...before, previous: [] };
   }
 
@@ -250,7 +270,8 @@ class BlockReader {
       const column = columns[i];
       const isHead = i === 0 && corner.actors.length === 0;
       if (!column || column.closed || cell.start === cell.end || (isHead && names)) continue;
-      const actors = column.actors.length ? column.actors : names ? head.actors : [];
+      const around = column.views && this.#scene.heading.length === 1 ? this.#scene.heading : [];
+      const actors = column.actors.length ? column.actors : names ? head.actors : around;
       const citations = [...column.citations, ...head.citations, ...(place ? [place] : [])];
       const topic = names ? column.span : first;
       const tells = i > 0 && !place && topic.end > topic.start;

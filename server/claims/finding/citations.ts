@@ -24,9 +24,10 @@ export function findCited(
   mentions: readonly Mention[],
   scene: Scene,
 ): readonly Cited[] {
-  const inBracketsFound = sentence.brackets.flatMap(
-    (bracket) => bracketed(sentence, bracket, references, mentions, scene) ?? [],
-  );
+  const inBracketsFound = sentence.brackets.flatMap((bracket) => {
+    const cited = bracketed(sentence, bracket, references, mentions, scene);
+    return cited ? bySource(sentence, cited, mentions) : [];
+  });
   const taken = (span: Span) => inBracketsFound.some((cited) => overlaps(cited, span));
   const places = references.filter((reference) => reference.place && !taken(reference) && !quoted(sentence, reference));
   const running = runs(sentence, places).flatMap((run) => inProse(sentence, run, mentions) ?? []);
@@ -74,6 +75,34 @@ export function bracketed(
   const citations =
     same && !places.length ? atSamePlace(scene, bracket) : places.flatMap((place) => citationOf(place) ?? []);
   return { ...bracket, citations, actors: [...new Set(who.flatMap(({ actors }) => actors))], behind: true };
+}
+
+/** A bracket with places of several sources as one for each of them; one right behind a member of a list belongs to that member. */
+function bySource(sentence: Sentence, cited: Cited, mentions: readonly Mention[]): readonly Cited[] {
+  if (!cited.actors.length) {
+    const member = mentions.flatMap(({ parts }) => parts ?? []).find(({ last }) => adjoins(sentence, last, cited));
+    return [member ? { ...cited, actors: member.actors } : cited];
+  }
+  if (cited.actors.length === 1) return [cited];
+  const inside = mentions
+    .flatMap(({ parts, ...whole }) => parts ?? [whole])
+    .filter(({ first, actors }) => actors.length && overlaps(stretch(sentence, first, first), cited));
+  return inside.map(({ first, actors }, i) => {
+    const start = i === 0 ? cited.start : (sentence.words[first]?.start ?? cited.start);
+    const end = sentence.words[inside[i + 1]?.first ?? -1]?.start ?? cited.end;
+    return {
+      ...cited,
+      start,
+      end,
+      actors,
+      citations: cited.citations.filter((each) => each.start >= start && each.start < end),
+    };
+  });
+}
+
+function adjoins(sentence: Sentence, last: number, { start }: Span): boolean {
+  const end = sentence.words[last]?.end ?? start;
+  return end <= start && sentence.text.slice(end, start).trim() === '';
 }
 
 /** «Forbundet (PMF)» explains a name. */

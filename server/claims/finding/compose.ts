@@ -82,8 +82,7 @@ function contentOf(
   const { attitude, verb, segment } = parts;
   if (attitude) removed.push(stretch(sentence, attitude.first, attitude.head - 1));
   if (verb !== undefined) removed.push(stretch(sentence, verb, verb));
-  if (segment.first > 0 && joiner.test(sentence.forms[segment.first] ?? ''))
-    removed.push(stretch(sentence, segment.first, segment.first));
+  if (joiner.test(sentence.forms[segment.first] ?? '')) removed.push(stretch(sentence, segment.first, segment.first));
   return without(span, removed)
     .map((each) => trimmed(parsed, each, each.start === span.start))
     .filter((each) => saysSomething(sentence, each));
@@ -92,7 +91,7 @@ function contentOf(
 const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
 /** An opening «at», or the «heter det» and «om at» before it. */
 const opening =
-  /^(?:(?:(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:om |i |på |for |til |mot |av |med )?at(?=\s))?/i;
+  /^(?:(?:\p{L}+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
 const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|samt|at))+$/i;
 
 /** The parts of a span that no other span covers, in order. */

@@ -29,7 +29,7 @@ export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): reado
   const position = sources.find(({ firmness }) => firmness === 'position');
   if (position && (!other || hasComplement(parsed, position))) return [position];
   if (other) return [];
-  const fact = sources.find(({ firmness, opener }) => firmness === 'fact' && !attribution().words.asking.has(opener));
+  const fact = sources.find((holding) => holding.firmness === 'fact' && isFact(parsed, holding));
   return fact ? [fact] : sources.filter((holding) => isSpokenOf(parsed, holding, scene));
 }
 
@@ -51,13 +51,21 @@ function isTold({ sentence }: Parsed, { opener, manner, mention, verb }: Holding
   if (manner !== 'subject') return true;
   const { asking } = attribution().words;
   const inverted = verb !== undefined && verb < mention.first;
-  if (!inverted && asking.has(opener)) return false;
+  const conceding = /^(?:selv|sjølv|endskap|enda)$/.test(sentence.forms[mention.first - 2] ?? '');
+  if (!inverted && asking.has(opener) && !conceding) return false;
   if (!inverted && other && /^(?:det|de|dei|den)$/.test(opener)) return false;
   return !(
     inverted &&
     mention.first < 4 &&
     /^(?:hva|kva|hvordan|korleis|hvorfor|kvifor)$/.test(sentence.forms[0] ?? '')
   );
+}
+
+/** What a source should do («NTNU bør …») or what will be done to it («NTNU vil bli spurt») is the drafter's word. */
+function isFact({ sentence }: Parsed, { opener, mention }: Holding): boolean {
+  if (attribution().words.asking.has(opener)) return false;
+  const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
+  return !/^(?:bør|burde)\b|^(?:vil|skal|må)(?: også| òg)? (?:bli|verte|verta)\b/.test(behind);
 }
 
 /** «NTNUs innvending mot …» says what is held; «NTNUs innspill» does not. */
@@ -73,10 +81,11 @@ function hasComplement({ sentence }: Parsed, { mention }: Holding): boolean {
 }
 
 /** A source that is merely named is spoken of, unless a verb of saying before it has another subject, or a common noun may mean anybody. */
-function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness }: Holding, scene: Scene): boolean {
+function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness, within }: Holding, scene: Scene): boolean {
   if (firmness !== 'named' || sentence.aside[mention.first]) return false;
-  const known = new Set([...scene.previous, ...scene.heading]);
-  if (mention.kind !== 'name' && !(mention.genitive && mention.actors.every((actor) => known.has(actor)))) return false;
+  const known = mention.actors.every((actor) => scene.previous.includes(actor) || scene.heading.includes(actor));
+  if (within && !known) return false;
+  if (mention.kind !== 'name' && !((mention.genitive || within) && known)) return false;
   if (mention.kind === 'quantified') return false;
   for (let at = 0; at < mention.first; at++) {
     const found = attitudes.at(at);

@@ -1,9 +1,9 @@
 import type { Reference } from '../../references/model';
 import type { Span } from '../../text/span';
-import { findMentions, type Scene } from './actors';
+import { findMentions, type Mention, type Scene } from './actors';
 import type { Inherited } from './read';
 import type { Roster } from './roster';
-import { gapBefore, readSentence } from './sentence';
+import { gapBefore, readSentence, type Sentence } from './sentence';
 
 /** What leads in a list or a quotation and gives it to sources: «NTNU støtter at:». */
 export interface LeadIn extends Inherited {
@@ -24,8 +24,10 @@ export interface Label {
 }
 
 const longest = 120;
+/** Up to a colon, a dash between blanks, or a full stop inside bold. */
+const label = /^(?:[^:.;!?\n–—]{1,100}(?::(?=[\s*_])|\s[–—](?=\s))|(?:\*\*|__)[^:.;!?\n*_]{1,80}[.:](?:\*\*|__))/;
 
-/** «NTNU: …», «**Helsedirektoratet** (spørsmål 3): …». Undefined where anything else stands before the colon. */
+/** «NTNU: …», «**Helsedirektoratet** (spørsmål 3). …», «NTNU – …». Undefined where a label would hold anything else. */
 export function labelOf(
   text: string,
   span: Span,
@@ -33,21 +35,40 @@ export function labelOf(
   roster: Roster,
   scene: Scene,
 ): Label | undefined {
-  const colon = /^[^:.;!?\n]{1,120}:(?=[\s*_])/.exec(
-    text.slice(span.start, Math.min(span.end, span.start + longest + 2)),
-  )?.[0].length;
-  if (colon === undefined) return undefined;
-  const head = readSentence(text, { start: span.start, end: span.start + colon }, []);
-  const mentions = findMentions(
-    head,
-    references.filter(({ kind }) => kind === 'actor'),
-    roster,
-    scene,
-  );
-  const [who] = mentions.filter(({ actors }) => actors.length);
+  const length = label.exec(text.slice(span.start, Math.min(span.end, span.start + longest)))?.[0].length;
+  if (length === undefined) return undefined;
+  const head = readSentence(text, { start: span.start, end: span.start + length }, []);
+  const [who] = namesIn(head, references, roster, scene);
   if (!who || who.genitive || who.first > 0 || who.kind === 'quantified') return undefined;
   for (let at = who.last + 1; at < head.words.length; at++) if (!head.aside[at]) return undefined;
   if (/[^\s*_(:)]/.test(gapBefore(head, 0))) return undefined;
-  const marks = /^[\s*_]*/.exec(text.slice(span.start + colon, span.end))?.[0].length ?? 0;
-  return { actors: who.actors, end: span.start + colon + marks };
+  const marks = /^[\s*_]*/.exec(text.slice(span.start + length, span.end))?.[0].length ?? 0;
+  return { actors: who.actors, end: span.start + length + marks };
+}
+
+/** The sources that a piece of text is made up of, where it holds nothing else: a line «NTNU», an item «**Helsedirektoratet**». */
+export function nameAlone(
+  text: string,
+  span: Span,
+  references: readonly Reference[],
+  roster: Roster,
+  scene: Scene,
+): readonly string[] | undefined {
+  if (span.end - span.start > longest) return undefined;
+  const line = readSentence(text, span, []);
+  const [who, ...others] = namesIn(line, references, roster, scene);
+  const whole = who && !others.length && who.first === 0 && who.last === line.words.length - 1 && !who.genitive;
+  return whole && who.kind !== 'quantified' && !/[.!?]\s*$/.test(text.slice(span.start, span.end))
+    ? who.actors
+    : undefined;
+}
+
+function namesIn(
+  sentence: Sentence,
+  references: readonly Reference[],
+  roster: Roster,
+  scene: Scene,
+): readonly Mention[] {
+  const actorReferences = references.filter(({ kind }) => kind === 'actor');
+  return findMentions(sentence, actorReferences, roster, scene).filter(({ actors }) => actors.length);
 }

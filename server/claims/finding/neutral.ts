@@ -19,6 +19,11 @@ export function isPointer(sentence: Sentence): boolean {
   return attribution().words.pointers.has(first) && !/^(?:se|sjå)$/.test(sentence.forms[1] ?? '');
 }
 
+/** True for a sentence with an end of its own: no colon, and not left open as before a list («NTNU peker på»). */
+export function isClosed(sentence: Sentence): boolean {
+  return /[.!?…][\s*_)»”"\]]*$/.test(sentence.text.slice(sentence.start, sentence.end));
+}
+
 /** True for a sentence that leads in a list or a quotation: it ends in a colon. */
 export function isLeadIn(sentence: Sentence): boolean {
   return /:[\s*_]*$/.test(sentence.text.slice(sentence.start, sentence.end));
@@ -45,8 +50,10 @@ export function isProcess(
   const delivered = forms.some((form) => words.delivery.has(form));
   if (holding.firmness !== 'stated' && response && delivered && !tells) return true;
   if (attitude && !attitude.reports) return false;
+  if (forms.some((form) => /^(?:det|dette|samme|same|slik)$/.test(form))) return false;
   const own = (at: number) => attitude !== undefined && at >= attitude.first && at < attitude.end;
-  const who = (at: number) => mentions.some(({ first, last }) => first <= at && at <= last);
+  const who = (at: number) =>
+    mentions.some(({ first, last, actors }) => actors.length > 0 && first <= at && at <= last);
   return !hasMatter(sentence, segment, (at) => own(at) || who(at));
 }
 

@@ -9,7 +9,7 @@ import { type Holding, holdingOf } from './attribution';
 import { type Cited, findCited } from './citations';
 import { composeClaim, type Parts, spanOf } from './compose';
 import { holdersIn, isOtherSubject } from './holders';
-import { hasMatter, isLeadIn, isPointer, isProcess, isQuestion } from './neutral';
+import { hasMatter, isClosed, isLeadIn, isPointer, isProcess, isQuestion } from './neutral';
 import type { Roster } from './roster';
 import { type Parsed, type Segment, segmentsOf } from './segments';
 import { type Sentence, stretch } from './sentence';
@@ -32,7 +32,7 @@ export interface Reading {
   readonly open: boolean;
   /** True where only a citation tells whose it is. */
   readonly byCitation: boolean;
-  /** For a lead-in: to whom it gives what follows. */
+  /** For a lead-in, and for a sentence that nothing ends: to whom it gives the list that may follow. */
   readonly leadIn?: Inherited;
 }
 
@@ -51,7 +51,7 @@ export function readClaims(
 ): Reading {
   if (sentence.words.length > longest || !sentence.words.length)
     return { claims: [], scene: nothingBefore(scene), open: false, byCitation: false };
-  const parsed = parse(sentence, references, roster, scene, inherited !== undefined);
+  const parsed = parse(sentence, references, roster, scene, inherited !== undefined || scene.heading.length === 1);
   const named = [
     ...scene.named,
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
@@ -66,9 +66,9 @@ export function readClaims(
     open: found.open,
     byCitation: found.byCitation,
   };
-  if (!isLeadIn(sentence)) return { ...reading, claims: found.claims };
+  if (isClosed(sentence)) return { ...reading, claims: found.claims };
   const leadIn = leadInOf(sentence, found.claims.at(-1), reading);
-  return { ...reading, claims: [], ...(leadIn ? { leadIn } : {}) };
+  return { ...reading, claims: isLeadIn(sentence) ? [] : found.claims, ...(leadIn ? { leadIn } : {}) };
 }
 
 /** What a lead-in hands on: the holders of its last clause, or of the section where it names nobody. */
@@ -140,9 +140,21 @@ class Finder {
   run() {
     const found: (Found | undefined)[] = [];
     for (const segment of segmentsOf(this.parsed)) found.push(this.#hold(segment, found.at(-1)));
-    for (const each of this.#withObjects(found))
+    for (const each of this.#withObjects(found).flatMap((whole) => this.#byActor(whole)))
       this.#claims.push(composeClaim(this.parsed, this.#aboutBefore(each), this.references, this.marks));
     return { claims: this.#claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
+  }
+
+  /** A claim for each of several sources, where they have places of their own: «NTNU (kap. 10.3) og Helsedirektoratet (spørsmål 14) støtter …». */
+  #byActor(found: Found): readonly Found[] {
+    const { actors, quantifier, segment } = found;
+    const span = spanOf(this.parsed.sentence, segment);
+    const own = this.parsed.cited.filter(
+      (cited) =>
+        cited.citations.length && overlaps(cited, span) && cited.actors.length && cited.actors.length < actors.length,
+    );
+    if (actors.length < 2 || quantifier !== undefined || !own.length) return [found];
+    return actors.map((actor) => ({ ...found, actors: [actor] }));
   }
 
   #hold(segment: Segment, before: Found | undefined): Found | undefined {
@@ -178,17 +190,19 @@ class Finder {
       ...(quantifier === undefined ? {} : { quantifier }),
       ...(attitude ? { attitude } : {}),
       ...(verb === undefined ? {} : { verb }),
-      phrases: [...holders.map(({ phrase }) => phrase), ...(main.manner === 'alike' ? this.#othersWords(segment) : [])],
+      phrases: [...holders.map(({ phrase }) => phrase), ...this.#othersWords(segment, main)],
     };
   }
 
-  /** In «i likhet med NTNU mener departementet at …» the words of the one who is likened attribute too. */
-  #othersWords(segment: Segment): readonly Span[] {
+  /** The words of another holder around: «Departementet merker seg at NTNU …», «i likhet med NTNU mener departementet at …». */
+  #othersWords(segment: Segment, { manner, opener, phrase, firmness }: Holding): readonly Span[] {
     const { sentence, holdings } = this.parsed;
-    const other = holdings.find(
-      (holding) => isWithin(holding, segment) && holding.manner === 'subject' && holding.attitude,
-    );
-    if (!other?.attitude) return [];
+    const other = holdings.find((holding) => isOtherSubject(this.parsed, holding) && isWithin(holding, segment));
+    if (!other) return [];
+    const start = spanOf(sentence, segment).start;
+    const below = (manner === 'subject' && opener === 'at') || firmness === 'position';
+    if (below && other.phrase.start < phrase.start) return [{ start, end: phrase.start }];
+    if (manner !== 'alike' || !other.attitude) return [];
     return [other.phrase, stretch(sentence, other.attitude.first, other.attitude.head - 1)];
   }
 
@@ -206,12 +220,14 @@ class Finder {
     if (segment.holder === 'same' || segment.verb === undefined) return { ...before, segment, phrases: [] };
     const { sentence, attitudes } = this.parsed;
     const attitude = attitudeFrom(sentence, segment.verb, segment.verb + 1, attitudes);
-    const { actors, quantifier } = before;
+    const { actors, quantifier, topic, inheritedCitations } = before;
     return {
       segment,
       actors,
       phrases: [],
       verb: segment.verb,
+      ...(topic ? { topic } : {}),
+      ...(inheritedCitations ? { inheritedCitations } : {}),
       ...(quantifier === undefined ? {} : { quantifier }),
       ...(attitude ? { attitude } : {}),
     };
@@ -259,14 +275,16 @@ class Finder {
     });
   }
 
-  /** Whose a bare place is: that of the sentence before or of the section's heading, or of the only source that answers questions. */
+  /** Whose a bare place is: that of the sentence before or of the section's heading, if it has such places; the only source that answers questions. */
   #whoseAnswer(cited: readonly Cited[]): readonly string[] {
-    const citations = cited.flatMap((each) => each.citations);
-    if (!citations.length) return [];
-    if (this.scene.previous.length === 1) return this.scene.previous;
-    if (this.scene.heading.length === 1) return this.scene.heading;
-    const questions = citations.every(({ place }) => place.kind === 'question');
-    return questions && this.roster.answering.length === 1 ? this.roster.answering : [];
+    const kind = cited.flatMap((each) => each.citations)[0]?.place.kind;
+    if (!kind) return [];
+    const having = this.roster.numbered[kind];
+    const { previous, heading } = this.scene;
+    const near = [previous, heading].find(
+      (actors) => actors.length === 1 && actors.every((actor) => having.includes(actor)),
+    );
+    return near ?? (kind === 'question' && having.length === 1 ? having : []);
   }
 
   /** «Støtter forslaget.» in the section of one source. */

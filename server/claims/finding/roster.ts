@@ -1,5 +1,6 @@
 import type { Library } from '../../evidence/library';
 import { attribution } from '../../lexicon/attribution';
+import type { Place } from '../../references/model';
 
 /** Who the sources of a library are, as far as drafts name them. */
 export interface Roster {
@@ -9,8 +10,8 @@ export interface Roster {
   readonly nouns: ReadonlyMap<string, readonly string[]>;
   /** Names and aliases, lower case, of each source. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Sources whose response answers numbered questions. */
-  readonly answering: readonly string[];
+  /** Sources whose response has numbered chapters, and those whose has numbered questions. */
+  readonly numbered: Readonly<Record<Place['kind'], readonly string[]>>;
   /** Aliases that are common nouns: «universitetet», lower case. */
   readonly commonAliases: ReadonlySet<string>;
 }
@@ -31,12 +32,12 @@ export function rosterOf(library: Library): Roster {
     for (const alias of aliases) if (/^\p{Ll}/u.test(alias)) commonAliases.add(alias);
     for (const noun of new Set([...senderNouns(actor.name, senders), ...words.anySender])) add(noun, id);
   }
-  return { all, nouns, names, answering: all.filter((id) => answersQuestions(library, id)), commonAliases };
+  const having = (kind: Place['kind']) => all.filter((id) => hasNumbered(library, id, kind));
+  return { all, nouns, names, numbered: { chapter: having('chapter'), question: having('question') }, commonAliases };
 }
-
-function answersQuestions(library: Library, id: string): boolean {
+function hasNumbered(library: Library, id: string, kind: Place['kind']): boolean {
   const sections = library.sources.get(id)?.response.sections ?? [];
-  return sections.some(({ kind, number }) => kind === 'question' && number !== undefined);
+  return sections.some((section) => section.kind === kind && section.number !== undefined);
 }
 
 /** Definite nouns for a sender by the end of a word of its name: «Fjordvik kommune» is «kommunen», «Høgskolen i Nordlia» «høgskolen». */

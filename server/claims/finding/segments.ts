@@ -3,7 +3,7 @@ import type { Mention } from './actors';
 import type { Attitudes } from './attitudes';
 import type { Holding } from './attribution';
 import type { Cited } from './citations';
-import { gapBefore, type Sentence } from './sentence';
+import { endsClause, gapBefore, type Sentence } from './sentence';
 import { attitudeFrom } from './verbs';
 
 /** A clause, or several, of a sentence that one holder takes one position to. Positions of words, `end` exclusive. */
@@ -68,6 +68,7 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
     if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
   }
   if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
+  if (gap.includes(',') && turnsTo(parsed, at, open)) return { first: at, end, holder: 'own' };
   return undefined;
 }
 
@@ -87,6 +88,19 @@ function namesHolder(
   if (start > limit || (firmness !== 'stated' && !(contrast && firmness === 'fact'))) return false;
   for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
   return !mention.genitive || found.manner === 'phrase';
+}
+
+/** «Mens NTNU støtter kvoter, er Helsedirektoratet imot»: behind a clause on one source the main clause is another one's. */
+function turnsTo({ sentence, holdings }: Parsed, at: number, open: Segment): boolean {
+  const next = holdings.find(({ verb, manner }) => verb === at && manner === 'subject');
+  const before = holdings.find(
+    ({ mention, attitude }) => mention.first >= open.first && mention.first < at && attitude !== undefined,
+  );
+  if (!next?.mention.actors.length || next.mention.first < at || !before?.mention.actors.length) return false;
+  return (
+    !endsClause(sentence, next.mention.last + 1) &&
+    !next.mention.actors.some((actor) => before.mention.actors.includes(actor))
+  );
 }
 
 /** The verb of «… og ber om …», «…, men er usikker på …»: finite, with an attitude and an object of its own, and not inside a clause below. */

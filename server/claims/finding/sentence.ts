@@ -19,15 +19,14 @@ export interface Sentence extends Span {
 export const inQuotation = 1;
 export const inBrackets = 2;
 
-/** Reads one sentence; `quotations` are those of the block, in order. */
+/** Reads one sentence; `quotations` are those that overlap it, in order. */
 export function readSentence(text: string, span: Span, quotations: readonly Quotation[]): Sentence {
   const found = words(text, span.start, span.end);
-  const own = quotations.filter(({ start, end }) => start < span.end && end > span.start);
   const brackets = bracketsIn(text, span);
   const aside = new Uint8Array(found.length);
   mark(
     found,
-    own.map(({ words: inner }) => inner),
+    quotations.map(({ words: inner }) => inner),
     aside,
     inQuotation,
   );
@@ -38,7 +37,7 @@ export function readSentence(text: string, span: Span, quotations: readonly Quot
     text,
     words: found,
     forms: found.map(({ form }) => form),
-    quotations: own,
+    quotations,
     brackets,
     aside,
   };
@@ -71,6 +70,11 @@ export function gapBefore(sentence: Sentence, at: number): string {
   const start = sentence.words[at - 1]?.end ?? sentence.start;
   const end = sentence.words[at]?.start ?? sentence.end;
   return sentence.text.slice(start, end);
+}
+
+/** True where punctuation, a bracket or the end of the sentence stands before word `at`. */
+export function endsClause(sentence: Sentence, at: number): boolean {
+  return at >= sentence.words.length || /[.,;:(–—]/.test(gapBefore(sentence, at));
 }
 
 /** The stretch from word `first` to word `last`, both included. */

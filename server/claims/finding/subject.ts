@@ -1,7 +1,7 @@
 import { attribution } from '../../lexicon/attribution';
 import type { Mention } from './actors';
 import type { Attitude, Attitudes } from './attitudes';
-import { gapBefore, inBrackets, type Sentence } from './sentence';
+import { endsClause, gapBefore, inBrackets, type Sentence } from './sentence';
 import { attitudeFrom, plainVerb } from './verbs';
 
 /** How a mention is the subject of a clause. */
@@ -57,8 +57,8 @@ export function opensClause(sentence: Sentence, at: number): boolean {
 /** Position of the verb that follows the subject, past adverbs, brackets, appositions and a clause with «som» between commas. */
 function verbBehind(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
   let at = mention.last + 1;
-  if (gapBefore(sentence, at).includes(',') && sentence.forms[at] === 'som') {
-    const behind = behindComma(sentence, at + 1);
+  if (gapBefore(sentence, at).includes(',') && (sentence.forms[at] === 'som' || !attitudes.isFinite(at))) {
+    const behind = isClauseStart(sentence, mention.first) ? behindComma(sentence, at + 1) : undefined;
     if (behind === undefined) return undefined;
     at = behind;
   }
@@ -89,8 +89,16 @@ function cleftVerb({ forms }: Sentence, { first, last }: Mention): number | unde
     : undefined;
 }
 
+function isClauseStart(sentence: Sentence, first: number): boolean {
+  return opensClause(sentence, first) || attribution().words.subordinators.has(sentence.forms[first - 1] ?? '');
+}
+
+/** How long an insertion between a subject and its verb may be. */
+const longestInsertion = 20;
+
 function behindComma(sentence: Sentence, from: number): number | undefined {
-  for (let at = from; at < sentence.words.length; at++) if (gapBefore(sentence, at).includes(',')) return at;
+  for (let at = from; at < Math.min(from + longestInsertion, sentence.words.length); at++)
+    if (gapBefore(sentence, at).includes(',')) return at;
   return undefined;
 }
 
@@ -111,7 +119,7 @@ function verbBefore(sentence: Sentence, mention: Mention, attitudes: Attitudes):
 function isParenthetical(sentence: Sentence, { first, last }: Mention): boolean {
   if (first < 2 || !/^\s*[»”"]?\s*[,–—]\s*$|[»”"]/.test(gapBefore(sentence, first - 1))) return false;
   const word = sentence.forms[first - 1] ?? '';
-  return /(?:r|te|de|et|a)$/.test(word) && /^[\s*_]*(?:[.,;(:–—]|$)/.test(gapBefore(sentence, last + 1));
+  return /(?:r|te|de|et|a)$/.test(word) && endsClause(sentence, last + 1);
 }
 
 /** True where the verb's subject stands before it, so that what follows is its object: «Departementet takker NTNU», «vi støtter NTNU». */

@@ -43,6 +43,8 @@ export interface Head {
   /** True where it gives the cells to somebody else («Departementets vurdering») or to no one's view («Dato»). */
   readonly closed: boolean;
   readonly citations: readonly Citation[];
+  /** True where it is a word for views («Innspill», «Standpunkt»), which are those of the section's source. */
+  readonly views: boolean;
   /** The kind of place that numbers under it are. */
   readonly numbers?: Place['kind'];
 }
@@ -64,7 +66,13 @@ export function headOf(text: string, span: Span, mentions: readonly Mention[], r
       ? 'chapter'
       : undefined;
   const closed = other || metaColumns.has(words.replace(/[^\p{L}]+.*$/u, ''));
-  return { span, actors, closed, citations, ...(numbers ? { numbers } : {}) };
+  return { span, actors, closed, citations, views: isViews(words), ...(numbers ? { numbers } : {}) };
+}
+
+function isViews(words: string): boolean {
+  const { texts, definiteTexts, positions } = attribution().words;
+  const [first = ''] = words.match(/\p{L}+/u) ?? [];
+  return texts.has(first) || definiteTexts.has(first) || positions.has(first);
 }
 
 /** The place that a bare number in a row's first cell is, under «Spm.» or «Kapittel»; undefined for anything else. */

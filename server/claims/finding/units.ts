@@ -73,10 +73,15 @@ function read(text: string, lines: readonly Line[]): readonly Unit[] {
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
   if (first.kind === 'row') return [{ kind: 'table', span, rows: readTable(text, lines) }];
-  if (first.kind === 'quote') return [{ kind: 'quote', span }];
+  if (first.kind === 'quote')
+    return [{ kind: 'quote', span: { ...span, start: first.start + markLength(text, first) } }];
   if (first.kind !== 'note') return textUnits(text, span);
   const mark = note.exec(text.slice(first.start, first.end));
   return [{ kind: 'note', span: { ...span, start: first.start + (mark?.[0].length ?? 0) }, label: mark?.[1] ?? '' }];
+}
+
+function markLength(text: string, { start, end }: Line): number {
+  return /^[\s>]*/.exec(text.slice(start, end))?.[0].length ?? 0;
 }
 
 /** Prose and list items: line breaks that stay when paragraphs are unwrapped divide them. */

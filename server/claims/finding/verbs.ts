@@ -36,7 +36,12 @@ function behindModal(sentence: Sentence, verb: number, from: number, attitudes: 
     const later = behindLight(sentence, next, next + 1, attitudes);
     if (later) return spanFrom(sentence, verb, later, attitudes);
   }
-  return /^vil(?:le)?$/.test(sentence.forms[verb] ?? '') ? wish(verb) : undefined;
+  return /^vil(?:le)?$/.test(sentence.forms[verb] ?? '') && !isFuture(sentence, next) ? wish(verb) : undefined;
+}
+
+/** «vil få», «vil bli bedt», «vil kunne»: what comes, not what is wanted. */
+function isFuture({ forms }: Sentence, at: number): boolean {
+  return /^(?:bli|verte|verta|få|kunne|måtte|trenge|oppleve|miste|inviteres|høres|kontaktes)$/.test(forms[at] ?? '');
 }
 
 /** Verbs of wanting that are deeds too: in «vil lovfeste retten» the law belongs to what is wanted. */
@@ -75,6 +80,7 @@ const small = /^(?:si|seie|seg|være|vere|bli|ha|gi|stille|uttrykke|det|å|ingen
 
 /** From the verb on where only adverbs, particles and small verbs stand between («kan ikke uten videre si seg enig i»), else what was found. */
 function spanFrom(sentence: Sentence, verb: number, found: Attitude, attitudes: Attitudes): Attitude {
+  if (found.pos === 'noun' && found.first <= verb + 2) return { ...found, first: verb };
   let at = verb + 1;
   while (at < found.first) {
     const next = attitudes.behindAdverb(at);

@@ -1,0 +1,65 @@
+import type { Reference } from '../../references/model';
+import type { Block } from '../../text/blocks';
+import { findMentions, type Scene } from './actors';
+import { nameAlone } from './lists';
+import type { Roster } from './roster';
+import { readSentence } from './sentence';
+
+const nowhere: Scene = { heading: [], previous: [], named: [], cited: [] };
+/** Below the six levels of Markdown. */
+const innermost = 7;
+const boldLine = /^\s*(\*\*|__)[^*_\r\n]{1,100}\1:?\s*$/;
+
+/**
+ * The level of a block that is a heading, or serves as one: a line in bold, a line with nothing but the name of a source. Undefined for
+ * all others.
+ */
+export function headingLevel(
+  { kind, level }: Block,
+  content: string,
+  references: () => readonly Reference[],
+  roster: Roster,
+): number | undefined {
+  if (kind === 'heading') return level ?? 1;
+  if (kind !== 'paragraph' || content.length > 120 || /\S[\r\n]+\s*\S/.test(content)) return undefined;
+  if (boldLine.test(content)) return innermost;
+  const span = { start: 0, end: content.trimEnd().replace(/:$/, '').length };
+  return nameAlone(content, span, references(), roster, nowhere) ? innermost : undefined;
+}
+
+/** Sections and whose they are, by the levels of the headings around. */
+export class Sections {
+  readonly #open: { readonly level: number; readonly actors: readonly string[] }[] = [];
+
+  /** Whose the section is that this heading opens: those it names, else those of the section around it; nobody's where it is the drafter's. */
+  enter(level: number, named: readonly string[] | 'nobody' | 'unsaid'): readonly string[] {
+    while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
+    const around = this.#open.at(-1)?.actors ?? [];
+    const actors = named === 'unsaid' ? around : named === 'nobody' ? [] : named;
+    this.#open.push({ level, actors });
+    return actors;
+  }
+}
+
+const ownSection =
+  /vurdering|tilråding|tilrading|anbefaling|oppfølging|oppfølgjing|konklusjon|vedtak|drøfting|drøftelse|forslag|innstilling|veien videre/i;
+
+/** The source that a heading gives its section to («Innspill fra NTNU»); `nobody` for the drafter's own and for several, `unsaid` for others. */
+export function headingActors(
+  title: string,
+  references: readonly Reference[],
+  roster: Roster,
+): readonly string[] | 'nobody' | 'unsaid' {
+  const sentence = readSentence(title, { start: 0, end: title.length }, []);
+  const mentions = findMentions(
+    sentence,
+    references.filter(({ kind }) => kind === 'actor'),
+    roster,
+    nowhere,
+  );
+  if (mentions.some(({ drafter }) => drafter)) return 'nobody';
+  const sources = mentions.filter(({ actors, first }) => actors.length && sentence.forms[first - 1] !== 'til');
+  const actors = [...new Set(sources.flatMap((mention) => mention.actors))];
+  if (actors.length) return actors.length === 1 ? actors : 'nobody';
+  return ownSection.test(title) ? 'nobody' : 'unsaid';
+}
