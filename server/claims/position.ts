@@ -1,7 +1,7 @@
 import { type Alignment, rank } from '../evidence/align';
 import type { Unit } from '../evidence/index';
 import type { PhraseMatch } from '../lexicon/phrases';
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
@@ -175,7 +175,8 @@ const nearStart = 5;
 export function claimedPosition({ claim, text }: Case, alignment?: Alignment): Position {
   const reading = readingOf(text, claim.sentence);
   const { attitude } = claim;
-  const own = reading.stances.filter(({ start }) => claim.start <= start && start < claim.end);
+  const quoted = (cue: Span) => claim.quotations.some(({ words }) => overlaps(words, cue));
+  const own = reading.stances.filter((cue) => claim.start <= cue.start && cue.start < claim.end && !quoted(cue));
   const stated = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;

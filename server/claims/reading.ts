@@ -67,7 +67,10 @@ export function readingOf(text: string, { start, end }: Span): Reading {
     clauses: clauses(text, span)
       .flatMap((clause) => parted(all, clause))
       .map((clause) => readClause(all, clause, negations, stances)),
-    modals: findPhrases(all, modalityTable()).filter(({ start, end }) => !/[,;:.]/.test(text.slice(start, end))),
+    modals: findPhrases(all, modalityTable()).filter(
+      ({ start, end, at }) =>
+        !/[,;:.]/.test(text.slice(start, end)) && !(at.length === 1 && noun.test(all[at[0] ?? 0]?.form ?? '')),
+    ),
     hedges: findPhrases(all, hedgeTable()),
     amounts: findPhrases(all, amountTable()),
   };

@@ -9,11 +9,12 @@ export interface Strength {
   readonly span: Span;
 }
 
+const lookedInto = 1;
 const demanding = /^kr[aeé]v/i;
 const merelyFuture = /^skal$/i;
 
 /**
- * The firmest modal in some stretches; undefined where there is none. «krever» asks only as the attitude of an actor (a thing may
+ * The firmest modal in some stretches, unless they only ask to have the thing looked into; undefined where there is none. «krever» asks only as the attitude of an actor (a thing may
  * require another), and «skal» in a clause that an attitude governs asks no more than the attitude.
  */
 export function strongest(
@@ -28,6 +29,7 @@ export function strongest(
     const isAttitude = attitude !== undefined && overlaps(attitude, { start, end });
     if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
     if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;
+    if (value === lookedInto) return { level: value, span: { start, end } };
     if (!best || value > best.level) best = { level: value, span: { start, end } };
   }
   return best;

@@ -39,7 +39,7 @@ function swappedSides(given: Case, { matches, unit }: Alignment): Swap | undefin
   const firm = matches.filter(
     (match): match is Match & { found: Span } => match.found !== undefined && match.strength >= 0.7,
   );
-  const right = firm.filter(({ term }) => claimed.end <= term.start && term.start < claimed.reach);
+  const right = firm.filter(({ term }) => claimed.end <= term.start && term.start < claimed.reach).slice(0, 1);
   const straight = right.filter((match) => found.end <= match.found.start && match.found.start < found.reach);
   const crossed = right.filter((match) => match.found.start < found.start && !repeated(unit, match, found));
   const back = firm.filter(

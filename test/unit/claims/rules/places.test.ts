@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf, judged } from '../judged';
+
+const source = `Kapittel 3 Sykkel og gange
+Elvebyen kommune vil bygge sykkelhotell ved alle stasjonene.
+
+Kapittel 4 Buss og bane
+4.1 Takster
+Elvebyen kommune mener at barn under tolv år bør reise gratis med bussen.
+
+Kapittel 5 Parkering
+Ingen merknad.
+`;
+
+test('what stands at the cited chapter is left alone', () => {
+  assert.equal(
+    codeOf('Barn under tolv år bør reise gratis med bussen, mener Elvebyen kommune (kap. 4.1).', source),
+    undefined,
+  );
+});
+test('the chapter around is right too', () => {
+  assert.equal(
+    codeOf('Barn under tolv år bør reise gratis med bussen, mener Elvebyen kommune (kap. 4).', source),
+    undefined,
+  );
+});
+test('another chapter is wrong, and the right one is shown', () => {
+  const [judgement] = judged(
+    'Barn under tolv år bør reise gratis med bussen, mener Elvebyen kommune (kap. 3).',
+    source,
+  );
+  const detail = judgement?.detail;
+  assert.equal(detail?.code, 'wrong-place');
+  assert.deepEqual(detail?.code === 'wrong-place' && detail.found, [{ kind: 'chapter', from: '4.1' }]);
+});
+test('a chapter left without remark holds no view', () => {
+  assert.equal(codeOf('Elvebyen kommune går inn for dyrere parkering (kap. 5).', source), 'not-answered');
+});
+test('that a chapter was left without remark may be said', () => {
+  assert.equal(codeOf('Elvebyen kommune har ingen merknader til kapittel 5.', source), undefined);
+});
+test('a source that has taken no position has no view', () => {
+  const silent = 'Elvebyen kommune har ikke tatt stilling til spørsmålet om bomring.';
+  assert.equal(codeOf('Elvebyen kommune går inn for en bomring.', silent), 'not-answered');
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf, judged } from '../judged';
+
+const own = 'Elvebyen kommune vil ha flere gatetrær langs hovedveien.';
+const other = 'Fjellrådet mener at beitedyr bør holdes borte fra drikkevannskildene.';
+
+test('what only another source says has the wrong sender', () => {
+  const [judgement] = judged('Elvebyen kommune mener at beitedyr bør holdes borte fra drikkevannskildene.', own, other);
+  const detail = judgement?.detail;
+  assert.equal(detail?.code, 'wrong-actor');
+  assert.deepEqual(detail?.code === 'wrong-actor' && detail.others, ['Fjellrådet']);
+});
+test('what no source says is unsupported, and the words that are missing are named', () => {
+  const [judgement] = judged('Elvebyen kommune foreslår gratis svømmeopplæring for asylsøkere.', own, other);
+  const detail = judgement?.detail;
+  assert.equal(detail?.code, 'claim-unsupported');
+  assert.ok(detail?.code === 'claim-unsupported' && detail.missing.includes('svømmeopplæring'));
+});
+test('the same in other words is supported', () => {
+  assert.equal(codeOf('Elvebyen kommune ønsker seg flere trær i gata langs hovedveien.', own, other), undefined);
+});
+test('both must hold what both are said to hold', () => {
+  const both = 'Begge høringsinstansene mener at beitedyr bør holdes borte fra drikkevannskildene.';
+  assert.equal(codeOf(both, own, other), 'overstated');
+  assert.equal(codeOf(both, 'Elvebyen kommune vil holde beitedyr borte fra drikkevannskildene.', other), undefined);
+});
+test('a claim on a source that is not there is undecided', () => {
+  const [judgement] = judged('Elvebyen kommune vil ha flere gatetrær langs hovedveien.', own, other);
+  assert.equal(judgement?.verdict, 'supported');
+  assert.ok((judgement?.evidence.length ?? 0) > 0);
+});
