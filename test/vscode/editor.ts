@@ -102,13 +102,13 @@ export async function hoverAt(document: TextDocument, words: string): Promise<st
     .join('\n');
 }
 
-/** Where «Go to Definition» leads from the words: URIs with the line that is shown. */
-export async function definitionsAt(document: TextDocument, words: string): Promise<{ uri: Uri; line: number }[]> {
-  const found = await commands.executeCommand<(Location | LocationLink)[]>(
-    'vscode.executeDefinitionProvider',
-    document.uri,
-    inside(document, words),
-  );
+/** Where «Go to Definition», or another way of going, leads from the words: URIs with the line that is shown. */
+export async function definitionsAt(
+  document: TextDocument,
+  words: string,
+  way = 'vscode.executeDefinitionProvider',
+): Promise<{ uri: Uri; line: number }[]> {
+  const found = await commands.executeCommand<(Location | LocationLink)[]>(way, document.uri, inside(document, words));
   return found.map((each) =>
     'targetUri' in each
       ? { uri: each.targetUri, line: (each.targetSelectionRange ?? each.targetRange).start.line }

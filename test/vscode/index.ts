@@ -3,6 +3,7 @@ import Mocha from 'mocha';
 import { catalogueSuite } from './catalogue';
 import { commandSuite } from './commands';
 import { draftSuite } from './drafts';
+import { navigationSuite } from './navigation';
 import { responseSuite } from './responses';
 import { settingSuite } from './settings';
 
@@ -18,7 +19,8 @@ export function run(): Promise<void> {
       });
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, slow: 2_000 });
   mocha.suite.emit('pre-require', globalThis, 'belegg', mocha);
-  for (const define of [draftSuite, responseSuite, catalogueSuite, settingSuite, commandSuite]) define();
+  for (const define of [draftSuite, responseSuite, navigationSuite, catalogueSuite, settingSuite, commandSuite])
+    define();
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures ? reject(new Error(`${failures} tests failed.`)) : resolve()));
   });
