@@ -40,11 +40,16 @@ export function fittingSentences(source: LoadedSource, said: Said, limit: number
     .slice(0, limit);
 }
 
-/** The words of the stretch outside its references, rare ones of the source weighing most. */
+/** Verbs that only say that something is said; a source that uses one of them says no more of the matter for it. */
+const saying =
+  /^(?:skriv(?:er)?|skrev|men(?:er|te)|mein(?:er|te)|sier|seier|sa|uttal(?:er|te)|påpek(?:er|te)|påpeik(?:ar|er|te)|fr[ae]mhev(?:er|et|ar|a)|understrek(?:er|et|ar|a)|hevd(?:er|et|ar|a)|svar(?:er|te|ar|a)|kommenter(?:er|te)|omtal(?:er|te))$/;
+
+/** The words of the stretch but for senders and verbs of saying, rare ones of the source weighing most. */
 function queryOf({ units, vocabulary }: SourceIndex, { text, span, references }: Said): readonly QueryTerm[] {
   const top = Math.log(units.length + 1);
+  const frame = references.filter(({ kind, place }) => kind === 'actor' || place);
   const own = termsOf(text, span).filter(
-    (term) => !references.some(({ start, end }) => start <= term.start && term.end <= end),
+    ({ word, start, end }) => !saying.test(word) && !frame.some((each) => each.start <= start && end <= each.end),
   );
   return own.map((term) => {
     const count = vocabulary.unitsOf(term.form)?.size ?? 0;

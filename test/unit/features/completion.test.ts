@@ -299,6 +299,12 @@ describe('quotations', () => {
     assert.match(items[0]?.labelDetails?.description ?? '', /kapittel 10\.4/);
   });
 
+  test('what the sentence is about decides, not that something is said', () => {
+    const first = (marked: string) => complete(marked, '«')?.items[0]?.label ?? '';
+    assert.match(first('NTNU skriver om Helsemod at «|'), /Helsemod/);
+    assert.match(first('Direktoratet skriver om Grimstadutvalget at «|'), /Grimstadutvalget/);
+  });
+
   test('more than twenty are not shown, and then the next letter is asked about', () => {
     const list = complete('NTNU skriver: «|', '«');
     assert.equal(list?.items.length, 20);
