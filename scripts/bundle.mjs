@@ -8,18 +8,13 @@ import { root } from './paths.mjs';
 
 export { root };
 
-/** Lexicons are written in YAML and reach the bundles as plain values: at once by the default import, when first needed by `read`. */
+/** Lexicons are written in YAML and reach the bundles as functions that give the plain value, so that start-up does not pay for them. */
 const yaml = {
   name: 'yaml',
   setup(bundler) {
     bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => {
       const json = JSON.stringify(parse(await readFile(path, 'utf8')));
-      return {
-        contents: `const json = ${JSON.stringify(json)};
-          export const read = () => JSON.parse(json);
-          export default /* @__PURE__ */ JSON.parse(json);`,
-        loader: 'js',
-      };
+      return { contents: `export const read = () => JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
     });
   },
 };

@@ -1,7 +1,4 @@
-/** Lexicon files, turned into plain values by the build; each reader checks the shape it needs. */
+/** Lexicon files. The build turns each into a function that gives its plain value; each reader checks the shape it needs. */
 declare module '*.yaml' {
-  const value: unknown;
-  export default value;
-  /** The same value, not parsed before it is asked for. */
   export function read(): unknown;
 }

@@ -1,6 +1,6 @@
 import { read as readAntonyms } from './antonyms.yaml';
 import { entriesOf, lazy } from './entries';
-import { createPhraseTable, expressionOf, type PhraseTable } from './phrases';
+import { Expressions, type PhraseTable } from './phrases';
 
 /** `direction`: more and less, start and stop; `opposite`: the one excludes the other; `agent`: roles and bodies that get mixed up. */
 export type OppositionKind = (typeof oppositionKinds)[number];
@@ -27,6 +27,7 @@ const none: ReadonlyMap<string, OppositionKind> = new Map();
 
 /** The bundled oppositions, and `extra` ones beside them. */
 export function createAntonyms(extra: Iterable<Opposition> = []): Antonyms {
+  const expressions = new Expressions();
   const opposed = new Map<string, Map<string, OppositionKind>>();
   const add = (from: string, to: string, kind: OppositionKind) => {
     const known = opposed.get(from) ?? new Map<string, OppositionKind>();
@@ -34,19 +35,19 @@ export function createAntonyms(extra: Iterable<Opposition> = []): Antonyms {
     opposed.set(from, known);
   };
   for (const { a, b, kind } of [...bundledOppositions(), ...extra]) {
-    for (const left of a.map(expressionOf)) {
-      for (const right of b.map(expressionOf)) {
+    const [lefts, rights] = [a, b].map((side) => side.map((text) => expressions.read(text)));
+    for (const left of lefts ?? []) {
+      for (const right of rights ?? []) {
         if (left === right) continue;
         add(left, right, kind);
         add(right, left, kind);
       }
     }
   }
-  const phrases = [...opposed.keys()].filter((form) => form.includes(' ')).map((form) => ({ text: form, value: form }));
   return {
     between: (a, b) => opposed.get(a)?.get(b),
     of: (form) => opposed.get(form) ?? none,
-    phrases: createPhraseTable(phrases),
+    phrases: expressions.table(),
   };
 }
 

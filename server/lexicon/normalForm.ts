@@ -7,6 +7,8 @@ import { isStopWord } from './stopWords';
 /** Least number of letters that a part of a compound has when it is looked up by itself. */
 const shortestTail = 5;
 const shortestPart = 3;
+/** Letters of a form's start or end by which it is looked for first. */
+const edge = 4;
 const shortestStem = 5;
 const longestWord = 80;
 const mostRemembered = 200_000;
@@ -53,9 +55,9 @@ function rootOf(word: string): string {
 /** The bokmål word for a nynorsk one and for a spelling that stands beside another; other words as they are. */
 function bokmål(word: string): string {
   const { nynorsk, nynorskStems, bokmålWords, irregular } = vocabulary();
-  const known = nynorsk.get(word);
+  const known = nynorsk.all.get(word);
   if (known !== undefined) return known;
-  if (bokmålWords.has(word) || irregular.has(word)) return word;
+  if (bokmålWords.has(word) || irregular.all.has(word)) return word;
   if (word.startsWith('fram') && word.length > 6) return bokmål(`frem${word.slice(4)}`);
   if (/.gjer(?:[ae]|ast|ande)?$/.test(word)) return word.replace(/gjer(?=[a-z]*$)/, 'gjør');
   const root = stem(word);
@@ -66,14 +68,15 @@ function bokmål(word: string): string {
 /** The lemma of an irregular form, also in the genitive and as the last part of a compound («samarbeidsorganer», «drivkreftene»). */
 function lemma(word: string): string {
   const { irregular } = vocabulary();
-  const genitive = word.endsWith('s') ? irregular.get(word.slice(0, -1)) : undefined;
-  return irregular.get(word) ?? genitive ?? withKnownTail(word, irregular) ?? word;
+  const genitive = word.endsWith('s') ? irregular.all.get(word.slice(0, -1)) : undefined;
+  return irregular.all.get(word) ?? genitive ?? withKnownTail(word, irregular) ?? word;
 }
 
 /** The word with its last part replaced by what `forms` has for it; undefined where the parts are no known words. */
-function withKnownTail(word: string, forms: ReadonlyMap<string, string>): string | undefined {
+function withKnownTail(word: string, { all, ends }: Forms): string | undefined {
+  if (!ends.has(word.slice(-edge))) return undefined;
   for (let cut = shortestPart; cut <= word.length - shortestTail; cut++) {
-    const tail = forms.get(word.slice(cut));
+    const tail = all.get(word.slice(cut));
     if (tail !== undefined && isContent(tail) && isKnownHead(word.slice(0, cut))) return word.slice(0, cut) + tail;
   }
   return undefined;
@@ -82,8 +85,9 @@ function withKnownTail(word: string, forms: ReadonlyMap<string, string>): string
 /** The word with its nynorsk first part in bokmål: «høyringsgrunnlag»; undefined where the parts are no known words. */
 function withKnownHead(word: string): string | undefined {
   const { nynorsk, stems } = vocabulary();
-  for (let cut = word.length - shortestPart; cut >= shortestPart; cut--) {
-    const head = nynorsk.get(word.slice(0, cut));
+  if (!nynorsk.starts.has(word.slice(0, edge))) return undefined;
+  for (let cut = word.length - shortestPart; cut >= edge; cut--) {
+    const head = nynorsk.all.get(word.slice(0, cut));
     if (head === undefined || !isContent(head)) continue;
     const tail = word.slice(cut);
     const known = [tail, tail.replace(/^[se]/, '')].some((part) => stems.has(stem(part)));
@@ -105,29 +109,55 @@ function isKnownHead(head: string): boolean {
   return stems.has(stem(head)) || (/[se]$/.test(head) && stems.has(stem(head.slice(0, -1))));
 }
 
+/** What stands for each form, and the ends and starts of the forms, by which most words are passed over at once. */
+interface Forms {
+  readonly all: ReadonlyMap<string, string>;
+  readonly ends: ReadonlySet<string>;
+  readonly starts: ReadonlySet<string>;
+}
+
+function formsOf(all: ReadonlyMap<string, string>): Forms {
+  const ends = new Set<string>();
+  const starts = new Set<string>();
+  for (const form of all.keys()) {
+    if (form.length >= shortestTail) ends.add(form.slice(-edge));
+    starts.add(form.slice(0, edge));
+  }
+  return { all, ends, starts };
+}
+
 const vocabulary = lazy(() => {
   const pairs = entriesOf('nynorsk', readNynorsk()).map((entry) => {
     const [from = '', to = '', more] = entry.list(2);
     return more === undefined ? ([bare(from), bare(to)] as const) : entry.fail('two words');
   });
-  const irregular = new Map<string, string>();
-  for (const entry of entriesOf('irregular', readIrregular())) {
-    const [base = '', ...rest] = entry.list(2).map(bare);
-    for (const form of [base, ...rest]) irregular.set(form, base);
-    for (const form of rest) addNynorskPlural(irregular, form, base);
-  }
-  const bokmålStems = new Set(pairs.map(([, to]) => stem(to)));
+  const irregular = irregularForms();
+  const bokmålWords = new Set(pairs.map(([, to]) => to));
+  const bokmålStems = new Set([...bokmålWords].map(stem));
   const nynorskStems = new Map<string, string>();
   for (const [from, to] of [...pairs].sort(([a], [b]) => b.length - a.length)) {
-    if (!bokmålStems.has(stem(from))) nynorskStems.set(stem(from), to);
+    const root = stem(from);
+    if (!bokmålStems.has(root)) nynorskStems.set(root, to);
   }
-  const stems = new Set([...bokmålStems, ...nynorskStems.keys(), ...[...irregular.values()].map(stem)]);
-  const bokmålWords = new Set(pairs.map(([, to]) => to));
-  return { nynorsk: new Map(pairs), nynorskStems, bokmålWords, irregular, stems };
+  const stems = new Set([...bokmålStems, ...nynorskStems.keys(), ...[...new Set(irregular.values())].map(stem)]);
+  return { nynorsk: formsOf(new Map(pairs)), nynorskStems, bokmålWords, irregular: formsOf(irregular), stems };
 });
 
-/** «artiklar» and «artiklane» beside «artikler» and «artiklene». */
-function addNynorskPlural(forms: Map<string, string>, form: string, base: string): void {
-  const plural = form.replace(/er$/, 'ar').replace(/ene$/, 'ane');
-  if (!forms.has(plural)) forms.set(plural, base);
+/** Irregular forms with their lemma; «artiklar» and «artiklane» beside «artikler» and «artiklene». */
+function irregularForms(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const entry of entriesOf('irregular', readIrregular())) {
+    const forms = entry.list(2).map(bare);
+    const base = forms[0] ?? '';
+    for (const form of forms) found.set(form, base);
+    for (const form of forms.slice(1)) {
+      const plural = form.endsWith('er')
+        ? `${form.slice(0, -2)}ar`
+        : form.endsWith('ene')
+          ? `${form.slice(0, -3)}ane`
+          : form;
+      if (!found.has(plural)) found.set(plural, base);
+    }
+  }
+  return found;
 }

@@ -167,3 +167,20 @@ export function expressionOf(text: string): string {
     .map((word) => normalForm(word.form))
     .join(' ');
 }
+
+/** Gathers expressions under their normal forms, and those of more than one word into a table to find them by. */
+export class Expressions {
+  readonly #texts = new Map<string, string>();
+
+  /** The expression's normal forms, one blank between them. */
+  read(text: string): string {
+    const form = expressionOf(text);
+    if (form.includes(' ') && !this.#texts.has(form)) this.#texts.set(form, text);
+    return form;
+  }
+
+  /** The expressions of more than one word read so far; what is found is their normal forms. */
+  table(): PhraseTable<string> {
+    return createPhraseTable([...this.#texts].map(([value, text]) => ({ text, value })));
+  }
+}

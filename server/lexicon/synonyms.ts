@@ -1,5 +1,5 @@
 import { entriesOf, lazy } from './entries';
-import { createPhraseTable, expressionOf, type PhraseTable } from './phrases';
+import { Expressions, type PhraseTable } from './phrases';
 import { read as readSynonyms } from './synonyms.yaml';
 
 /** Words and expressions that may stand for one another. */
@@ -24,21 +24,18 @@ export interface Synonyms {
 
 /** The bundled synonyms, and `extra` sets beside them. */
 export function createSynonyms(extra: Iterable<SynonymSet> = []): Synonyms {
+  const expressions = new Expressions();
   const setsOf = new Map<string, (readonly Synonym[])[]>();
-  for (const set of [...bundledSets(), ...extra]) {
-    const forms = [...new Set(set.words.map(expressionOf))].filter((form) => form !== '');
-    const members = forms.map((form) => ({ form, strength: set.strength }));
-    for (const { form } of members) {
+  for (const { words, strength } of [...bundledSets(), ...extra]) {
+    const forms = new Set(words.map((text) => expressions.read(text)));
+    const members = [...forms].map((form) => ({ form, strength }));
+    for (const form of forms) {
       const sets = setsOf.get(form);
       if (sets) sets.push(members);
       else setsOf.set(form, [members]);
     }
   }
-  const phrases = [...setsOf.keys()].filter((form) => form.includes(' ')).map((form) => ({ text: form, value: form }));
-  return {
-    of: (form) => merged(form, setsOf.get(form) ?? []),
-    phrases: createPhraseTable(phrases),
-  };
+  return { of: (form) => merged(form, setsOf.get(form) ?? []), phrases: expressions.table() };
 }
 
 function bundledSets(): readonly SynonymSet[] {

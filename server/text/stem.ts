@@ -76,13 +76,20 @@ function withoutGenitive(word: string): string {
 }
 
 function withoutEnding(word: string): string {
-  if (/[^aeiouyæøålr]ede$|[^aeiouyæøåntr][lr]ede$/.test(word) && vowel.test(word.slice(0, -3)))
+  if (!/[aegnrst]$/.test(word)) return word;
+  if (
+    word.endsWith('ede') &&
+    /(?:[^aeiouyæøålr]|[^aeiouyæøåntr][lr])ede$/.test(word) &&
+    vowel.test(word.slice(0, -3))
+  ) {
     return word.slice(0, -3);
+  }
   for (let length = Math.min(longestEnding, word.length - 2); length > 0; length--) {
     const ending = word.slice(-length);
     const least = endings.get(ending);
+    if (least === undefined) continue;
     const root = word.slice(0, -length);
-    if (least === undefined || !(root.length >= least || shortRoots.has(root)) || !vowel.test(root)) continue;
+    if ((root.length < least && !shortRoots.has(root)) || !vowel.test(root)) continue;
     return ending.startsWith('ing') ? withoutLinkingN(root) : root;
   }
   return word;

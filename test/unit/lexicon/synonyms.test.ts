@@ -51,6 +51,12 @@ test('Expressions are found in text in any form of their words', () => {
   );
 });
 
+test('Every expression is found where it stands', () => {
+  const own = createSynonyms([{ words: ['sette i verk', 'iverksette'], strength: 0.9 }]);
+  const [found] = findPhrases(words('Tiltakene settes i verk.'), own.phrases);
+  assert.ok(own.of(found?.value ?? '').some(({ form }) => form === normalForm('iverksette')));
+});
+
 test('Opposites work both ways, in any form of the words', () => {
   assert.equal(areOpposites(normalForm('øker'), normalForm('reduseres')), 'direction');
   assert.equal(areOpposites(normalForm('redusert'), normalForm('økning')), 'direction');
