@@ -8,6 +8,7 @@ import {
   ConfigurationRequest,
   LSPErrorCodes,
   type Position,
+  ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { LspClient, root } from '../client/lspClient';
@@ -19,13 +20,16 @@ interface Place {
   readonly position: Position;
 }
 
+/** Something, nothing (null or a list without items), or a sentence that says why not. */
+type Outcome = 'answer' | 'nothing' | 'refusal';
+
 interface Method {
   readonly provider: keyof ServerCapabilities;
   readonly method: string;
   readonly params: (place: Place) => object;
-  /** Whether something is answered at a chapter of a draft, and at the heading of a response. */
-  readonly onDraft: boolean;
-  readonly onResponse: boolean;
+  /** What comes at a chapter of a draft, and at the heading of a response. */
+  readonly onDraft: Outcome;
+  readonly onResponse: Outcome;
 }
 
 const at = ({ uri, position }: Place) => ({ textDocument: { uri }, position });
@@ -40,91 +44,135 @@ const methods: readonly Method[] = [
     provider: 'codeActionProvider',
     method: 'textDocument/codeAction',
     params: (place) => ({ ...inRange(place), context: { diagnostics: [], only: ['source'] } }),
-    onDraft: true,
-    onResponse: false,
+    onDraft: 'answer',
+    onResponse: 'nothing',
   },
-  { provider: 'codeLensProvider', method: 'textDocument/codeLens', params: whole, onDraft: false, onResponse: true },
-  { provider: 'completionProvider', method: 'textDocument/completion', params: at, onDraft: true, onResponse: true },
-  { provider: 'definitionProvider', method: 'textDocument/definition', params: at, onDraft: true, onResponse: false },
-  { provider: 'diagnosticProvider', method: 'textDocument/diagnostic', params: whole, onDraft: true, onResponse: true },
+  {
+    provider: 'codeLensProvider',
+    method: 'textDocument/codeLens',
+    params: whole,
+    onDraft: 'nothing',
+    onResponse: 'answer',
+  },
+  {
+    provider: 'completionProvider',
+    method: 'textDocument/completion',
+    params: at,
+    onDraft: 'answer',
+    onResponse: 'nothing',
+  },
+  {
+    provider: 'definitionProvider',
+    method: 'textDocument/definition',
+    params: at,
+    onDraft: 'answer',
+    onResponse: 'nothing',
+  },
+  {
+    provider: 'diagnosticProvider',
+    method: 'textDocument/diagnostic',
+    params: whole,
+    onDraft: 'answer',
+    onResponse: 'answer',
+  },
   {
     provider: 'documentHighlightProvider',
     method: 'textDocument/documentHighlight',
     params: at,
-    onDraft: true,
-    onResponse: false,
+    onDraft: 'answer',
+    onResponse: 'nothing',
   },
   {
     provider: 'documentLinkProvider',
     method: 'textDocument/documentLink',
     params: whole,
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'documentSymbolProvider',
     method: 'textDocument/documentSymbol',
     params: whole,
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'foldingRangeProvider',
     method: 'textDocument/foldingRange',
     params: whole,
-    onDraft: false,
-    onResponse: true,
+    onDraft: 'nothing',
+    onResponse: 'answer',
   },
-  { provider: 'hoverProvider', method: 'textDocument/hover', params: at, onDraft: true, onResponse: false },
-  { provider: 'inlayHintProvider', method: 'textDocument/inlayHint', params: inRange, onDraft: true, onResponse: true },
+  { provider: 'hoverProvider', method: 'textDocument/hover', params: at, onDraft: 'answer', onResponse: 'nothing' },
+  {
+    provider: 'inlayHintProvider',
+    method: 'textDocument/inlayHint',
+    params: inRange,
+    onDraft: 'answer',
+    onResponse: 'answer',
+  },
   {
     provider: 'referencesProvider',
     method: 'textDocument/references',
     params: (place) => ({ ...at(place), context: { includeDeclaration: true } }),
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
+  },
+  {
+    provider: 'renameProvider',
+    method: 'textDocument/prepareRename',
+    params: at,
+    onDraft: 'refusal',
+    onResponse: 'nothing',
+  },
+  {
+    provider: 'renameProvider',
+    method: 'textDocument/rename',
+    params: (place) => ({ ...at(place), newName: 'Annet' }),
+    onDraft: 'refusal',
+    onResponse: 'nothing',
   },
   {
     provider: 'selectionRangeProvider',
     method: 'textDocument/selectionRange',
     params: ({ uri, position }) => ({ textDocument: { uri }, positions: [position] }),
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'semanticTokensProvider',
     method: 'textDocument/semanticTokens/full',
     params: whole,
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'semanticTokensProvider',
     method: 'textDocument/semanticTokens/full/delta',
     params: (place) => ({ ...whole(place), previousResultId: '0' }),
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'semanticTokensProvider',
     method: 'textDocument/semanticTokens/range',
     params: inRange,
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
   {
     provider: 'typeDefinitionProvider',
     method: 'textDocument/typeDefinition',
     params: at,
-    onDraft: true,
-    onResponse: false,
+    onDraft: 'answer',
+    onResponse: 'nothing',
   },
   {
     provider: 'workspaceSymbolProvider',
     method: 'workspace/symbol',
     params: () => ({ query: 'ntnu' }),
-    onDraft: true,
-    onResponse: true,
+    onDraft: 'answer',
+    onResponse: 'answer',
   },
 ];
 
@@ -148,11 +196,18 @@ async function open(client: LspClient): Promise<{ readonly draft: Place; readonl
   return { draft: { uri: draftUri, position: draft.position }, response: { uri: responseUri, position: heading() } };
 }
 
-/** True for an answer that holds something: neither null nor a list without items. */
+async function outcome(client: LspClient, method: string, params: object): Promise<Outcome> {
+  try {
+    return holds(await client.connection.sendRequest(method, params)) ? 'answer' : 'nothing';
+  } catch (error) {
+    if (error instanceof ResponseError && error.code === LSPErrorCodes.RequestFailed) return 'refusal';
+    throw error;
+  }
+}
+
 function holds(answer: unknown): boolean {
   if (answer === null || answer === undefined) return false;
   if (Array.isArray(answer)) return answer.length > 0;
-  if (typeof answer === 'object' && 'items' in answer && Array.isArray(answer.items)) return true;
   return typeof answer === 'object' && 'data' in answer && Array.isArray(answer.data) ? answer.data.length > 0 : true;
 }
 
@@ -172,13 +227,9 @@ describe('every announced method', () => {
   });
 
   for (const { method, params, onDraft, onResponse } of methods) {
-    test(`${method} answers on a draft and on a response`, async () => {
-      assert.equal(holds(await client.connection.sendRequest(method, params(places.draft))), onDraft, 'on the draft');
-      assert.equal(
-        holds(await client.connection.sendRequest(method, params(places.response))),
-        onResponse,
-        'on the response',
-      );
+    test(`${method} gives ${onDraft} on a draft and ${onResponse} on a response`, async () => {
+      assert.equal(await outcome(client, method, params(places.draft)), onDraft, 'on the draft');
+      assert.equal(await outcome(client, method, params(places.response)), onResponse, 'on the response');
     });
 
     if (method === 'workspace/symbol') continue;
