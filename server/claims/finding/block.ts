@@ -11,7 +11,7 @@ import { governing, type LeadIn, labelOf, nameAlone } from './lists';
 import { type Inherited, type Reading, readClaims } from './read';
 import type { Roster } from './roster';
 import { readSentence, type Sentence } from './sentence';
-import { type Head, headOf, placeInCell, type Row } from './tables';
+import { cellsOf, type Head, headOf, placeInCell, type Row } from './tables';
 import { type Unit, unitsOf } from './units';
 import { within } from './within';
 
@@ -254,31 +254,18 @@ class BlockReader {
     const before = this.#scene;
     const [heads, ...body] = rows;
     const columns = (heads ?? []).map((span) => this.#head(span));
-    for (const row of body) this.#row(row, columns);
-    this.#leadIns = [];
-    this.#scene = { ...before, previous: [] };
-  }
-
-  #row(row: Row, columns: readonly Head[]): void {
-    const [first] = row;
-    const corner = columns[0];
-    if (!first || !corner) return;
-    const head = this.#head(first);
-    const names = corner.actors.length === 0 && head.actors.length > 0 && this.#isName(first);
-    const place = placeInCell(this.#text, first, corner);
-    for (const [i, cell] of row.entries()) {
-      const column = columns[i];
-      const isHead = i === 0 && corner.actors.length === 0;
-      if (!column || column.closed || cell.start === cell.end || (isHead && names)) continue;
-      const around = column.views && this.#scene.heading.length === 1 ? this.#scene.heading : [];
-      const actors = column.actors.length ? column.actors : names ? head.actors : around;
-      const citations = [...column.citations, ...head.citations, ...(place ? [place] : [])];
-      const topic = names ? column.span : first;
-      const tells = i > 0 && !place && topic.end > topic.start;
-      const inherited = actors.length && !isHead ? { actors, citations, ...(tells ? { topic } : {}) } : undefined;
-      this.#scene = { ...this.#scene, previous: [] };
-      this.#read(cell, inherited, 0);
+    for (const row of body) {
+      const [first] = row;
+      if (!first) continue;
+      const place = placeInCell(this.#text, first, columns[0]);
+      const head = { ...this.#head(first), names: this.#isName(first), place };
+      for (const { cell, inherited } of cellsOf(row, columns, head, before.heading)) {
+        this.#scene = { ...this.#scene, previous: [] };
+        this.#read(cell, inherited, 0);
+        this.#leadIns = [];
+      }
     }
+    this.#scene = { ...before, previous: [] };
   }
 
   /** True for a cell that holds a name and little else. */

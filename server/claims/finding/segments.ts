@@ -151,8 +151,7 @@ function citesAnew({ sentence, cited }: Parsed, at: number, open: Segment): bool
 /** «…, skriver NTNU, som legger til at …»: a clause on the holder just named, behind its own verb. */
 function relative({ sentence, attitudes, holdings }: Parsed, at: number, open: Segment): Segment | undefined {
   const before = holdings.find(({ mention }) => mention.last === at - 1);
-  if (!before || before.manner !== 'subject' || before.verb === undefined || before.verb > before.mention.first)
-    return undefined;
+  if (before?.manner !== 'subject' || before.verb === undefined || before.verb > before.mention.first) return undefined;
   if (before.mention.first <= open.first + 1) return undefined;
   const verb = attitudes.isFinite(at + 1) ? at + 1 : attitudes.behindAdverbs(at + 1);
   const attitude = attitudes.isFinite(verb) ? attitudeFrom(sentence, verb, verb + 1, attitudes) : undefined;

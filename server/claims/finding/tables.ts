@@ -3,16 +3,17 @@ import type { Place, Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Citation } from '../model';
 import type { Mention } from './actors';
+import type { Inherited } from './read';
 
 /** A row of a table: the spans of its cells, trimmed; an empty cell has no length. */
 export type Row = readonly Span[];
 
 /** The rows of a table, the dividing line left out; the first is that of the heads. A bar behind a backslash or in code is text. */
 export function readTable(text: string, lines: readonly Span[]): readonly Row[] {
-  return lines.filter((_, i) => i !== 1).map((line) => cellsOf(text, line));
+  return lines.filter((_, i) => i !== 1).map((line) => splitRow(text, line));
 }
 
-function cellsOf(text: string, { start, end }: Span): Row {
+function splitRow(text: string, { start, end }: Span): Row {
   const cells: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at++) {
@@ -76,8 +77,47 @@ function isViews(words: string): boolean {
 }
 
 /** The place that a bare number in a row's first cell is, under «Spm.» or «Kapittel»; undefined for anything else. */
-export function placeInCell(text: string, span: Span, { numbers, citations }: Head): Citation | undefined {
+export function placeInCell(text: string, span: Span, head: Head | undefined): Citation | undefined {
   const number = text.slice(span.start, span.end).replace(/[*_]/g, '');
-  if (!numbers || citations.length || !/^\d{1,2}(?:\.\d{1,2}){0,4}$/.test(number)) return undefined;
-  return { ...span, place: { kind: numbers, from: number } };
+  if (!head?.numbers || head.citations.length || !/^\d{1,2}(?:\.\d{1,2}){0,4}$/.test(number)) return undefined;
+  return { ...span, place: { kind: head.numbers, from: number } };
+}
+
+/** The head of a row: what its first cell tells. */
+export interface RowHead extends Head {
+  /** True where it is a name and little else. */
+  readonly names: boolean;
+  readonly place: Citation | undefined;
+}
+
+/** A cell to read, and what it takes from its column and row. */
+export interface Cell {
+  readonly cell: Span;
+  readonly inherited?: Inherited;
+}
+
+/**
+ * The cells of a row that may say something: those of a column that is not closed. A cell belongs to the source of its column, else to the
+ * source that the row is headed by, else, in a column for views, to that of the section.
+ */
+export function cellsOf(
+  row: Row,
+  columns: readonly Head[],
+  head: RowHead,
+  section: readonly string[],
+): readonly Cell[] {
+  const hasTopics = columns[0]?.actors.length === 0;
+  const named = hasTopics && head.names ? head.actors : [];
+  return row.flatMap((cell, i): readonly Cell[] => {
+    const column = columns[i];
+    const isHead = i === 0 && hasTopics;
+    if (!column || column.closed || cell.start === cell.end || (isHead && named.length)) return [];
+    const around = column.views && section.length === 1 ? section : [];
+    const actors = [column.actors, named, around].find(({ length }) => length) ?? [];
+    if (isHead || !actors.length) return [{ cell }];
+    const citations = [...column.citations, ...head.citations, ...(head.place ? [head.place] : [])];
+    const topic = named.length ? column.span : head.span;
+    const tells = i > 0 && !head.place && topic.end > topic.start;
+    return [{ cell, inherited: { actors, citations, ...(tells ? { topic } : {}) } }];
+  });
 }

@@ -99,3 +99,19 @@ export function plainVerb(at: number, reports: boolean): Attitude {
 function wish(verb: number): Attitude {
   return plainVerb(verb, false);
 }
+
+/** «Støtter …», «Er usikker på …», «Positiv til …»: words of a position right at the start, without a subject. */
+export function openingAttitude(
+  sentence: Sentence,
+  attitudes: Attitudes,
+  first: number,
+): { readonly attitude: Attitude; readonly verb: number } | undefined {
+  const from = /^(?:og|men|samt|mens|medan)$/.test(sentence.forms[first] ?? '') ? first + 1 : first;
+  const at = attitudes.isFinite(from) || attitudes.at(from) ? from : attitudes.behindAdverbs(from);
+  const attitude = attitudeFrom(sentence, at, at + 1, attitudes) ?? plain(attitudes.at(at));
+  return attitude && { attitude, verb: at };
+}
+
+function plain(attitude: Attitude | undefined): Attitude | undefined {
+  return attitude && attitude.pos !== 'noun' && !attitude.ambiguous ? attitude : undefined;
+}

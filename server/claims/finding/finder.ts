@@ -1,0 +1,190 @@
+import { isStopWord } from '../../lexicon/stopWords';
+import type { Reference } from '../../references/model';
+import { overlaps, type Span } from '../../text/span';
+import type { Quantifier } from '../model';
+import type { Scene } from './actors';
+import { anaphorOf } from './anaphora';
+import type { Holding } from './attribution';
+import type { Cited } from './citations';
+import { composeClaim, type Parts, spanOf } from './compose';
+import { holdersIn, isOtherSubject } from './holders';
+import { hasMatter, isClosed, isProcess } from './neutral';
+import { aboutBefore, byActor, withObjects } from './objects';
+import type { Inherited } from './read';
+import type { Roster } from './roster';
+import { type Parsed, type Segment, segmentsOf } from './segments';
+import { stretch } from './sentence';
+import { attitudeFrom, openingAttitude } from './verbs';
+
+/** Finds who holds each segment of one sentence, and puts the claims together. */
+export class Finder {
+  #previous: readonly string[] = [];
+  #open = true;
+  #byCitationOnly = false;
+
+  constructor(
+    readonly parsed: Parsed,
+    readonly references: readonly Reference[],
+    readonly roster: Roster,
+    readonly scene: Scene,
+    readonly inherited: Inherited | undefined,
+    readonly marks: readonly Span[],
+  ) {}
+
+  run() {
+    const found: (Parts | undefined)[] = [];
+    for (const segment of segmentsOf(this.parsed)) found.push(this.#hold(segment, found.at(-1)));
+    const whole = withObjects(this.parsed, found).flatMap((each) => byActor(this.parsed, each));
+    const claims = whole.map((each) =>
+      composeClaim(this.parsed, aboutBefore(this.parsed, each, this.scene), this.references, this.marks),
+    );
+    return { claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
+  }
+
+  #hold(segment: Segment, before: Parts | undefined): Parts | undefined {
+    if (segment.holder !== 'own') return before && this.#shared(segment, before);
+    const holders = holdersIn(this.parsed, segment, this.scene);
+    if (holders.length) return this.#held(segment, holders);
+    const other = this.parsed.holdings.some(
+      (holding) => isOtherSubject(this.parsed, holding) && isWithin(holding, segment),
+    );
+    if (this.inherited) return this.#inherit(segment, this.inherited);
+    if (other) this.#open = false;
+    const anaphor =
+      other || segment.first > 0 ? undefined : anaphorOf(this.parsed.sentence, this.parsed.mentions, this.scene);
+    if (anaphor) return this.#held(segment, [anaphor]);
+    return this.#byCitation(segment, other) ?? (other ? undefined : this.#elliptic(segment));
+  }
+
+  #held(segment: Segment, holders: readonly Holding[]): Parts | undefined {
+    const actors = [...new Set(holders.flatMap(({ mention }) => mention.actors))];
+    const [main] = holders;
+    if (!main) return undefined;
+    this.#previous = [...new Set([...(segment.first > 0 ? this.#previous : []), ...actors])];
+    this.#open = false;
+    const attitude = holders.find((holding) => holding.attitude)?.attitude;
+    const process =
+      isClosed(this.parsed.sentence) && holders.every((holding) => isProcess(this.parsed, segment, holding, attitude));
+    if (process) return undefined;
+    const quantifier = this.#quantifier(main);
+    const verb = main.attitude ? main.verb : undefined;
+    return {
+      segment,
+      actors,
+      ...(quantifier === undefined ? {} : { quantifier }),
+      ...(attitude ? { attitude } : {}),
+      ...(verb === undefined ? {} : { verb }),
+      phrases: [...holders.map(({ phrase }) => phrase), ...this.#othersWords(segment, main)],
+    };
+  }
+
+  /** The words of another holder around: «Departementet merker seg at NTNU …», «i likhet med NTNU mener departementet at …». */
+  #othersWords(segment: Segment, { manner, opener, phrase, firmness }: Holding): readonly Span[] {
+    const { sentence, holdings } = this.parsed;
+    const other = holdings.find((holding) => isOtherSubject(this.parsed, holding) && isWithin(holding, segment));
+    if (!other) return [];
+    const start = spanOf(sentence, segment).start;
+    const below = (manner === 'subject' && opener === 'at') || firmness === 'position';
+    if (below && other.phrase.start < phrase.start) return [{ start, end: phrase.start }];
+    if (manner !== 'alike' || !other.attitude) return [];
+    return [other.phrase, stretch(sentence, other.attitude.first, other.attitude.head - 1)];
+  }
+
+  #quantifier({ mention }: Holding): Quantifier | undefined {
+    if (mention.quantifier !== undefined) return mention.quantifier;
+    const { forms } = this.parsed.sentence;
+    const before = forms[mention.first - 1] ?? '';
+    if (/^(?:bare|berre|kun)$/.test(before)) return 'only';
+    if (/^(?:verken|hverken|korkje)$/.test(before)) return 'none';
+    const behind = forms.slice(mention.last + 1, mention.last + 4).join(' ');
+    return /^(?:er|var) (?:den |det )?(?:eneste|einaste)/.test(behind) ? 'only' : undefined;
+  }
+
+  #shared(segment: Segment, before: Parts): Parts | undefined {
+    if (segment.holder === 'same' || segment.verb === undefined) return { ...before, segment, phrases: [] };
+    const { sentence, attitudes } = this.parsed;
+    const attitude = attitudeFrom(sentence, segment.verb, segment.verb + 1, attitudes);
+    const { actors, quantifier, topic, inheritedCitations } = before;
+    return {
+      segment,
+      actors,
+      phrases: [],
+      verb: segment.verb,
+      ...(topic ? { topic } : {}),
+      ...(inheritedCitations ? { inheritedCitations } : {}),
+      ...(quantifier === undefined ? {} : { quantifier }),
+      ...(attitude ? { attitude } : {}),
+    };
+  }
+
+  #inherit(segment: Segment, { actors, quantifier, attitude, citations, topic }: Inherited): Parts | undefined {
+    if (!this.#hasWords(segment)) return undefined;
+    this.#previous = actors;
+    this.#open = false;
+    const own = openingAttitude(this.parsed.sentence, this.parsed.attitudes, segment.first);
+    return {
+      segment,
+      actors,
+      phrases: [],
+      ...(quantifier === undefined ? {} : { quantifier }),
+      ...(own ? { attitude: own.attitude, verb: own.verb } : attitude ? { inheritedAttitude: attitude } : {}),
+      ...(topic ? { topic } : {}),
+      inheritedCitations: citations,
+    };
+  }
+
+  #hasWords({ first, end }: Segment): boolean {
+    return this.parsed.sentence.forms.slice(first, end).some((form) => !isStopWord(form));
+  }
+
+  /** A place or source in brackets or behind «jf.», without a holder in the sentence itself. */
+  #byCitation(segment: Segment, other: boolean): Parts | undefined {
+    const { sentence } = this.parsed;
+    const span = spanOf(sentence, segment);
+    const cited = this.parsed.cited.filter((each) => overlaps(each, span));
+    const named = [...new Set(cited.flatMap(({ actors }) => actors))];
+    const actors = named.length ? named : other ? [] : this.#whoseAnswer(cited);
+    if (!actors.length || !this.#hasMatterBeside(segment, cited)) return undefined;
+    this.#previous = actors;
+    this.#open = false;
+    this.#byCitationOnly = true;
+    return { segment, actors, phrases: [] };
+  }
+
+  #hasMatterBeside(segment: Segment, cited: readonly Cited[]): boolean {
+    const { sentence } = this.parsed;
+    return hasMatter(sentence, segment, (at) => {
+      const word = sentence.words[at];
+      return word !== undefined && cited.some((each) => overlaps(each, word));
+    });
+  }
+
+  /** Whose a bare place is: that of the sentence before or of the section's heading, if it has such places; the only source that answers questions. */
+  #whoseAnswer(cited: readonly Cited[]): readonly string[] {
+    const kind = cited.flatMap((each) => each.citations)[0]?.place.kind;
+    if (!kind) return [];
+    const having = this.roster.numbered[kind];
+    const { previous, heading } = this.scene;
+    const near = [previous, heading].find(
+      (actors) => actors.length === 1 && actors.every((actor) => having.includes(actor)),
+    );
+    return near ?? (kind === 'question' && having.length === 1 ? having : []);
+  }
+
+  /** «Støtter forslaget.» in the section of one source. */
+  #elliptic(segment: Segment): Parts | undefined {
+    const { heading } = this.scene;
+    const own =
+      heading.length === 1 && segment.first === 0
+        ? openingAttitude(this.parsed.sentence, this.parsed.attitudes, segment.first)
+        : undefined;
+    if (!own || own.attitude.pos === 'noun') return undefined;
+    this.#previous = heading;
+    this.#open = false;
+    return { segment, actors: heading, phrases: [], ...own };
+  }
+}
+
+function isWithin({ mention }: Holding, { first, end }: Segment): boolean {
+  return mention.first >= first && mention.last < end;
+}
