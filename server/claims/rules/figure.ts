@@ -17,11 +17,12 @@ export function figure(given: Case): Finding | undefined {
   const near = unitsNear(given, best.unit);
   const all = near.flatMap((unit) => figuresAt(given, unit));
   const own = figuresAt(given, best.unit);
+  const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
   const listed = listLength(given);
   for (const each of claimed) {
     if (isBacked(each, all) || each.value === listed) continue;
     const taken = claimed.filter((other) => other !== each);
-    const rivals = [...own, ...all].filter(
+    const rivals = [...own, ...beside].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
     );
     const counted = listed !== undefined && each.unit === '' && items.test(each.thing ?? '');

@@ -1,9 +1,14 @@
+import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
 import { readingOf, readingOfUnit } from '../reading';
 import { carrying, strongest } from '../strength';
 import { weights } from '../weights';
+
+/** The claim itself says that the thing is to be looked into. */
+const lookingInto =
+  /vurder|utred|utgrei|greie[sn]? ut|greiast ut|drøft|undersøk|kartlegg|nærmere på|nærare på|overvei|prøves ut|diskuter/i;
 
 /**
  * A demand is stronger than advice, advice stronger than a wish to have a thing looked into (`krever` > `bør` > `bør vurderes` > `kan`). A
@@ -13,10 +18,10 @@ export function modality(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
   if (claimedPosition(given, best).reports) return undefined;
+  const { claim, text, index } = given;
   const all = pairClauses(given, best);
   const pairs = carrying(all);
-  if (!pairs.length && !all.some(({ whole }) => whole >= weights.modalityLeast)) return undefined;
-  const { claim, text, index } = given;
+  if (!pairs.length && !(claim.attitude && all.some(({ whole }) => whole >= weights.modalityLeast))) return undefined;
   const reading = readingOfUnit(index, best.unit);
   const claimed = strongest(
     text,
@@ -31,8 +36,10 @@ export function modality(given: Case): Finding | undefined {
       pairs.map((pair) => pair.found),
     ) ?? strongest(index.text, reading, [best.unit.span]);
   if (!claimed || !found) return undefined;
-  const isDemand = claimed.level === 4 && found.level <= 2;
+  const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
+  const isDemand = claimed.level === 4 && (found.level <= 1 || (found.level === 2 && byAttitude));
   const isSkipped = claimed.level >= 2 && found.level === 1;
+  if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
   if (!isDemand && !isSkipped) return undefined;
   return {
     detail: {

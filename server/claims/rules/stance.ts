@@ -19,7 +19,9 @@ export function stance(given: Case): Finding | undefined {
   if (found.holder || !excludes(claimed.stance, found.stance)) return undefined;
   if (!found.cue && !isPlain(given, best, claimed)) return undefined;
   const turned = pairClauses(given, best).some(
-    (pair) => pair.share >= weights.clauseShare && pair.claimed.negated !== pair.found.negated,
+    ({ share, claimed: ours, found: theirs }) =>
+      share >= weights.clauseShare &&
+      (ours.negated !== theirs.negated || (ours.limit === 'notOnly' && theirs.limit === 'notOnly')),
   );
   if (turned || isOpposed(best, claimed)) return undefined;
   const text = given.index.text;
