@@ -2,6 +2,7 @@ import type { CodeLens, Command, Location, Position } from 'vscode-languageserve
 import { abilitiesOf, showReferences } from '../abilities';
 import { citedAmong } from '../evidence/citations';
 import { positionAt } from '../text/lines';
+import { unlessCancelled } from './cancellation';
 import type { Asked, Context, Feature } from './feature';
 import { gather, lazily } from './gather';
 import { isHeaded, openSource } from './lookup';
@@ -40,7 +41,7 @@ async function lenses(context: Context, asked: Asked<CodeLens[]>): Promise<CodeL
   if (!source) return null;
   const sections = source.response.sections.filter((section) => isHeaded(section) && section.number !== undefined);
   if (!sections.length) return [];
-  const drafts = await draftsIn(await context.folders(), asked.token);
+  const drafts = await draftsIn(await unlessCancelled(context.folders(), asked.token), asked.token);
   const citedBy = citedAmong(source, sections);
   const portions = lazily(drafts, ({ references }) => references.flatMap(citedBy));
   const cited = new Set(await gather(portions, { token: asked.token, partial: undefined }));
@@ -61,7 +62,7 @@ async function resolved(
   const source = openSource(context);
   const section = source?.response.sections[index];
   if (!source || !section) return lens;
-  const drafts = await draftsIn(await context.folders(), asked.token);
+  const drafts = await draftsIn(await unlessCancelled(context.folders(), asked.token), asked.token);
   const cited = drafts.map(citations(source, section)).filter(({ length }) => length > 0);
   return { ...lens, command: command(context, lens.range.start, cited) };
 }

@@ -5,6 +5,7 @@ import type { LoadedSource } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Section } from '../sources/model';
 import { touches } from '../text/span';
+import { unlessCancelled } from './cancellation';
 import { entriesOf, entryLocation } from './catalogueEntry';
 import type { Asked, Context, Feature, FolderContext } from './feature';
 import { gather, lazily } from './gather';
@@ -20,7 +21,7 @@ export const references: Feature = {
       answer(async (context, { position, context: { includeDeclaration } }, asked: Asked<Location[]>) => {
         const subject = subjectAt(context, position);
         if (!subject) return null;
-        const folders = await context.folders();
+        const folders = await unlessCancelled(context.folders(), asked.token);
         const drafts = await draftsIn(folders, asked.token);
         return gather(places(subject, folders, drafts, includeDeclaration), asked);
       }),

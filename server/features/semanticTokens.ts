@@ -8,7 +8,8 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Reference } from '../references/model';
 import type { ScannedBlock } from '../references/resolve';
-import { overlaps, type Span } from '../text/span';
+import { quotations } from '../text/quotations';
+import { overlaps, type Span, shift } from '../text/span';
 import type { Context, Feature } from './feature';
 
 const types = ['work', 'place', 'actor', 'quotation'] as const;
@@ -61,7 +62,7 @@ export function tokens({ text, scanned, references }: Context['analysis']): read
   const takeUntil = (end: number) => {
     for (let each = references[next]; each && each.start < end; each = references[++next]) found.push(tokenOf(each));
   };
-  for (const quotation of quotations(text, scanned)) {
+  for (const quotation of quotationsIn(text, scanned)) {
     takeUntil(quotation.start);
     let at = Math.max(quotation.start, found.at(-1)?.end ?? 0);
     const first = next;
@@ -82,14 +83,10 @@ function tokenOf({ start, end, kind, place, resolution }: Reference): Token {
   return { start, end, type, isUnresolved: resolution.state !== 'resolved' };
 }
 
-/** What stands between «» within one paragraph, marks included. */
-function quotations(text: string, scanned: readonly ScannedBlock[]): readonly Span[] {
+function quotationsIn(text: string, scanned: readonly ScannedBlock[]): readonly Span[] {
   return scanned.flatMap(({ block: { kind, start, end } }) =>
     kind === 'paragraph' || kind === 'heading'
-      ? [...text.slice(start, end).matchAll(/«[^«»]+»/g)].map(({ 0: { length }, index }) => ({
-          start: start + index,
-          end: start + index + length,
-        }))
+      ? quotations(text.slice(start, end)).map((each) => shift({ start: each.start, end: each.end }, start))
       : [],
   );
 }
