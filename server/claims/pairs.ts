@@ -9,8 +9,9 @@ export interface ClausePair {
   readonly claimed: ClauseReading;
   readonly found: ClauseReading;
   readonly matches: readonly Match[];
-  /** The sentence that `found` is a clause of. */
+  /** The sentence that `found` is a clause of, and all of the claim laid beside it. */
   readonly unit: Unit;
+  readonly all: readonly Match[];
   /** Share of the clause's weight that the source's clause has. */
   readonly share: number;
   /** Share of it that the source's sentence has. */
@@ -33,7 +34,9 @@ export function pairClauses({ claim, text, index }: Case, { unit, matches }: Ali
       if (!best || value > best.value) best = { clause, value };
     }
     if (!best || weight === 0) return [];
-    return [{ claimed, unit, found: best.clause, matches: own, share: best.value / weight, whole, weight }];
+    return [
+      { claimed, unit, all: matches, found: best.clause, matches: own, share: best.value / weight, whole, weight },
+    ];
   });
 }
 
@@ -62,13 +65,15 @@ const clearly = 0.2;
  * The words of a pair that stand in the place of their opposite: both beside a word that the two clauses share. That a word and its
  * opposite occur somewhere in both means nothing.
  */
-export function oppositesIn({ matches, unit }: ClausePair): readonly Match[] {
+export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[] {
   const place = new Map(unit.terms.map(({ start }, index) => [start, index]));
-  return matches.filter(({ opposed, found }, index) => {
+  return matches.filter((match) => {
+    const { opposed, found } = match;
+    const index = all.indexOf(match);
     const at = found && place.get(found.start);
     if (!opposed || at === undefined) return false;
     return [-2, -1, 1, 2].some((step) => {
-      const beside = matches[index + step];
+      const beside = all[index + step];
       const other = beside?.found && place.get(beside.found.start);
       return other !== undefined && (beside?.strength ?? 0) >= 0.6 && Math.abs(other - at) <= 3;
     });

@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
@@ -15,11 +16,12 @@ export function negation(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.negationLeast) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
-  if (claimed.stance === 'none' || found.holder) return undefined;
+  if (claimed.stance === 'none') return undefined;
   for (const pair of pairAround(given, best)) {
     const isAligned =
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
-    if (!isAligned || pair.weight < weights.clauseWeight) continue;
+    const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
+    if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     const conflict = conflictOf(given, pair, claimed, found);
     if (!conflict) continue;
     return {
