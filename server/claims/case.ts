@@ -53,7 +53,7 @@ function queryOf(claim: Claim, text: string, library: Library): readonly QueryTe
   const rarity = rarityIn(library);
   const names = actorWords(claim, library);
   const query: QueryTerm[] = [];
-  for (const span of claim.content) {
+  for (const span of contentOf(claim)) {
     for (const term of termsOf(text, span, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
       if (names.has(term.form) || claim.citations.some((citation) => overlaps(citation, term))) continue;
@@ -62,6 +62,14 @@ function queryOf(claim: Claim, text: string, library: Library): readonly QueryTe
   }
   queries.set(claim, query);
   return query;
+}
+
+const longest = 4000;
+
+/** What is said to be held, the first 4,000 UTF-16 units from its beginning. */
+export function contentOf({ content }: Claim): readonly Span[] {
+  const limit = (content[0]?.start ?? 0) + longest;
+  return content.flatMap(({ start, end }) => (start < limit ? { start, end: Math.min(end, limit) } : []));
 }
 
 /** Longer claims are judged by their beginning. */

@@ -2,7 +2,7 @@ import { type Alignment, align, type Match } from '../evidence/align';
 import type { Unit } from '../evidence/index';
 import { overlaps, type Span } from '../text/span';
 import type { Case } from './case';
-import { type ClauseReading, readingOf, readingOfUnit } from './reading';
+import { type ClauseReading, readingOfClaim, readingOfUnit } from './reading';
 
 /** A clause of the claim beside the clause of the source that says most of it. */
 export interface ClausePair {
@@ -23,7 +23,7 @@ export interface ClausePair {
 /** The clauses of a claim with their counterparts in one sentence; clauses without content words are left out. */
 export function pairClauses({ claim, text, index }: Case, { unit, matches }: Alignment): readonly ClausePair[] {
   const reading = readingOfUnit(index, unit);
-  return readingOf(text, claim.sentence).clauses.flatMap((claimed): ClausePair[] => {
+  return readingOfClaim(text, claim).clauses.flatMap((claimed): ClausePair[] => {
     if (!claim.content.some((span) => overlaps(span, claimed))) return [];
     const own = matches.filter(({ term }) => inside(term, claimed));
     const weight = sum(own, () => true);

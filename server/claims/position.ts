@@ -7,7 +7,7 @@ import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
 import { type Holder, holderOf } from './holder';
 import type { Stance } from './model';
-import { type Reading, readingOf, readingOfUnit } from './reading';
+import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 
 /** What is held of a content, and by which words. */
 export interface Position {
@@ -173,7 +173,7 @@ const nearStart = 5;
 
 /** What the claim says the source holds of the words it shares with a sentence. */
 export function claimedPosition({ claim, text }: Case, alignment?: Alignment): Position {
-  const reading = readingOf(text, claim.sentence);
+  const reading = readingOfClaim(text, claim);
   const { attitude } = claim;
   const quoted = (cue: Span) => claim.quotations.some(({ words }) => overlaps(words, cue));
   const own = reading.stances.filter((cue) => claim.start <= cue.start && cue.start < claim.end && !quoted(cue));

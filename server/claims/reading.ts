@@ -47,6 +47,17 @@ export function readingOfUnit({ text }: SourceIndex, unit: Unit): Reading {
   return reading;
 }
 
+const claimReadings = new WeakMap<Span, Reading>();
+
+/** The reading of the sentence a claim stands in; kept. */
+export function readingOfClaim(text: string, { sentence }: { readonly sentence: Span }): Reading {
+  const known = claimReadings.get(sentence);
+  if (known) return known;
+  const reading = readingOf(text, sentence);
+  claimReadings.set(sentence, reading);
+  return reading;
+}
+
 const longest = 4000;
 /** How many words may stand inside an expression that takes a stance. */
 const mostSkipped = 3;

@@ -4,7 +4,7 @@ import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { AmountEntry } from '../cues';
 import { positionIn, principal } from '../position';
-import { readingOf, readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 const partial = new Set(['most', 'many', 'several', 'some', 'few']);
@@ -14,7 +14,7 @@ const reach = 3;
 export function amount(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
-  const claimed = readingOf(given.text, given.claim.sentence);
+  const claimed = readingOfClaim(given.text, given.claim);
   const found = readingOfUnit(given.index, best.unit);
   for (const match of best.matches) {
     if (!match.found || match.strength < 0.7) continue;

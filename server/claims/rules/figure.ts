@@ -1,7 +1,7 @@
 import type { Unit } from '../../evidence/index';
 import { type Figure, figures } from '../../text/numbers';
 import { overlaps } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contentOf, evidenceOf, type Finding, wordsAt } from '../case';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -58,9 +58,9 @@ function figuresAt({ index }: Case, unit: Unit): readonly Figure[] {
 }
 
 /** The figures of a claim outside its citations and quotations. */
-export function figuresOf({ claim, text }: Case): readonly Figure[] {
+function figuresOf({ claim, text }: Case): readonly Figure[] {
   const aside = [...claim.citations, ...claim.quotations, ...claim.references];
-  return claim.content
+  return contentOf(claim)
     .flatMap((span) => figures(text, span))
     .filter((each) => !aside.some((span) => overlaps(span, each)));
 }

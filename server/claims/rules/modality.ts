@@ -2,7 +2,7 @@ import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
-import { readingOf, readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { carrying, strongest } from '../strength';
 import { weights } from '../weights';
 
@@ -25,7 +25,7 @@ export function modality(given: Case): Finding | undefined {
   const reading = readingOfUnit(index, best.unit);
   const claimed = strongest(
     text,
-    readingOf(text, claim.sentence),
+    readingOfClaim(text, claim),
     pairs.map((pair) => pair.claimed),
     claim.attitude,
   );

@@ -1,7 +1,7 @@
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
-import { type Reading, readingOf, readingOfUnit } from '../reading';
+import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /** Words before a noun that exclude each other; forms as they stand, since comparatives share their normal forms with much else. */
@@ -32,7 +32,7 @@ export function relation(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast || positionIn(given, best).holder) return undefined;
   if (pairClauses(given, best).some(({ claimed, found }) => claimed.negated !== found.negated)) return undefined;
-  const claimed = readingOf(given.text, given.claim.sentence);
+  const claimed = readingOfClaim(given.text, given.claim);
   const found = readingOfUnit(given.index, best.unit);
   for (const { term, found: other, strength } of best.matches) {
     if (!other || strength < weights.sameWord) continue;

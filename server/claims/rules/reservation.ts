@@ -1,6 +1,6 @@
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { positionIn, principal } from '../position';
-import { readingOf, readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /** Words by which a claim says that nothing limits a stance. */
@@ -32,7 +32,7 @@ export function reservation(given: Case): Finding | undefined {
     const { stance, cue: taken } = positionIn(given, best);
     const shown = cue ?? (stance === 'reserved' ? taken : undefined);
     if (!shown) continue;
-    if (readingOf(text, claim.sentence).hedges.some(({ value }) => value === 'condition')) continue;
+    if (readingOfClaim(text, claim).hedges.some(({ value }) => value === 'condition')) continue;
     return {
       detail: {
         code: 'overstated',

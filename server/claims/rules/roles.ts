@@ -4,7 +4,7 @@ import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { ownNames } from '../holder';
 import { principal } from '../position';
-import { readingOf, readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /**
@@ -33,7 +33,7 @@ const pivots = /^(?:enn|foran|framfor|fremfor)$/;
 const reach = 4;
 
 function swappedSides(given: Case, { matches, unit }: Alignment): Swap | undefined {
-  const claimed = pivotIn(readingOf(given.text, given.claim.sentence).words);
+  const claimed = pivotIn(readingOfClaim(given.text, given.claim).words);
   const found = pivotIn(readingOfUnit(given.index, unit).words);
   if (!claimed || !found || claimed.kind !== found.kind) return undefined;
   const firm = matches.filter(
