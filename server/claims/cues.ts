@@ -1,15 +1,19 @@
-import { entriesOf, lazy } from '../lexicon/entries';
-import { read as readHedges } from '../lexicon/hedges.yaml';
-import { read as readHolders } from '../lexicon/holders.yaml';
-import { read as readModality } from '../lexicon/modality.yaml';
-import { read as readNegation } from '../lexicon/negation.yaml';
+import {
+  type HedgeWords,
+  hedgeWords,
+  holders,
+  modalityWords,
+  type NegationWords,
+  negationWords,
+  quantifierWords,
+} from '../lexicon/cues';
+import { lazy } from '../lexicon/entries';
 import { normalForm } from '../lexicon/normalForm';
+import { numerals } from '../lexicon/numerals';
 import { createPhraseTable } from '../lexicon/phrases';
-import { read as readQuantifiers } from '../lexicon/quantifiers.yaml';
-import { read as readStance } from '../lexicon/stance.yaml';
+import { type Stance, stanceWords } from '../lexicon/stance';
 
-const stances = ['for', 'propose', 'reserved', 'unsure', 'against', 'criticise', 'report', 'hold', 'none'] as const;
-export type CueStance = (typeof stances)[number];
+export type CueStance = Stance;
 
 /** Words by which a stance is taken. */
 export interface StanceEntry {
@@ -22,8 +26,6 @@ export interface StanceEntry {
   readonly ambiguous: boolean;
 }
 
-const stanceEntries = () => entriesOf('stance', readStance());
-
 /** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */
 const merelyModal =
   /^(?:(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville|ha|har|hadde|være|vere|vært|vore|ikke|ikkje) ?)+$/;
@@ -35,19 +37,17 @@ const removal = /(?:^| )(?:fjern|avskaff|opphev|avvikl|skrot|droppe|slett)/;
 const limitation = /^(?:ikke|ikkje) (?:bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|minst)$/;
 
 const stancePhrases = (belongs: (pos: string) => boolean) =>
-  stanceEntries()
-    .filter((entry) => belongs(entry.text('pos')))
-    .flatMap((entry) => {
-      const pos = entry.text('pos');
+  stanceWords()
+    .filter(({ pos }) => belongs(pos))
+    .flatMap(({ pos, forms, stance, strength, ambiguous }) => {
       const value: StanceEntry = {
-        stance: entry.oneOf('stance', stances),
-        strength: entry.number('strength'),
+        stance,
+        strength,
         predicate: pos === 'adjective',
         verb: pos === 'verb',
         noun: pos === 'noun',
-        ambiguous: entry.flag('ambiguous'),
+        ambiguous,
       };
-      const forms = [entry.text('form'), ...(entry.has('forms') ? entry.texts('forms') : [])];
       return forms
         .filter((text) => !merelyModal.test(text) && !removal.test(text) && !limitation.test(text))
         .map((text) => ({ text, value, open: pos === 'verb' }));
@@ -58,8 +58,7 @@ export const stanceTable = lazy(() => createPhraseTable(stancePhrases((pos) => p
 /** Nouns by themselves, since «tvil» and «tviler» have one normal form. */
 export const stanceNounTable = lazy(() => createPhraseTable(stancePhrases((pos) => pos === 'noun')));
 
-const negations = ['negation', 'pseudo', 'weaken', 'affixal'] as const;
-export type NegationKind = (typeof negations)[number];
+export type NegationKind = NegationWords['kind'];
 
 /** Words that deny a clause; verbs of lacking and avoiding are content, and have their opposites. */
 const denials = /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ingenting|aldri|neppe|knapt|uten|utan)$/;
@@ -69,8 +68,8 @@ const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
 
 export const negationTable = lazy(() =>
   createPhraseTable(
-    entriesOf('negation', readNegation())
-      .map((entry) => ({ text: entry.text('form'), value: entry.oneOf('kind', negations) }))
+    negationWords()
+      .map(({ form, kind }) => ({ text: form, value: kind }))
       .filter(
         ({ text, value }) => !litotes.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
       ),
@@ -78,25 +77,13 @@ export const negationTable = lazy(() =>
 );
 
 export const modalityTable = lazy(() =>
-  createPhraseTable(
-    entriesOf('modality', readModality()).map((entry) => ({
-      text: entry.text('form'),
-      value: entry.number('level'),
-      open: true,
-    })),
-  ),
+  createPhraseTable(modalityWords().map(({ form, level }) => ({ text: form, value: level, open: true }))),
 );
 
-const hedges = ['hedge', 'intensifier', 'condition', 'reservation'] as const;
-export type HedgeKind = (typeof hedges)[number];
+export type HedgeKind = HedgeWords['kind'];
 
 export const hedgeTable = lazy(() =>
-  createPhraseTable(
-    entriesOf('hedges', readHedges()).map((entry) => ({
-      text: entry.text('form'),
-      value: entry.oneOf('kind', hedges),
-    })),
-  ),
+  createPhraseTable(hedgeWords().map(({ form, kind }) => ({ text: form, value: kind }))),
 );
 
 /** A word for how many of a thing. */
@@ -106,10 +93,7 @@ export interface AmountEntry {
 
 export const amountTable = lazy(() =>
   createPhraseTable(
-    entriesOf('quantifiers', readQuantifiers(), 'quantifiers').map((entry) => ({
-      text: entry.text('form'),
-      value: { kind: entry.text('kind') },
-    })),
+    quantifierWords().map(({ form, kind }) => ({ text: form, value: { kind } })),
     (form) => form,
   ),
 );
@@ -123,11 +107,7 @@ export interface HolderEntry {
 /** Holders by their own spelling: «utvalget» is a body, «utvalg» may be a selection. */
 export const holderTable = lazy(() =>
   createPhraseTable(
-    entriesOf('holders', readHolders()).flatMap((entry) => {
-      const value: HolderEntry = { name: entry.text('name'), kind: entry.text('kind') };
-      const forms = [value.name, ...(entry.has('forms') ? entry.texts('forms') : [])];
-      return forms.map((text) => ({ text, value }));
-    }),
+    holders().flatMap(({ name, forms, kind }) => forms.map((text) => ({ text, value: { name, kind } }))),
     (form) => form,
   ),
 );
@@ -204,13 +184,13 @@ const lightWords = [
 
 /** Words of stance, modality, denial and amount, as normal forms: they say little of what a sentence is about. */
 const cueForms = lazy(() => {
-  const amounts = ['quantifiers', 'numbers', 'comparators'].flatMap((part) =>
-    entriesOf('quantifiers', readQuantifiers(), part).map((entry) => entry.text('form')),
-  );
-  const stance = stanceEntries().filter((entry) => entry.text('pos') === 'verb' || entry.text('pos') === 'phrase');
-  const entries = [...stance, ...entriesOf('modality', readModality()), ...entriesOf('hedges', readHedges())].map(
-    (entry) => entry.text('form'),
-  );
+  const { numbers, before, after } = numerals();
+  const amounts = [...quantifierWords().map(({ form }) => form), ...numbers.keys(), ...before.keys(), ...after.keys()];
+  const stance = stanceWords().filter(({ pos }) => pos === 'verb' || pos === 'phrase');
+  const entries = [
+    ...stance.map(({ lemma }) => lemma),
+    ...[...modalityWords(), ...hedgeWords()].map(({ form }) => form),
+  ];
   const single = [...amounts, ...entries, ...lightWords].filter((text) => !/[ …]/.test(text));
   return new Set(single.map(normalForm));
 });

@@ -1,6 +1,6 @@
 import { attribution } from '../../lexicon/attribution';
-import { entriesOf, lazy } from '../../lexicon/entries';
-import { read as readHolders } from '../../lexicon/holders.yaml';
+import { holders } from '../../lexicon/cues';
+import { lazy } from '../../lexicon/entries';
 import { PhraseTree } from './phraseTree';
 import type { Sentence } from './sentence';
 
@@ -25,18 +25,16 @@ interface Known {
 /** Bodies by the end of their name: «Barneombudet», «Datatilsynet». */
 const unlisted =
   /(?:departementet|kommisjonen|utvalget|utvalet|komiteen|direktoratet|foreningen|foreininga|forbundet|rådet|tilsynet|ombudet|etaten)$/;
-const acting = new Set(['body', 'government', 'parliament', 'self']);
+const acting: ReadonlySet<string> = new Set(['body', 'government', 'parliament', 'self']);
 const ownWords = new Set(['vår', 'vårt', 'våre', 'min', 'mitt', 'mine']);
 
 const tree = lazy(() => {
   const found = new PhraseTree<Known>();
-  for (const entry of entriesOf('holders', readHolders())) {
-    const shapes = [entry.text('name'), ...(entry.has('forms') ? entry.texts('forms') : [])];
-    const lower = new Set(shapes.map((shape) => shape.toLowerCase()));
-    const kind = entry.text('kind');
+  for (const { name, forms, kind, drafter: drafts } of holders()) {
+    const lower = new Set(forms.map((shape) => shape.toLowerCase()));
     if (kind === 'document' || kind === 'research') continue;
-    const drafter = entry.flag('drafter') || attribution().words.drafters.has(entry.text('name').toLowerCase());
-    for (const shape of shapes) {
+    const drafter = drafts || attribution().words.drafters.has(name.toLowerCase());
+    for (const shape of forms) {
       const form = shape.toLowerCase();
       const genitive = ownWords.has(form) || (/s'?$/.test(form) && lower.has(form.replace(/s'?$/, '')));
       found.add(form, { drafter, acts: drafter || acting.has(kind), genitive, capital: /^\p{Lu}/u.test(shape) });

@@ -1,6 +1,7 @@
 import { attribution } from '../../lexicon/attribution';
-import { entriesOf, lazy } from '../../lexicon/entries';
-import { read as readQuantifiers } from '../../lexicon/quantifiers.yaml';
+import { quantifierWords } from '../../lexicon/cues';
+import { lazy } from '../../lexicon/entries';
+import { numerals } from '../../lexicon/numerals';
 import type { Quantifier } from '../model';
 import type { Mention, Scene } from './actors';
 import { PhraseTree } from './phraseTree';
@@ -44,16 +45,12 @@ interface Tables {
 }
 
 const tables = lazy((): Tables => {
-  const value = readQuantifiers();
   const found = new PhraseTree<Share>();
-  for (const entry of entriesOf('quantifiers', value, 'quantifiers')) {
-    const share = shares[entry.text('kind')];
-    const form = entry.text('form');
+  for (const { form, kind } of quantifierWords()) {
+    const share = shares[kind];
     if (share && !/…|^(?:både|verken|hverken|korkje)/.test(form)) found.add(form, share);
   }
-  const numbers = entriesOf('quantifiers', value, 'numbers').map(
-    (entry) => [entry.text('form'), entry.number('value')] as const,
-  );
+  const numbers = [...numerals().numbers].map(([form, { value }]) => [form, value] as const);
   const alone = new Set(attribution().phrases.countsAlone.map((phrase) => phrase.join(' ')));
   return { shares: found, numbers: new Map([...numbers, ['ein', 1], ['en', 1]]), alone };
 });
