@@ -9,7 +9,7 @@ import { overlaps } from '../../server/text/span';
 import { type GoldRow, type GoldSet, spanOfRow } from './gold';
 
 /** What is said of one labelled sentence: the worst of its claims. */
-interface Scored {
+export interface Scored {
   readonly file: string;
   readonly row: GoldRow;
   readonly judgements: readonly Judgement[];

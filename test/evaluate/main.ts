@@ -1,5 +1,6 @@
-// npm run evaluate: measures Belegg against its gold sets. Words limit it to parts («references»), --open to the open half. What went
-// wrong is listed for open halves; a locked half shows its figures alone.
+// npm run evaluate: measures Belegg against its gold sets. Words limit it to parts («references», «claims»), --open to the open half. What
+// went wrong with references is listed for the open half, with claims on --errors; a locked half shows its figures alone.
+import { evaluateClaims } from './claimTable';
 import { evaluateReferences, passes, table } from './references';
 
 const arguments_ = process.argv.slice(2);
@@ -13,4 +14,8 @@ if (wants('references')) {
     if (scores.half === 'open') for (const error of scores.errors) console.log(error);
     if (!passes(scores)) process.exitCode = 1;
   }
+}
+
+if (wants('claims')) {
+  if (!evaluateClaims({ open: flags.has('--open'), errors: flags.has('--errors') })) process.exitCode = 1;
 }
