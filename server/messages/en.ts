@@ -1,4 +1,4 @@
-import type { Conflict, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -46,6 +46,11 @@ function overstatement(actor: string, excess: Excess): string {
   }
 }
 
+function misquotation(actor: string, { claimed, found }: Contrast): string {
+  if (!claimed) return `“${found}” is missing in the quotation from ${actor}.`;
+  return found ? `${actor} writes “${found}”, not “${claimed}”.` : `“${claimed}” is not in what ${actor} writes.`;
+}
+
 export const en: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} is not in the catalogue, so Belegg cannot look it up.`,
@@ -60,7 +65,7 @@ export const en: Messages = {
     'reference-style': ({ written, usual }) => `“${written}” here, “${usual}” elsewhere in the draft.`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} writes ${contrast.found}, not ${contrast.claimed}.`,
-    misquoted: ({ actor, contrast }) => `${actor} writes “${contrast.found}”, not “${contrast.claimed}”.`,
+    misquoted: ({ actor, contrast }) => misquotation(actor, contrast),
     'quote-not-found': ({ actor, others }) =>
       others.length
         ? `${list(others, 'and')} has these words, not ${actor}.`

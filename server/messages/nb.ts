@@ -1,4 +1,4 @@
-import type { Conflict, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -47,6 +47,11 @@ function overstatement(actor: string, excess: Excess): string {
   }
 }
 
+function misquotation(actor: string, { claimed, found }: Contrast): string {
+  if (!claimed) return `«${found}» mangler i sitatet fra ${actor}.`;
+  return found ? `${actor} skriver «${found}», ikke «${claimed}».` : `«${claimed}» står ikke i det ${actor} skriver.`;
+}
+
 export const nb: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} står ikke i katalogen, så Belegg kan ikke slå det opp.`,
@@ -61,7 +66,7 @@ export const nb: Messages = {
     'reference-style': ({ written, usual }) => `Her står «${written}», ellers i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriver ${contrast.found}, ikke ${contrast.claimed}.`,
-    misquoted: ({ actor, contrast }) => `${actor} skriver «${contrast.found}», ikke «${contrast.claimed}».`,
+    misquoted: ({ actor, contrast }) => misquotation(actor, contrast),
     'quote-not-found': ({ actor, others }) =>
       others.length
         ? `Sitatet står hos ${list(others, 'og')}, ikke hos ${actor}.`

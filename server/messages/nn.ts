@@ -1,4 +1,4 @@
-import type { Conflict, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
 import { list } from './list';
 import type { Messages } from './messages';
@@ -47,6 +47,11 @@ function overstatement(actor: string, excess: Excess): string {
   }
 }
 
+function misquotation(actor: string, { claimed, found }: Contrast): string {
+  if (!claimed) return `«${found}» manglar i sitatet frå ${actor}.`;
+  return found ? `${actor} skriv «${found}», ikkje «${claimed}».` : `«${claimed}» står ikkje i det ${actor} skriv.`;
+}
+
 export const nn: Messages = {
   finding: {
     'unknown-work': ({ name }) => `${name} står ikkje i katalogen, så Belegg kan ikkje slå det opp.`,
@@ -61,7 +66,7 @@ export const nn: Messages = {
     'reference-style': ({ written, usual }) => `Her står «${written}», elles i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriv ${contrast.found}, ikkje ${contrast.claimed}.`,
-    misquoted: ({ actor, contrast }) => `${actor} skriv «${contrast.found}», ikkje «${contrast.claimed}».`,
+    misquoted: ({ actor, contrast }) => misquotation(actor, contrast),
     'quote-not-found': ({ actor, others }) =>
       others.length
         ? `Sitatet står hos ${list(others, 'og')}, ikkje hos ${actor}.`
