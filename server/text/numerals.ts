@@ -37,21 +37,22 @@ const longestNumber = 12;
 const mostScales = 3;
 const vague = /^(?:flere|fleire|noen|nokon|nokre|mange|par)$/;
 
-/** The words and the numbers in digits between `from` and `to`, in order. */
+/** The words and the numbers in digits between `from` and `to`, in order, without the digits of words («LIS1»). */
 export function tokens(text: string, from: number, to: number): readonly Token[] {
-  const found: Token[] = words(text, from, to).map((word) => ({ ...word, kind: 'word' }));
-  const part = text.slice(from, to);
-  for (const { 0: written, index } of part.matchAll(digits)) found.push(numberToken(written, from + index));
-  return found.sort((a, b) => a.start - b.start || b.end - a.end).filter(outsideWord());
-}
-
-/** Drops numbers that are part of a word («LIS1»). */
-function outsideWord(): (token: Token) => boolean {
-  let end = 0;
-  return (token) => {
-    if (token.kind === 'word') end = token.end;
-    return token.kind === 'word' || token.start >= end;
+  const list = words(text, from, to);
+  const found: Token[] = [];
+  let next = 0;
+  const addWords = (before: number) => {
+    for (let word = list[next]; word && word.start < before; word = list[++next]) {
+      found.push({ kind: 'word', start: word.start, end: word.end, form: word.form });
+    }
   };
+  for (const { 0: written, index } of text.slice(from, to).matchAll(digits)) {
+    addWords(from + index);
+    if ((found.at(-1)?.end ?? from) <= from + index) found.push(numberToken(written, from + index));
+  }
+  addWords(to);
+  return found;
 }
 
 function numberToken(written: string, start: number): NumberToken {
