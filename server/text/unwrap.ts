@@ -4,6 +4,7 @@ import type { Span } from './span';
 const bulletMark = /[\u2022\u2023\u25aa\u25cf\u25e6\u25cb\u25a0\uf0a7\uf0b7\uf0d8\uf0fc]/;
 const dashMark = /^[-–—*+·][ \t\u00a0]/;
 const numberMark = /^(?:\(?(?:\d{1,2}|[a-zæøå]|[ivx]{2,4})\)|\d{1,2}\.|[a-z]\.)[ \t\u00a0]/i;
+const noteMark = /^\[\^[\w-]{1,20}\]:/;
 const firstNumberMark = /^\(?(?:1|a|i)[.)]/i;
 const month = /^\d{1,2}\.[ \t\u00a0](?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)/i;
 const ending = /[.:;!?][»”"’)\]*_]*[ \t\u00a0]*$/;
@@ -62,12 +63,14 @@ function lineBreak(text: string, before: Line, after: Line): string {
   return divides ? between : ' '.repeat(between.length);
 }
 
-/** Where the words of a line or of an item begin: behind blanks, quote marks of Markdown, bullets and item numbers. */
+/** Where the words of a line, an item or a note begin: behind blanks, quote marks of Markdown, bullets, item numbers and note marks. */
 export function itemStart(text: string, from: number, to: number): number {
   const line = text.slice(from, Math.min(to, from + 40));
   const mark = line.match(/^[\s>]*/)?.[0].length ?? 0;
   const rest = line.slice(mark);
   if (bulletMark.test(rest.charAt(0))) return from + mark + 1;
+  const note = noteMark.exec(rest)?.[0].length;
+  if (note !== undefined) return from + mark + note;
   const number = (dashMark.exec(rest) ?? (month.test(rest) ? null : numberMark.exec(rest)))?.[0].length ?? 0;
   return from + mark + number;
 }

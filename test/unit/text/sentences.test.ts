@@ -141,6 +141,7 @@ const layouts: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['Empty lines are boundaries', 'Opptak\n\nNTNU er usikker', ['Opptak', 'NTNU er usikker']],
   ['A date may begin a line', 'Svar innen\n15. september. Takk.', ['Svar innen\n15. september.', 'Takk.']],
+  ['The mark of a note is left out', '[^1]: NTNU støtter det. Takk.', ['NTNU støtter det.', 'Takk.']],
   ['A blank text has none', ' \n\t\n ', []],
 ];
 
