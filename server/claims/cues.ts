@@ -66,6 +66,9 @@ const denials = /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ing
 /** «ikke få» is far more often «not get» than «not few». */
 const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
 
+/** Small words by their own spelling: «kan» and «kun» have one normal form. */
+const asWritten = (form: string) => form;
+
 export const negationTable = lazy(() =>
   createPhraseTable(
     negationWords()
@@ -73,6 +76,7 @@ export const negationTable = lazy(() =>
       .filter(
         ({ text, value }) => !litotes.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
       ),
+    asWritten,
   ),
 );
 

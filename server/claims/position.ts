@@ -188,6 +188,13 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
 }
 
+const fearing = /advar|åtvar|frykt|redd|uro|bekym|risiko|fare for/i;
+
+/** «frykter at», «advarer om at»: says that a thing may come which is not wanted, in whatever form the source puts it. */
+export function isFearing({ text }: Case, { cue }: Position): boolean {
+  return cue !== undefined && fearing.test(text.slice(cue.start, cue.end));
+}
+
 function claimAnchor({ matches }: Alignment): number {
   const found = matches.filter((match) => match.found);
   const half = found.reduce((sum, { term, strength }) => sum + term.weight * strength, 0) / 2;

@@ -10,6 +10,9 @@ export interface Strength {
 }
 
 const lookedInto = 1;
+/** «skal kunne» asks for a possibility. */
+const able = /(?:^|\s)(?:kunne|kunna)$/i;
+const advice = 2;
 const demanding = /^kr[aeé]v/i;
 const merelyFuture = /^skal$/i;
 
@@ -29,8 +32,9 @@ export function strongest(
     const isAttitude = attitude !== undefined && overlaps(attitude, { start, end });
     if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
     if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;
+    const level = able.test(words) ? Math.min(value, advice) : value;
     if (value === lookedInto) return { level: value, span: { start, end } };
-    if (!best || value > best.level) best = { level: value, span: { start, end } };
+    if (!best || level > best.level) best = { level, span: { start, end } };
   }
   return best;
 }

@@ -72,7 +72,13 @@ function scoreUnits({ units, vocabulary }: SourceIndex, query: readonly QueryTer
 
 /** Lays a query beside one unit. */
 export function align({ vocabulary }: SourceIndex, query: readonly QueryTerm[], unit: Unit): Alignment {
-  const matches = query.map((term) => bestMatch(term, unit, vocabulary.expand(term), vocabulary));
+  const matches: Match[] = [];
+  let last = unit.span.start;
+  for (const term of query) {
+    const match = bestMatch(term, unit, vocabulary.expand(term), vocabulary, last);
+    if (match.found) last = match.found.start;
+    matches.push(match);
+  }
   let total = 0;
   let covered = 0;
   let own = 0;
@@ -92,18 +98,21 @@ const byWhole = 0.97;
 /** How well a word counts that stands in the place of its opposite: it is what the claim speaks of, turned. */
 const opposedStrength = 0.6;
 
+/** The word that says a term best; of several the one nearest to `last`, where the word before was found. */
 function bestMatch(
   term: QueryTerm,
   unit: Unit,
   expansion: ReadonlyMap<string, number>,
   vocabulary: SourceIndex['vocabulary'],
+  last: number,
 ): Match {
   let found: Term | undefined;
   let strength = 0;
   for (const other of unit.terms) {
     const byExpression = other.expression === undefined ? 0 : (expansion.get(other.expression) ?? 0);
     const value = Math.max(expansion.get(other.form) ?? 0, byWhole * byExpression);
-    if (value > strength) [found, strength] = [other, value];
+    const isNearer = found && value === strength && Math.abs(other.start - last) < Math.abs(found.start - last);
+    if (value > strength || (value > 0 && isNearer)) [found, strength] = [other, value];
   }
   if (strength >= 0.8 && found) return { term, found, strength };
   const opposite = unit.terms.find((other) => isOpposite(term, other));

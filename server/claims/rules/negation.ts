@@ -3,7 +3,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
-import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
@@ -16,7 +16,7 @@ export function negation(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.negationLeast) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
-  if (claimed.stance === 'none') return undefined;
+  if (claimed.stance === 'none' || isFearing(given, claimed)) return undefined;
   for (const pair of pairAround(given, best)) {
     const isAligned =
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));

@@ -23,6 +23,7 @@ const oppositions: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:dyrere|dyrare)$/, /^(?:billigere|billegare|rimeligere)$/],
   [/^(?:sterkere|sterkare|sterk)$/, /^(?:svakere|svakare|svak)$/],
   [/^(?:stor|stort|store)$/, /^(?:liten|lita|lite|små)$/],
+  [/^(?:mange)$/, /^(?:få)$/],
   [/^(?:oftere|oftare)$/, /^(?:sjeldnere|sjeldnare)$/],
 ];
 const reach = 2;

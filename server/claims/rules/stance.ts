@@ -3,7 +3,7 @@ import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { Stance } from '../model';
 import { pairClauses } from '../pairs';
-import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
@@ -17,7 +17,7 @@ export function stance(given: Case): Finding | undefined {
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
   if (found.holder || !excludes(claimed.stance, found.stance)) return undefined;
-  if (!found.cue && !isPlain(given, best, claimed)) return undefined;
+  if (!found.cue && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const turned = pairClauses(given, best).some(
     ({ share, claimed: ours, found: theirs }) =>
       share >= weights.clauseShare &&
