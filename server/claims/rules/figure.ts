@@ -20,6 +20,8 @@ export function figure(given: Case): Finding | undefined {
   const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
   const listed = listLength(given);
   for (const each of claimed) {
+    const turned = own.find((other) => isSame(each, other) && isOtherWay(each, other));
+    if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     if (isBacked(each, all) || each.value === listed) continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...beside].filter(
@@ -78,6 +80,14 @@ function isBacked(each: Figure, all: readonly Figure[]): boolean {
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
   if (all.some((other) => isSame(each, other))) return true;
   return each.fraction?.every(has) ?? false;
+}
+
+const least = new Set<Figure['comparator']>(['atLeast', 'over']);
+const most = new Set<Figure['comparator']>(['atMost', 'under']);
+
+/** «minst 80 prosent» is not «høyst 80 prosent». */
+function isOtherWay({ comparator: a }: Figure, { comparator: b }: Figure): boolean {
+  return (least.has(a) && most.has(b)) || (most.has(a) && least.has(b));
 }
 
 const fractions = new Set(['percent', 'share', 'fraction']);
