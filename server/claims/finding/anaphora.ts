@@ -54,7 +54,7 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
   if (!attitude) return at === 0 && ownsCount(sentence, at);
   const form = sentence.forms[verb ?? attitude.first] ?? '';
   if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
-    return attitude.pos === 'adjective' && attitude.end - attitude.first > 1;
+    return attitude.pos === 'adjective' && attitude.end - attitude.core > 1;
   const words = sentence.forms.slice(attitude.first, attitude.end).join(' ');
   if (/^(?:vil|ville)\b.*\bha$/.test(words))
     return !effects.has(sentence.forms[attitude.end] ?? '') && !effects.has(sentence.forms[attitude.end + 1] ?? '');

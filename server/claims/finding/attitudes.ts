@@ -1,7 +1,7 @@
 import { attribution } from '../../lexicon/attribution';
-import { entriesOf, lazy } from '../../lexicon/entries';
-import { read as readHedges } from '../../lexicon/hedges.yaml';
-import { read as readStance } from '../../lexicon/stance.yaml';
+import { hedgeWords } from '../../lexicon/cues';
+import { lazy } from '../../lexicon/entries';
+import { stanceWords } from '../../lexicon/stance';
 import type { Mention } from './actors';
 import { PhraseTree } from './phraseTree';
 import { gapBefore, inQuotation, type Sentence } from './sentence';
@@ -11,6 +11,8 @@ export interface Attitude {
   /** Positions of its first word and behind its last. */
   readonly first: number;
   readonly end: number;
+  /** Position of the first of its own words, behind a copula or other verb that carries them. */
+  readonly core: number;
   /** Position behind those of its words that are no part of what is held: in «deler kommisjonens bekymring» behind «deler». */
   readonly head: number;
   readonly pos: 'verb' | 'adjective' | 'noun' | 'phrase';
@@ -25,7 +27,7 @@ export interface Attitude {
   readonly definite: boolean;
 }
 
-type Known = Omit<Attitude, 'first' | 'end' | 'head'>;
+type Known = Omit<Attitude, 'first' | 'end' | 'head' | 'core'>;
 
 const infinitive = /(?:e|å|se|gå|stå|be|rå|tro|sjå|ha|ta|bry)$/;
 
@@ -36,12 +38,9 @@ interface Tables {
 
 const tables = lazy((): Tables => {
   const stances = new PhraseTree<Known>();
-  for (const entry of entriesOf('stance', readStance())) {
-    const lemma = entry.text('form');
-    const pos = entry.oneOf('pos', ['verb', 'adjective', 'noun', 'phrase']);
-    const reports = entry.text('stance') === 'report';
-    const ambiguous = entry.flag('ambiguous');
-    for (const form of [lemma, ...(entry.has('forms') ? entry.texts('forms') : [])]) {
+  for (const { lemma, forms, pos, stance, ambiguous } of stanceWords()) {
+    const reports = stance === 'report';
+    for (const form of forms) {
       const passive = pos === 'verb' && isPassive(form, lemma);
       const finite =
         pos === 'verb' ? !passive && !(form === lemma && infinitive.test(headOf(form))) : isFinitePhrase(pos, form);
@@ -54,8 +53,8 @@ const tables = lazy((): Tables => {
   const adverbs = new PhraseTree<'adverb' | 'connective'>();
   for (const phrase of attribution().phrases.connectives) adverbs.add(phrase.join(' '), 'connective');
   for (const phrase of attribution().phrases.adverbs) adverbs.add(phrase.join(' '), 'adverb');
-  for (const entry of entriesOf('hedges', readHedges()))
-    if (/^(?:hedge|intensifier)$/.test(entry.text('kind'))) adverbs.add(entry.text('form'), 'adverb');
+  for (const { form, kind } of hedgeWords())
+    if (kind === 'hedge' || kind === 'intensifier') adverbs.add(form, 'adverb');
   return { stances, adverbs };
 });
 
@@ -101,7 +100,7 @@ export class Attitudes {
   at(at: number): Attitude | undefined {
     if ((this.#sentence.aside[at] ?? 0) & inQuotation) return undefined;
     const found = tables().stances.at(this.#sentence.forms, at, this.#skip);
-    return found && { first: at, end: found.end, head: found.head, ...found.value };
+    return found && { first: at, core: at, end: found.end, head: found.head, ...found.value };
   }
 
   /** Behind the adverb that stands at `at`; `at` itself where none does. */

@@ -63,7 +63,9 @@ export function readBlock(
 }
 
 class BlockReader {
+  /** The block without note marks and what is no prose, of equal length. */
   readonly #text: string;
+  readonly #units: readonly Unit[];
   readonly #marks: readonly (Span & { readonly label: string })[];
   readonly #quotations: readonly Quotation[];
   readonly #claims: Claim[] = [];
@@ -82,11 +84,13 @@ class BlockReader {
   ) {
     const units = text.includes('[^') ? [...text.matchAll(noteMark)] : [];
     this.#marks = units.map(({ 0: mark, 1: label = '', index }) => ({ start: index, end: index + mark.length, label }));
-    this.#text = blanked(
-      masked(text),
+    const unmarked = blanked(
+      text,
       this.#marks.filter(({ end }) => text[end] !== ':'),
     );
-    this.#quotations = quotations(this.#text);
+    this.#units = unitsOf(unmarked);
+    this.#quotations = quotations(unmarked);
+    this.#text = masked(unmarked);
     this.#scene = context.scene;
     this.#leadIns = context.leadIns;
     this.#top = context.top;
@@ -94,7 +98,7 @@ class BlockReader {
   }
 
   run(): BlockReading {
-    for (const unit of unitsOf(this.#text)) {
+    for (const unit of this.#units) {
       this.#unit(unit);
       this.#top = false;
     }
@@ -138,7 +142,7 @@ class BlockReader {
   /** Reads the sentences of a paragraph, item or cell; a source before a colon at its start holds all of it. */
   #read(span: Span, inherited: Inherited | undefined, indent: number): void {
     const label = labelOf(this.#text, span, this.#inside(span), this.roster, this.#scene);
-    const holder = label ? { actors: label.actors, citations: [] } : inherited;
+    const holder = label ? { actors: label.actors, citations: label.citations } : inherited;
     if (label) this.#scene = { ...this.#scene, previous: label.actors, named: [...this.#scene.named, ...label.actors] };
     const from = label?.end ?? span.start;
     const alone =
@@ -148,7 +152,7 @@ class BlockReader {
       return;
     }
     if (label && from >= span.end) {
-      this.#leadIns = [...this.#leadIns, { actors: label.actors, citations: [], indent }];
+      this.#leadIns = [...this.#leadIns, { actors: label.actors, citations: label.citations, indent }];
       return;
     }
     const read = this.#sentences({ start: from, end: span.end }).map((sentence) => ({

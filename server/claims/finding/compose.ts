@@ -91,7 +91,7 @@ function contentOf(
 const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
 /** An opening «at», or the «heter det» and «om at» before it. */
 const opening =
-  /^(?:(?:\p{L}+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
+  /^(?:(?:\p{L}+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:er |var |om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
 const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|samt|at))+$/i;
 
 /** The parts of a span that no other span covers, in order. */

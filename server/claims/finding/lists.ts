@@ -1,6 +1,8 @@
 import type { Reference } from '../../references/model';
 import type { Span } from '../../text/span';
+import type { Citation } from '../model';
 import { findMentions, type Mention, type Scene } from './actors';
+import { bracketed } from './citations';
 import type { Inherited } from './read';
 import type { Roster } from './roster';
 import { gapBefore, readSentence, type Sentence } from './sentence';
@@ -19,13 +21,15 @@ export function governing(leadIns: readonly LeadIn[], indent: number): readonly 
 /** A source named before a colon at the start of a paragraph, item or cell, to whom all of it belongs. */
 export interface Label {
   readonly actors: readonly string[];
+  readonly citations: readonly Citation[];
   /** Where what they hold begins. */
   readonly end: number;
 }
 
 const longest = 120;
 /** Up to a colon, a dash between blanks, or a full stop inside bold. */
-const label = /^(?:[^:.;!?\n–—]{1,100}(?::(?=[\s*_])|\s[–—](?=\s))|(?:\*\*|__)[^:.;!?\n*_]{1,80}[.:](?:\*\*|__))/;
+const label =
+  /^(?:[^:.;!?\n–—()]{1,80}(?:\([^()\n]{1,60}\))?[*_]{0,2}(?::(?=[\s*_])|\s[–—](?=\s))|(?:\*\*|__)[^:.;!?\n*_]{1,80}[.:](?:\*\*|__))/;
 
 /** «NTNU: …», «**Helsedirektoratet** (spørsmål 3). …», «NTNU – …». Undefined where a label would hold anything else. */
 export function labelOf(
@@ -43,7 +47,10 @@ export function labelOf(
   for (let at = who.last + 1; at < head.words.length; at++) if (!head.aside[at]) return undefined;
   if (/[^\s*_(:)]/.test(gapBefore(head, 0))) return undefined;
   const marks = /^[\s*_]*/.exec(text.slice(span.start + length, span.end))?.[0].length ?? 0;
-  return { actors: who.actors, end: span.start + length + marks };
+  const citations = head.brackets.flatMap(
+    (bracket) => bracketed(head, bracket, references, [], scene)?.citations ?? [],
+  );
+  return { actors: who.actors, citations, end: span.start + length + marks };
 }
 
 /** The sources that a piece of text is made up of, where it holds nothing else: a line «NTNU», an item «**Helsedirektoratet**». */

@@ -64,7 +64,11 @@ export function readClaims(
   };
   if (isClosed(sentence)) return { ...reading, claims: found.claims };
   const leadIn = leadInOf(sentence, found.claims.at(-1), reading);
-  return { ...reading, claims: isLeadIn(sentence) ? [] : found.claims.filter(({ content }) => content.length), ...(leadIn ? { leadIn } : {}) };
+  return {
+    ...reading,
+    claims: isLeadIn(sentence) ? [] : found.claims.filter(({ content }) => inherited || content.length),
+    ...(leadIn ? { leadIn } : {}),
+  };
 }
 
 /** What a lead-in hands on: the holders of its last clause, or of the section where it names nobody. */

@@ -6,6 +6,8 @@ export const auxiliaries = new Set(['blir', 'ble', 'blei', 'vert', 'vart', 'er',
 const modals = new Set(['vil', 'ville', 'bør', 'burde', 'kan', 'kunne', 'må', 'måtte', 'skal', 'skulle']);
 /** Verbs that give their object a quality: «finner forslaget om kvoter fornuftig», «anser det som avgjørende». */
 const judging = /^(?:finner|finn|fant|fann|anser|anså|betrakter|vurderer|oppfatter|omtaler|ser)$/;
+/** Verbs that take an adjective of their subject: «er positiv til», «stiller seg avvisende til». */
+const predicative = /^(?:er|var|blir|ble|blei|vert|vart|være|bli|stiller|stilte|framstår|synes|synest|virker|verkar)$/;
 /** How far from a verb without meaning of its own the words that carry it may stand. */
 const furthest = 14;
 
@@ -64,6 +66,7 @@ function behindLight(sentence: Sentence, verb: number, from: number, attitudes: 
 
 function takesPosition({ pos, ambiguous, definite }: Attitude, form: string): boolean {
   if (judging.test(form) && pos !== 'adjective' && form !== 'ser') return false;
+  if (pos === 'adjective' && !predicative.test(form) && !judging.test(form)) return false;
   return !definite && !(pos === 'verb' && ambiguous);
 }
 
@@ -93,7 +96,7 @@ function spanFrom(sentence: Sentence, verb: number, found: Attitude, attitudes: 
 /** A verb as an attitude of its own. */
 export function plainVerb(at: number, reports: boolean): Attitude {
   const known = { pos: 'verb', passive: false, finite: true, ambiguous: false, definite: false } as const;
-  return { ...known, first: at, end: at + 1, head: at + 1, reports };
+  return { ...known, first: at, core: at, end: at + 1, head: at + 1, reports };
 }
 
 function wish(verb: number): Attitude {

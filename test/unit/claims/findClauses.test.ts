@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { claimsOf, found } from './found';
+
+test('a new holder begins a new claim', () => {
+  assert.deepEqual(found('Elvebyen støtter bommer, mens HVE er usikker på om de virker.'), [
+    'elvebyen støtter: bommer',
+    'vest er usikker på om: de virker',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer, og HVE støtter tog.'), [
+    'elvebyen støtter: bommer',
+    'vest støtter: tog',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer; HVE avviser tog.'), [
+    'elvebyen støtter: bommer',
+    'vest avviser: tog',
+  ]);
+  assert.deepEqual(found('Mens Elvebyen støtter bommer, er HVE imot tog.'), [
+    'elvebyen støtter: bommer',
+    'vest er HVE imot: tog',
+  ]);
+  assert.deepEqual(found('Elvebyen støttar bommar, medan HVE går imot dei nye toga.'), [
+    'elvebyen støttar: bommar',
+    'vest går imot: dei nye toga',
+  ]);
+});
+
+test('a new position of the same holder begins a new claim', () => {
+  assert.deepEqual(found('Elvebyen støtter bommer, men er usikker på taksten.'), [
+    'elvebyen støtter: bommer',
+    'elvebyen er usikker på: taksten',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer og ber om flere busser.'), [
+    'elvebyen støtter: bommer',
+    'elvebyen ber om: flere busser',
+  ]);
+  assert.deepEqual(found('Elvebyen viser til at bommer virker, og ønsker flere av dem i byen.'), [
+    'elvebyen viser til: bommer virker',
+    'elvebyen ønsker: flere av dem i byen',
+  ]);
+  assert.deepEqual(found('Bommer virker, skriver Elvebyen, som legger til at bussen er dyr.'), [
+    'elvebyen skriver: Bommer virker',
+    'elvebyen legger til at: bussen er dyr',
+  ]);
+});
+
+test('a verb inside the clause below begins none', () => {
+  assert.deepEqual(found('Elvebyen ønsker at skolene tar ansvar og støtter elevene.'), [
+    'elvebyen ønsker: skolene tar ansvar og støtter elevene',
+  ]);
+  assert.deepEqual(found('Elvebyen mener at bommer virker, og at bussen er dyr.'), [
+    'elvebyen mener: bommer virker, og at bussen er dyr',
+  ]);
+});
+
+test('a clause without an object of its own stays with its neighbour', () => {
+  assert.deepEqual(found('Elvebyen støtter ikke dette, og frykter lange køer.'), [
+    'elvebyen støtter ikke: dette, og frykter lange køer',
+  ]);
+  assert.deepEqual(found('Kommisjonen foreslår bommer, og Elvebyen støtter dette.'), [
+    'elvebyen støtter: Kommisjonen foreslår bommer',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer; HVE er imot.'), [
+    'elvebyen støtter: bommer',
+    'vest er imot: bommer',
+  ]);
+});
+
+test('«at» clauses with citations of their own are claims of their own', () => {
+  assert.deepEqual(found('Elvebyen mener at bommer virker (kap. 4) og at gangveiene er mørke (kap. 3).'), [
+    'elvebyen mener: bommer virker @chapter 4',
+    'elvebyen mener: gangveiene er mørke @chapter 3',
+  ]);
+});
+
+test('a claim of a clause lies in its sentence', () => {
+  const draft = 'Bussen går. Elvebyen støtter bommer, men er usikker på taksten. Toget går.';
+  for (const { sentence, start, end } of claimsOf(draft)) {
+    assert.equal(draft.slice(sentence.start, sentence.end), 'Elvebyen støtter bommer, men er usikker på taksten.');
+    assert.ok(start >= sentence.start && end <= sentence.end);
+  }
+});
+
+test('a claim that only points back tells what it is about', () => {
+  const draft = 'Elvebyen foreslår bommer. Dette støttes av HVE.';
+  const [, claim] = claimsOf(draft);
+  assert.deepEqual(claim?.topic && draft.slice(claim.topic.start, claim.topic.end), 'Elvebyen foreslår bommer.');
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertNoClaim, found } from './found';
+
+test('the drafter’s own view is no claim', () => {
+  for (const sentence of [
+    'Vi mener at bommer virker.',
+    'Departementet legger til grunn at bommer virker.',
+    'Etter departementets vurdering virker bommer.',
+    'Etter vårt syn virker bommer.',
+    'Det foreslås flere busser.',
+    'Regjeringen vil legge fram en plan.',
+  ])
+    assertNoClaim(sentence);
+});
+
+test('the commission’s proposal as such is none; what a source holds of it is', () => {
+  assertNoClaim('Kommisjonen foreslår bommer på broen.');
+  assertNoClaim('Kommisjonen støtter bommer (NOU 2031: 7, kap. 4).');
+  assert.deepEqual(found('Elvebyen støtter kommisjonens forslag om bommer.'), [
+    'elvebyen støtter: kommisjonens forslag om bommer',
+  ]);
+  assert.deepEqual(found('Kommisjonens forslag om bommer støttes av Elvebyen.'), [
+    'elvebyen støttes: Kommisjonens forslag om bommer',
+  ]);
+});
+
+test('questions ask, save inside a quotation', () => {
+  assertNoClaim('Støtter Elvebyen bommer?');
+  assertNoClaim('Hva mener Elvebyen om bommer?');
+  assert.equal(found('Elvebyen spør om «bommer virker?»').length, 1);
+});
+
+test('clauses that ask or suppose tell nothing', () => {
+  for (const sentence of [
+    'Notatet viser hva Elvebyen mener om bommer.',
+    'Dersom Elvebyen støtter bommer, bør saken utredes.',
+    'Vi vet ikke hvordan Elvebyen vurderer bommer.',
+  ])
+    assertNoClaim(sentence);
+  assert.equal(found('Selv om Elvebyen støtter bommer, er bussen dyr.').length, 1);
+});
+
+test('pointers, headings and definitions are none', () => {
+  for (const text of [
+    'Se kapittel 4.',
+    'Se Elvebyens svar.',
+    'Jf. Fjellrådets svar på spørsmål 2.',
+    '# Elvebyen støtter bommer',
+    'Med bom menes her en betalingsstasjon.',
+  ])
+    assertNoClaim(text);
+});
+
+test('what happens to a response says nothing of a view', () => {
+  for (const sentence of [
+    'Elvebyen sendte svaret 2. mai.',
+    'HVE leverte høringssvar innen fristen.',
+    'Svaret fra Elvebyen er datert 2. mai.',
+    'Elvebyen er blant høringsinstansene.',
+    'Elvebyen ble invitert til et møte.',
+    'HVE er bedt om å utdype svaret.',
+    'Her gjengis Elvebyens merknader til kapittel 4.',
+    'Nedenfor følger et sammendrag av innspillene fra Elvebyen og HVE.',
+    'Fristen var 2. mai.',
+  ])
+    assertNoClaim(sentence);
+});
+
+test('the same words with a view are a claim', () => {
+  assert.deepEqual(found('HVE leverte høringssvar om at bommer virker.').length, 1);
+  assert.deepEqual(found('Elvebyens merknader gjelder særlig støyen fra broen.').length, 1);
+});
+
+test('a place where something is need not be anybody’s view', () => {
+  assertNoClaim('Ved Høgskolen i Vest går det en buss.');
+  assert.equal(found('Elvebyen har mange busser. I Elvebyen går det også tog.').length, 2);
+});
