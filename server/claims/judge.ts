@@ -63,7 +63,11 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
     if (!source) return [];
     const judgement = judgeCase(caseOf(claim, draft, library, source));
     const bears = judgement.score >= (claim.quantifier === 'none' ? weights.speaksFrom : weights.backsFrom);
-    const backs = bears && (claim.quantifier === 'none' || !judgement.detail || judgement.doubtful);
+    const backs =
+      bears &&
+      (claim.quantifier === 'none' ||
+        !judgement.detail ||
+        (judgement.doubtful && judgement.score >= weights.otherLeast));
     return [{ name: source.source.actor.name, judgement, backs }];
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);

@@ -116,7 +116,7 @@ const reasons = /^(?:fordi|siden|sidan|da|ettersom|når|dersom|hvis|viss|slik)$/
 /** The cue whose reach the anchor lies in: the last before it that no «men» or reason divides from it, else a predicate behind it. */
 function governing({ stances, words }: Reading, anchor: number, holder: Holder | undefined) {
   const taken = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
-  const firm = taken.filter(({ value }) => value.stance !== 'reserved');
+  const firm = taken.filter(({ value }) => value.stance !== 'reserved' && value.stance !== 'report');
   const cues = firm.length ? firm : taken;
   const divided = (from: number, to: number) =>
     words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
@@ -159,7 +159,8 @@ function takenUp(given: Case, unit: Unit): Position | undefined {
     if (!next || next.passage !== unit.passage || holderOf(given, next)) return undefined;
     const { words, stances } = readingOfUnit(given.index, next);
     const points = words.findIndex(({ form }) => anaphora.test(form));
-    const cue = stances.find(({ value }) => value.stance !== 'hold' && value.stance !== 'report');
+    const taking = stances.filter(({ value }) => value.stance !== 'hold' && value.stance !== 'report');
+    const cue = taking.find(({ value }) => value.stance === 'against' || value.stance === 'criticise') ?? taking[0];
     if (points < 0 || !cue) continue;
     const last = cue.at.at(-1) ?? 0;
     if (points > nearStart && !(points > last && points - last <= 2)) continue;

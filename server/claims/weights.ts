@@ -17,7 +17,8 @@ export const weights = {
   /** Chance of being backed: by share and weight of the words found, lead over other headings, lag behind other sources. */
   support: { bias: -3.92, coverage: 5.17, mass: 1.44, gap: 1.67, lead: -9.58 },
   mostMass: 5,
-  /** Below: absent, before conflicts are looked for; unsupported, where none was found. From: supported; no look at other sources. */
+  /** Below: told as a warning; absent, before conflicts are looked for; unsupported, where none was found. From: supported; no look at other sources. */
+  surelyAbsentBelow: 0.3,
   absentBelow: 0.4,
   unsupportedBelow: 0.55,
   supportedFrom: 0.7,
@@ -45,6 +46,10 @@ export const weights = {
   /** An open section's title has this much of the claim, and this share of what the best sentence has. */
   titleLeast: 0.5,
   titleShare: 0.9,
+
+  /** Coverage and share of a clause from which a conflict is told as more than information. */
+  sureCoverage: 0.7,
+  sureShare: 0.65,
 
   /** Least share of a clause in its counterpart, in the whole sentence, and for a bare denial; least weight of the clause. */
   clauseShare: 0.5,

@@ -10,7 +10,7 @@ export function actor(given: Case): Finding | undefined {
   if (backing(given) >= weights.unsupportedBelow) return undefined;
   return {
     detail: { code: 'wrong-actor', actor: actorOf(given), others: [actorOf(best)] },
-    doubtful: backing(given) >= weights.absentBelow,
+    doubtful: backing(given) >= weights.surelyAbsentBelow,
     evidence: [evidenceOf(best, shown.unit)],
   };
 }

@@ -26,7 +26,7 @@ export function negation(given: Case): Finding | undefined {
     if (!conflict) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
-      doubtful: false,
+      doubtful: pair.share < weights.sureShare,
       evidence: [evidenceOf(given, pair.unit)],
     };
   }

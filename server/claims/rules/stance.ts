@@ -36,7 +36,7 @@ export function stance(given: Case): Finding | undefined {
         words: wordsAt(text, found.cue ?? best.unit.span).slice(0, longest),
       },
     },
-    doubtful: false,
+    doubtful: best.coverage < weights.sureCoverage,
     evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
   };
 }

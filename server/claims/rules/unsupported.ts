@@ -4,7 +4,8 @@ import { weights } from '../weights';
 
 /** Nothing in the source bears on the claim: clearly so, before a conflict is looked for in what is far from it. */
 export function absent(given: Case): Finding | undefined {
-  return backing(given) < weights.absentBelow ? lacking(given, false) : undefined;
+  const chance = backing(given);
+  return chance < weights.absentBelow ? lacking(given, chance >= weights.surelyAbsentBelow) : undefined;
 }
 
 /** The same with less certainty, where no conflict was found. */
