@@ -5,7 +5,7 @@ import { type Span, shift } from '../text/span';
 import type { Scene } from './finding/actors';
 import { type BlockReading, type Context, type Marked, type Note, readBlock } from './finding/block';
 import { type Roster, rosterOf } from './finding/roster';
-import { headingActors, headingLevel, Sections } from './finding/sections';
+import { headingLevel, Sections, sourceOfSection } from './finding/sections';
 import type { Citation, Claim } from './model';
 import { claimInDraft, type PlacedClaim } from './placed';
 
@@ -82,8 +82,8 @@ export class ClaimFinder {
       const content = text.slice(block.start, block.end);
       const level = headingLevel(block, content, own, roster);
       if (level !== undefined) {
-        const actors = headingActors(content, own(), roster);
-        before = beforeOf(freshContext(sections.enter(level, actors)));
+        const section = sections.enter(level, sourceOfSection(content, own(), roster));
+        before = beforeOf(freshContext(section));
       }
       if (level !== undefined || block.kind !== 'paragraph') continue;
       const noted = draft.holdersOf(content);

@@ -4,11 +4,6 @@ import type { Holding } from './attribution';
 import type { Parsed, Segment } from './segments';
 import { gapBefore } from './sentence';
 
-/** Who holds what one segment says, and how firmly the words give it to them. */
-export interface Held {
-  readonly holdings: readonly Holding[];
-}
-
 /**
  * The holders named in a segment: of those with a verb, «ifølge …» or the like the first (what follows stands inside what it holds) and
  * those who hold it too; else owners of a position, subjects of other verbs, or whoever is named. Empty where it is somebody else's
@@ -20,16 +15,16 @@ export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): reado
     ({ mention, manner }) => mention.actors.length > 0 && manner !== 'unlike' && !isCited(parsed, mention.first),
   );
   const other = own.find((holding) => isOtherSubject(parsed, holding));
-  const stated = sources.filter((holding) => holding.firmness === 'stated' && isTold(parsed, holding, other));
+  const stated = sources.filter((holding) => holding.firmness === 'stated' && isTold(parsed, holding, other, scene));
   const named = stated.find(({ manner, mention }) => manner === 'phrase' && mention.kind !== 'quantified');
   const opening = stated.find(({ manner }) => manner !== 'alike');
   const first = opening?.mention.kind === 'quantified' ? (named ?? opening) : opening;
   const alike = stated.filter(({ manner }) => manner === 'alike');
   if (first || alike.length) return [...(first ? [first] : []), ...alike];
   const position = sources.find(({ firmness }) => firmness === 'position');
-  if (position && (!other || hasComplement(parsed, position))) return [position];
+  if (position && (!other || (takesUp(parsed, other) && hasComplement(parsed, position)))) return [position];
   if (other) return [];
-  const fact = sources.find((holding) => holding.firmness === 'fact' && isFact(parsed, holding));
+  const fact = sources.find((holding) => holding.firmness === 'fact' && isFact(parsed, holding, scene));
   return fact ? [fact] : sources.filter((holding) => isSpokenOf(parsed, holding, scene));
 }
 
@@ -47,7 +42,13 @@ export function isOtherSubject({ sentence }: Parsed, { mention, firmness, manner
 }
 
 /** A clause that asks («hva NTNU mener»), supposes («dersom NTNU støtter») or is the object of the drafter's («det NTNU foreslår») tells nothing. */
-function isTold({ sentence }: Parsed, { opener, manner, mention, verb }: Holding, other: Holding | undefined): boolean {
+function isTold(
+  { sentence }: Parsed,
+  { opener, manner, mention, verb }: Holding,
+  other: Holding | undefined,
+  { named, heading }: Scene,
+): boolean {
+  if (mention.alone && !named.length && !heading.length) return false;
   if (manner !== 'subject') return true;
   const { asking } = attribution().words;
   const inverted = verb !== undefined && verb < mention.first;
@@ -61,12 +62,25 @@ function isTold({ sentence }: Parsed, { opener, manner, mention, verb }: Holding
   );
 }
 
-/** What a source should do («NTNU bør …») or what will be done to it («NTNU vil bli spurt») is the drafter's word. */
-function isFact({ sentence }: Parsed, { opener, mention }: Holding): boolean {
-  if (attribution().words.asking.has(opener)) return false;
-  const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
-  return !/^(?:bør|burde)\b|^(?:vil|skal|må)(?: også| òg)? (?:bli|verte|verta)\b/.test(behind);
+/** True where the drafter agrees with a position or reports it, and does not only plan to look into it. */
+function takesUp({ sentence }: Parsed, { attitude }: Holding): boolean {
+  return attitude !== undefined && !/^(?:vil|skal|bør|må|kan)$/.test(sentence.forms[attitude.first] ?? '');
 }
+
+/**
+ * What a source should do («NTNU bør …»), what will be done to it («NTNU vil bli spurt»), how it is called («NTNU omtales her som …») is
+ * the drafter's word; so is a fact about a common noun whose bearer has not been named.
+ */
+function isFact({ sentence }: Parsed, { opener, mention }: Holding, { previous, named, heading }: Scene): boolean {
+  if (attribution().words.asking.has(opener)) return false;
+  const known = mention.actors.every((actor) => [previous, named, heading].some((ids) => ids.includes(actor)));
+  if (mention.kind === 'noun' && !known) return false;
+  const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
+  return !notHeld.test(behind);
+}
+
+const notHeld =
+  /^(?:bør|burde|omtales|kalles|nevnes|siteres|forkortes|gjengis|inviteres)(?: |$)|^(?:vil|skal|må)(?: også| òg)? (?:bli|verte|verta)(?: |$)|^(?:er|var) (?:del av|underlagt|lokalisert|eid)(?: |$)/;
 
 /** «NTNUs innvending mot …» says what is held; «NTNUs innspill» does not. */
 function hasComplement({ sentence }: Parsed, { mention }: Holding): boolean {

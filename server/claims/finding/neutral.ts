@@ -19,6 +19,14 @@ export function isPointer(sentence: Sentence): boolean {
   return attribution().words.pointers.has(first) && !/^(?:se|sjå)$/.test(sentence.forms[1] ?? '');
 }
 
+/** «Med universitetet menes NTNU.»: tells what a word stands for. */
+export function isDefinition({ forms }: Sentence): boolean {
+  return (
+    forms[0] === 'med' &&
+    forms.slice(1, 12).some((form) => /^(?:menes|meines|meinast|meiner|mener|forstås|siktes)$/.test(form))
+  );
+}
+
 /** True for a sentence with an end of its own: no colon, and not left open as before a list («NTNU peker på»). */
 export function isClosed(sentence: Sentence): boolean {
   return /[.!?…][\s*_)»”"\]]*$/.test(sentence.text.slice(sentence.start, sentence.end));

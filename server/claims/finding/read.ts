@@ -6,7 +6,7 @@ import { Attitudes } from './attitudes';
 import { holdingOf } from './attribution';
 import { findCited } from './citations';
 import { Finder } from './finder';
-import { isClosed, isLeadIn, isPointer, isQuestion } from './neutral';
+import { isClosed, isDefinition, isLeadIn, isPointer, isQuestion } from './neutral';
 import type { Roster } from './roster';
 import type { Parsed } from './segments';
 import type { Sentence } from './sentence';
@@ -53,7 +53,8 @@ export function readClaims(
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
   ];
   const after = { ...scene, named: lastOf(named), previous: [], before: { start: sentence.start, end: sentence.end } };
-  if (isQuestion(sentence) || isPointer(sentence)) return { claims: [], scene: after, open: false, byCitation: false };
+  if (isQuestion(sentence) || isPointer(sentence) || isDefinition(sentence))
+    return { claims: [], scene: after, open: false, byCitation: false };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();
   const cited = found.claims.flatMap(({ citations }) => citations);
   const kept = found.previous.length ? scene.cited : [];

@@ -31,11 +31,10 @@ export function headingLevel(
 export class Sections {
   readonly #open: { readonly level: number; readonly actors: readonly string[] }[] = [];
 
-  /** Whose the section is that this heading opens: those it names, else those of the section around it; nobody's where it is the drafter's. */
-  enter(level: number, named: readonly string[] | 'nobody' | 'unsaid'): readonly string[] {
+  /** The source whose section this heading opens: the one it says, else that of the section around it. */
+  enter(level: number, said: readonly string[] | undefined): readonly string[] {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
-    const around = this.#open.at(-1)?.actors ?? [];
-    const actors = named === 'unsaid' ? around : named === 'nobody' ? [] : named;
+    const actors = said ?? this.#open.at(-1)?.actors ?? [];
     this.#open.push({ level, actors });
     return actors;
   }
@@ -44,12 +43,12 @@ export class Sections {
 const ownSection =
   /vurdering|tilråding|tilrading|anbefaling|oppfølging|oppfølgjing|konklusjon|vedtak|drøfting|drøftelse|forslag|innstilling|veien videre/i;
 
-/** The source that a heading gives its section to («Innspill fra NTNU»); `nobody` for the drafter's own and for several, `unsaid` for others. */
-export function headingActors(
+/** The source that a heading gives its section to («Innspill fra NTNU»): none where it is the drafter's own or names several, undefined where it does not say. */
+export function sourceOfSection(
   title: string,
   references: readonly Reference[],
   roster: Roster,
-): readonly string[] | 'nobody' | 'unsaid' {
+): readonly string[] | undefined {
   const sentence = readSentence(title, { start: 0, end: title.length }, []);
   const mentions = findMentions(
     sentence,
@@ -57,9 +56,9 @@ export function headingActors(
     roster,
     nowhere,
   );
-  if (mentions.some(({ drafter }) => drafter)) return 'nobody';
+  if (mentions.some(({ drafter }) => drafter)) return [];
   const sources = mentions.filter(({ actors, first }) => actors.length && sentence.forms[first - 1] !== 'til');
   const actors = [...new Set(sources.flatMap((mention) => mention.actors))];
-  if (actors.length) return actors.length === 1 ? actors : 'nobody';
-  return ownSection.test(title) ? 'nobody' : 'unsaid';
+  if (actors.length) return actors.length === 1 ? actors : [];
+  return ownSection.test(title) ? [] : undefined;
 }

@@ -106,8 +106,8 @@ test('a source inside what another holds is spoken of', () => {
 test('under the drafter a source holds only what it is said to hold', () => {
   assert.deepEqual(found('Departementet merker seg at Elvebyen støtter bommer.'), ['elvebyen støtter: bommer']);
   assert.deepEqual(holders('Departementet deler Elvebyens syn på at bommer hjelper.'), ['elvebyen']);
-  assert.deepEqual(holders('Departementet vil vurdere Elvebyens forslag om bommer.'), ['elvebyen']);
   for (const sentence of [
+    'Departementet vil vurdere Elvebyens forslag om bommer.',
     'Departementet viser til Elvebyens innspill.',
     'Departementet takker Elvebyen for grundige innspill.',
     'Departementet vil be Elvebyen om en utredning.',

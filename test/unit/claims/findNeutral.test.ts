@@ -72,6 +72,12 @@ test('the same words with a view are a claim', () => {
   assert.deepEqual(found('Elvebyens merknader gjelder særlig støyen fra broen.').length, 1);
 });
 
+test('how a source is called, and what a word stands for, is no view', () => {
+  assertNoClaim('Elvebyen er underlagt fylket.');
+  assertNoClaim('HVE omtales her som høgskolen.');
+  assertNoClaim('Med kommunen menes her Elvebyen kommune.');
+});
+
 test('a place where something is need not be anybody’s view', () => {
   assertNoClaim('Ved Høgskolen i Vest går det en buss.');
   assert.equal(found('Elvebyen har mange busser. I Elvebyen går det også tog.').length, 2);
