@@ -3,22 +3,38 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeParams,
+  PositionEncodingKind,
+  ResponseError,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
+import { shownTo } from './features/textDocumentContent';
 import { findingsChannel } from './findingsChannel';
 import { messagesIn } from './messages/messages';
+import { canonical, fromPath } from './project/uri';
 import { describeError, type Host, Session } from './session';
 import { statusNotification, statusOf } from './status';
 
 /** Serves one editor over `connection`, which the caller starts. */
 export function serve(connection: Connection, host: Host): void {
+  let isInitialized = false;
+  connection.onRequest((method) =>
+    isInitialized
+      ? new ResponseError(ErrorCodes.MethodNotFound, `Belegg has no ${method}.`)
+      : new ResponseError(ErrorCodes.ServerNotInitialized, 'The editor has not introduced itself.'),
+  );
   connection.onInitialize((params) => {
-    const session = openSession(connection, host, params);
+    isInitialized = true;
+    const session = openSession(
+      connection,
+      shownTo(params.capabilities, { ...host, home: canonical(host.home) }),
+      params,
+    );
     for (const feature of features) feature.register(connection, session.answer, session);
     session.documents.listen(connection);
     const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
@@ -33,6 +49,8 @@ function together(all: readonly ServerCapabilities[]): ServerCapabilities {
 
 function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapabilities {
   return {
+    // Whatever else an editor can count in, every one can count so.
+    positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     ...(client.textDocument?.diagnostic && {
@@ -41,27 +59,41 @@ function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapa
   };
 }
 
+/** URIs of the folders that an editor has open, told in the way of its age. */
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): readonly string[] {
+  if (workspaceFolders?.length) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [fromPath(rootPath)] : [];
+}
+
 function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
-  const { capabilities: client, locale, workspaceFolders, rootUri, initializationOptions } = params;
-  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  const { capabilities: client, locale, initializationOptions } = params;
   const findings = findingsChannel(connection, client, () => session);
+  /** URIs of the catalogues that the editor was last told of. */
+  let reported: readonly string[] = [];
   const session: Session = new Session(
-    { connection, host, client, locale, folders },
+    { connection, host, client, locale, folders: foldersOf(params) },
     { loaded, draftsRead: refreshLenses, judged },
   );
 
   function loaded(): void {
-    for (const { reports } of session.projects)
-      for (const report of reports)
-        void connection.sendDiagnostics({
-          uri: report.uri,
-          diagnostics: catalogueDiagnostics(report, messagesIn(session.languageAt(report.uri))),
-        });
+    tellOfCatalogues();
     void connection.sendNotification(statusNotification, statusOf(session.projects));
     findings.refresh();
     refreshLenses();
     if (client.workspace?.semanticTokens?.refreshSupport) tell(connection.languages.semanticTokens.refresh());
     if (client.workspace?.inlayHint?.refreshSupport) tell(connection.languages.inlayHint.refresh());
+  }
+
+  /** Also that nothing is wrong any longer, when a catalogue or its folder has gone. */
+  function tellOfCatalogues(): void {
+    const reports = new Map(session.projects.flatMap((project) => project.reports.map((each) => [each.uri, each])));
+    for (const uri of new Set([...reported, ...reports.keys()])) {
+      const report = reports.get(uri);
+      const diagnostics = report ? catalogueDiagnostics(report, messagesIn(session.languageAt(uri))) : [];
+      void connection.sendDiagnostics({ uri: session.spelled(uri), diagnostics });
+    }
+    reported = [...reports.keys()];
   }
 
   function judged(uri: string): void {

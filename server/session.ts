@@ -3,24 +3,22 @@ import {
   type ClientCapabilities,
   type Connection,
   ResponseError,
-  TextDocumentContentChangeEvent,
   TextDocuments,
-  type WorkDoneProgressServerReporter,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Source } from './catalogue/model';
 import { unlessCancelled } from './features/cancellation';
 import type { Answer, Context, FolderContext, Workspace } from './features/feature';
+import { withChanges } from './lastChange';
 import { messagesIn } from './messages/messages';
 import { OpenDraft } from './openDraft';
+import { showProgress } from './progress';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
 import { type FolderAccess, readText } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
+import { Readings } from './project/readings';
 import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
 import type { Store } from './project/store';
-
-/** Milliseconds that reading may take before the editor shows progress. */
-const progressDelay = 150;
+import { canonical, canonicalFolder } from './project/uri';
 
 /** What the program around the server brings: Node, a browser's worker or a test. */
 export interface Host {
@@ -41,7 +39,10 @@ export interface SessionOptions {
 }
 
 interface Folder {
+  /** As the editor spells it; empty where there is no folder. */
   readonly uri: string;
+  /** The same in its canonical spelling, without a final slash. */
+  readonly key: string;
   settings: Settings;
   project: Project;
   readonly drafts: FolderDrafts;
@@ -66,12 +67,17 @@ export class Session {
   readonly documents = new TextDocuments<TextDocument>({
     create: TextDocument.create,
     update: (document, changes, version) => {
-      const updated = TextDocument.update(document, changes, version);
-      this.#draft(document.uri).cursor = endOfLast(updated, changes);
+      const { document: updated, cursor } = withChanges(document, changes, version);
+      this.#draft(document.uri).cursor = cursor;
       return updated;
     },
   });
   #folders: Folder[];
+  readonly #readings: Readings;
+  /** Open documents by the canonical spelling of their URIs. */
+  readonly #open = new Map<string, TextDocument>();
+  /** The section that editors send which cannot be asked, or answer nothing. */
+  #pushed: unknown;
   /** When the editor last asked or told something. */
   #asked = 0;
   #drafts = new Map<string, OpenDraft>();
@@ -85,8 +91,11 @@ export class Session {
     private readonly options: SessionOptions,
     private readonly listener: SessionListener,
   ) {
+    this.#readings = new Readings(options.host.store);
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
+    this.documents.onDidOpen(({ document }) => this.#open.set(canonical(document.uri), document));
     this.documents.onDidClose(({ document: { uri } }) => {
+      this.#open.delete(canonical(uri));
       this.#drafts.get(uri)?.close();
       this.#drafts.delete(uri);
     });
@@ -112,33 +121,47 @@ export class Session {
     return this.#folderOf(uri).settings.language;
   }
 
-  /** Takes the editor's settings anew. `pushed` is what an editor sends that cannot be asked. */
+  /** The URI as the editor spells it, where the document is open. */
+  spelled(uri: string): string {
+    return this.#open.get(canonical(uri))?.uri ?? uri;
+  }
+
+  /** Takes the editor's settings anew. `pushed` is the section that an editor sends by itself; without one the last stays. */
   async reconfigure(pushed?: unknown): Promise<void> {
-    const { connection, client, locale } = this.options;
+    if (pushed !== undefined) this.#pushed = pushed;
     await Promise.all(
       this.#folders.map(async (folder) => {
-        const section = client.workspace?.configuration
-          ? await connection.workspace.getConfiguration({
-              section: 'belegg',
-              ...(folder.uri && { scopeUri: folder.uri }),
-            })
-          : pushed;
-        const settings = readSettings(section, locale);
-        const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
-        folder.settings = settings;
-        if (bundledChanged) {
-          folder.project = this.#project(folder.uri, settings);
-          await this.#reload(folder);
-        } else {
-          await this.#settled(folder);
-          this.listener.loaded();
-        }
+        await this.#configure(folder);
+        await this.#settled(folder);
       }),
     );
+    this.listener.loaded();
+  }
+
+  async #configure(folder: Folder): Promise<void> {
+    const settings = readSettings((await this.#section(folder)) ?? this.#pushed, this.options.locale);
+    const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
+    folder.settings = settings;
+    if (!bundledChanged) return;
+    folder.project = this.#project(folder.key, settings);
+    await this.#reload(folder);
+  }
+
+  /** The section of a folder, from editors that can be asked. One that does not answer costs a line in the log. */
+  async #section({ uri }: Folder): Promise<unknown> {
+    const { connection, client } = this.options;
+    if (!client.workspace?.configuration) return undefined;
+    try {
+      return await connection.workspace.getConfiguration({ section: 'belegg', ...(uri && { scopeUri: uri }) });
+    } catch (error) {
+      connection.console.warn(`The editor gave no settings: ${describeError(error)}`);
+      return undefined;
+    }
   }
 
   /** Reads anew what depends on files that changed. */
-  filesChanged(uris: readonly string[]): void {
+  filesChanged(changed: readonly string[]): void {
+    const uris = changed.map(canonical);
     for (const folder of this.#folders) {
       if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
       if (uris.some((uri) => folder.drafts.holds(uri))) void this.#draftsChanged(folder);
@@ -159,18 +182,22 @@ export class Session {
   }
 
   foldersChanged(added: readonly string[], removed: readonly string[]): void {
-    const kept = this.#folders.filter(({ uri }) => uri && !removed.includes(uri));
-    const joined = added.filter((uri) => !kept.some((folder) => folder.uri === uri)).map((uri) => this.#folder(uri));
-    this.#folders = kept.length + joined.length ? [...kept, ...joined] : [this.#folder('')];
-    for (const { uri } of joined) void this.#reload(this.#folderOf(uri));
-    void this.reconfigure();
+    const gone = new Set(removed.map(canonicalFolder));
+    const kept = this.#folders.filter(({ key }) => key && !gone.has(key));
+    const isKept = (uri: string) => kept.some(({ key }) => key === canonicalFolder(uri));
+    const joined = added.filter((uri) => !isKept(uri)).map((uri) => this.#folder(uri));
+    if (!kept.length && !joined.length) joined.push(this.#folder(''));
+    this.#folders = [...kept, ...joined];
+    for (const folder of joined)
+      folder.ready = Promise.all([this.#reload(folder), this.#configure(folder)]).then(() => {});
+    void Promise.all(joined.map((folder) => this.#settled(folder))).then(() => this.listener.loaded());
   }
 
   /** The document in the light of its folder, once that is known. Undefined when it is not open, or is itself a catalogue. */
   async context(uri: string): Promise<Context | undefined> {
     await this.#started;
     await this.#settled(this.#folderOf(uri));
-    const document = this.documents.get(uri);
+    const document = this.#open.get(canonical(uri));
     return document && !this.#isCatalogue(uri) ? this.#contextOf(document) : undefined;
   }
 
@@ -188,7 +215,7 @@ export class Session {
     const { uri } = params.textDocument;
     const context = async () => {
       const folder = await this.#folderContext(this.#folderOf(uri));
-      const document = this.documents.get(uri);
+      const document = this.#open.get(canonical(uri));
       return document && this.#isCatalogue(uri) ? { ...folder, document } : undefined;
     };
     return this.#answered(`on ${uri}`, context, (known) => compute(known, params, { token, partial }), token);
@@ -221,7 +248,7 @@ export class Session {
   }
 
   #isCatalogue(uri: string): boolean {
-    return this.#folders.some(({ project }) => project.catalogues.includes(uri));
+    return this.#folders.some(({ project }) => project.isCatalogue(uri));
   }
 
   #folderContexts(): Promise<readonly FolderContext[]> {
@@ -249,7 +276,7 @@ export class Session {
     const storedDrafts = () => this.#storedDrafts(folder);
     const folders = () => this.#folderContexts();
     const textOf = async (uri: string) => {
-      const open = this.documents.get(uri);
+      const open = this.#open.get(canonical(uri));
       const file = open ? { text: open.getText() } : await readText(this.options.host.files, uri);
       return 'text' in file ? file.text : undefined;
     };
@@ -281,22 +308,25 @@ export class Session {
   #folder(uri: string): Folder {
     const { connection, host } = this.options;
     const settings = defaultSettings;
-    const drafts = new FolderDrafts(uri.replace(/\/$/, ''), host.files, (line) => connection.console.warn(line));
-    return { uri, settings, project: this.#project(uri, settings), drafts, ready: Promise.resolve(), generation: 0 };
+    const key = canonicalFolder(uri);
+    const drafts = new FolderDrafts(key, host.files, (line) => connection.console.warn(line));
+    const project = this.#project(key, settings);
+    return { uri, key, settings, project, drafts, ready: Promise.resolve(), generation: 0 };
   }
 
-  #project(uri: string, { bundledSources }: Settings): Project {
-    const { files, store, home } = this.options.host;
+  #project(folder: string, { bundledSources }: Settings): Project {
+    const { files, home } = this.options.host;
     const bundled = bundledSources ? [`${home}seeds/belegg.yaml`] : [];
-    const own = uri ? [`${uri.replace(/\/$/, '')}/belegg.yaml`] : [];
-    return new Project([...bundled, ...own], files, (file) => this.documents.get(file)?.getText(), store);
+    const own = folder ? [`${folder}/belegg.yaml`] : [];
+    return new Project([...bundled, ...own], files, (uri) => this.#open.get(uri)?.getText(), this.#readings);
   }
 
   /** The innermost folder around the document; the first one for documents outside all of them. */
   #folderOf(uri: string): Folder {
+    const file = canonical(uri);
     const around = this.#folders
-      .filter((folder) => uri.startsWith(`${folder.uri}/`))
-      .sort((a, b) => b.uri.length - a.uri.length);
+      .filter(({ key }) => file.startsWith(`${key}/`))
+      .sort((a, b) => b.key.length - a.key.length);
     const folder = around[0] ?? this.#folders[0];
     if (!folder) throw new Error('A session has at least one folder.');
     return folder;
@@ -323,54 +353,25 @@ export class Session {
   /** A saved draft is a finished one: nothing in it counts as half typed. */
   saved(uri: string): void {
     this.#draft(uri).cursor = undefined;
-    for (const folder of this.#folders) if (folder.drafts.holds(uri)) void this.#draftsChanged(folder);
+    for (const folder of this.#folders) if (folder.drafts.holds(canonical(uri))) void this.#draftsChanged(folder);
   }
 
-  async #load(folder: Folder, isOvertaken: () => boolean): Promise<void> {
-    const { project, settings } = folder;
-    const progress = this.#progress(messagesIn(settings.language).indexing);
+  async #load({ project, settings }: Folder, isOvertaken: () => boolean): Promise<void> {
+    const { connection, client } = this.options;
+    const progress = showProgress(connection, client, messagesIn(settings.language).indexing);
     try {
-      await project.load({ onProgress: progress.report, isCancelled: () => isOvertaken() || progress.isCancelled() });
+      await project.load({
+        onProgress: (done, all, { actor }) => progress.report(done, all, actor.name),
+        isCancelled: () => isOvertaken() || progress.isCancelled(),
+      });
     } catch (error) {
       if (!(error instanceof LoadingCancelled))
-        this.options.connection.console.error(`Reading the sources failed: ${describeError(error)}`);
+        connection.console.error(`Reading the sources failed: ${describeError(error)}`);
     } finally {
       progress.done();
     }
     if (!isOvertaken()) this.listener.loaded();
   }
-
-  /** Progress in the editor, for work that lasts long enough to be seen. */
-  #progress(title: string) {
-    const { connection, client } = this.options;
-    let shown: WorkDoneProgressServerReporter | undefined;
-    let finished = !client.window?.workDoneProgress;
-    const timer = setTimeout(async () => {
-      if (finished) return;
-      const reporter = await connection.window.createWorkDoneProgress();
-      if (finished) return;
-      shown = reporter;
-      shown.begin(title, 0, undefined, true);
-    }, progressDelay);
-    return {
-      report: (done: number, all: number, source: Source) =>
-        shown?.report(Math.round((100 * done) / all), source.actor.name),
-      isCancelled: () => shown?.token.isCancellationRequested === true,
-      done: () => {
-        finished = true;
-        clearTimeout(timer);
-        shown?.done();
-      },
-    };
-  }
-}
-
-/** Where the last of the changes ends in the changed document. */
-function endOfLast(updated: TextDocument, changes: readonly TextDocumentContentChangeEvent[]): number | undefined {
-  const last = changes.at(-1);
-  return last && TextDocumentContentChangeEvent.isIncremental(last)
-    ? updated.offsetAt(last.range.start) + last.text.length
-    : undefined;
 }
 
 /** An error as one line for the log, with its stack where it has one. */

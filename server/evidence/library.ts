@@ -31,13 +31,22 @@ export interface Library {
   readonly mentions: ReadonlyMap<string, readonly Mention[]>;
 }
 
-/** Reads one response: its structure and the references in it. Pure and the costly step, so callers keep the result. */
-export function loadSource(source: Source, text: string, catalogue: Catalogue, scanner: Scanner): LoadedSource {
+/**
+ * Reads one response: its structure, unless that is `known`, and the references in it. Pure and the costly step, so callers keep the
+ * result.
+ */
+export function loadSource(
+  source: Source,
+  text: string,
+  catalogue: Catalogue,
+  scanner: Scanner,
+  known?: Response,
+): LoadedSource {
   const work = source.about === undefined ? undefined : catalogue.works.get(source.about);
   const context = source.about === undefined ? {} : { work: source.about };
   return {
     source,
-    response: readResponse(text, work),
+    response: known ?? readResponse(text, work),
     references: findReferences(text, catalogue, { language: 'plaintext', scanner, ...context }),
     lines: lineStarts(text),
   };

@@ -51,7 +51,9 @@ function workLinks(context: Context, reference: Reference, origin: Range): Locat
     if (source.source.about === reference.work) links.push(linkToStart(source, origin));
   for (const { source, reference: mention, passage } of library.mentions.get(reference.target) ?? []) {
     const itself =
-      source.source.uri === document.uri && mention.start === reference.start && analysis.text === source.response.text;
+      project.sourceAt(document.uri)?.id === source.source.id &&
+      mention.start === reference.start &&
+      analysis.text === source.response.text;
     if (!itself) links.push(linkToSource(source, source.response.passages[passage]?.span ?? mention, mention, origin));
   }
   return [...links, ...entryLinks(context, reference)];

@@ -38,9 +38,9 @@ export function cardOf(context: Context, reference: Reference): readonly string[
 function contents({ client }: Context, blocks: readonly string[]): MarkupContent {
   const formats = client.textDocument?.hover?.contentFormat;
   const value = blocks.filter(Boolean).join('\n\n');
-  return formats && !formats.includes(MarkupKind.Markdown)
-    ? { kind: MarkupKind.PlainText, value: plain(value) }
-    : { kind: MarkupKind.Markdown, value };
+  return formats?.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value }
+    : { kind: MarkupKind.PlainText, value: plain(value) };
 }
 
 function placeCard(context: Context, reference: Reference, place: Place): string[] {

@@ -14,6 +14,7 @@ import { rename } from './rename';
 import { renameFiles } from './renameFiles';
 import { selectionRange } from './selectionRange';
 import { semanticTokens } from './semanticTokens';
+import { textDocumentContent } from './textDocumentContent';
 import { typeDefinition } from './typeDefinition';
 import { workspaceSymbol } from './workspaceSymbol';
 
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   renameFiles,
   selectionRange,
   semanticTokens,
+  textDocumentContent,
   typeDefinition,
   workspaceSymbol,
 ];

@@ -21,9 +21,9 @@ export function quote(text: string): string {
   return `«${escapeMarkdown(text)}»`;
 }
 
-/** A link with plain words; only web and file addresses lead anywhere, all else stays text. */
+/** A link with plain words; only addresses of the web, of files and of Belegg's own documents lead anywhere, all else stays text. */
 export function link(words: string, address: string): string {
-  if (!/^(https?|file|vscode-[a-z-]+|[a-z-]*vfs):\/\//.test(address)) return escapeMarkdown(words);
+  if (!/^((https?|file|vscode-[a-z-]+|[a-z-]*vfs):\/\/|belegg-kilde:\/)/.test(address)) return escapeMarkdown(words);
   return `[${escapeMarkdown(words)}](<${address.replace(/[<>\s]/g, encodeURIComponent)}>)`;
 }
 

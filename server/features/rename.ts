@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CatalogueScalar } from '../catalogue/scalars';
+import { canonical } from '../project/uri';
 import type { Reference } from '../references/model';
 import { touches } from '../text/span';
 import type { CatalogueContext, Context, Feature, FolderContext } from './feature';
@@ -96,7 +97,7 @@ async function chosenInCatalogue(context: CatalogueContext, position: Position):
   const scalar = scalars.find(({ span }) => touches(span, offset));
   const name = scalar && nameOf(scalar, scalars);
   if (!scalar || !name) return null;
-  if (document.uri.startsWith(home)) throw refused(messages.renameBundled(scalar.value));
+  if (canonical(document.uri).startsWith(home)) throw refused(messages.renameBundled(scalar.value));
   const stated = scalars.some((each) => each.path[2] === 'id' && each.value === scalar.value);
   if (name.is === 'work' && !stated)
     throw refused(

@@ -1,10 +1,10 @@
-import { checkCatalogue, emptyCatalogue, mergeCatalogues } from '../catalogue/layers';
-import type { Catalogue, CatalogueProblem, Source } from '../catalogue/model';
-import { buildLibrary, type Library, type LoadedSource } from '../evidence/library';
-import { createScanner, type Scanner } from '../references/scan';
+import { checkCatalogue } from '../catalogue/layers';
+import type { CatalogueProblem, Source } from '../catalogue/model';
+import type { Library, LoadedSource } from '../evidence/library';
 import { lineStarts } from '../text/lines';
 import { type FileAccess, type FileFault, type FileText, readText } from './files';
-import { noStore, readCatalogue, readSource, type Store } from './store';
+import { type Known, type Parsed, Readings } from './readings';
+import { canonical } from './uri';
 
 /** A catalogue file with what is wrong in it. */
 export interface CatalogueReport {
@@ -36,18 +36,23 @@ export class LoadingCancelled extends Error {}
  * `library` is replaced as a whole, so what reads it never sees half an index.
  */
 export class Project {
-  #known = fromCatalogues([], noStore);
-  #library: Library = buildLibrary(this.#known.catalogue, this.#known.scanner, []);
+  /** URIs of the catalogue files in their canonical spelling, as are those of the sources they list. */
+  readonly catalogues: readonly string[];
+  #known: Known;
+  #library: Library;
   #reports: readonly CatalogueReport[] = [];
-  #read = new Map<string, ReadSource>();
 
   /** `catalogues` are URIs; a later one is laid over the earlier. Those that do not exist are passed over. */
   constructor(
-    readonly catalogues: readonly string[],
+    catalogues: readonly string[],
     private readonly files: FileAccess,
     private readonly openText: OpenTexts = () => undefined,
-    private readonly store: Store = noStore,
-  ) {}
+    private readonly readings: Readings = new Readings(),
+  ) {
+    this.catalogues = catalogues.map(canonical);
+    this.#known = readings.together([]);
+    this.#library = readings.library(this.#known, []);
+  }
 
   get library(): Library {
     return this.#library;
@@ -59,12 +64,17 @@ export class Project {
 
   /** True for a file whose content decides what the project knows. */
   dependsOn(uri: string): boolean {
-    return this.catalogues.includes(uri) || this.sourceAt(uri) !== undefined;
+    return this.isCatalogue(uri) || this.sourceAt(uri) !== undefined;
+  }
+
+  isCatalogue(uri: string): boolean {
+    return this.catalogues.includes(canonical(uri));
   }
 
   /** The source whose text is at this URI, also when that text could not be read. */
   sourceAt(uri: string): Source | undefined {
-    for (const source of this.#known.catalogue.sources.values()) if (source.uri === uri) return source;
+    const wanted = canonical(uri);
+    for (const source of this.#known.catalogue.sources.values()) if (source.uri === wanted) return source;
     return undefined;
   }
 
@@ -75,12 +85,7 @@ export class Project {
   async load(loading: Loading = {}): Promise<void> {
     const known = await this.#readCatalogues();
     const { loaded, faults } = await this.#readSources(known, loading);
-    const current = [...this.#library.sources.values()];
-    const unchanged =
-      known === this.#known &&
-      loaded.length === current.length &&
-      loaded.every((each, index) => each === current[index]);
-    if (!unchanged) this.#library = buildLibrary(known.catalogue, known.scanner, loaded);
+    this.#library = this.readings.library(known, loaded);
     this.#known = known;
     this.#reports = known.parsed.map(({ uri, text, problems }) => ({
       uri,
@@ -95,37 +100,22 @@ export class Project {
     const parsed: Parsed[] = [];
     for (const [index, uri] of this.catalogues.entries()) {
       const file = texts[index];
-      if (!file || !('text' in file)) continue;
-      const before = this.#known.parsed.find((each) => each.uri === uri);
-      const { text } = file;
-      parsed.push(before?.text === text ? before : { uri, text, ...(await readCatalogue(text, uri, this.store)) });
+      if (file && 'text' in file) parsed.push(await this.readings.catalogue(uri, file.text));
     }
-    const unchanged =
-      parsed.length === this.#known.parsed.length && parsed.every((each, index) => each === this.#known.parsed[index]);
-    return unchanged ? this.#known : fromCatalogues(parsed, this.store);
+    return this.readings.together(parsed);
   }
 
   async #readSources(known: Known, { onProgress, isCancelled }: Loading) {
-    const { catalogue, scanner } = known;
-    const sources = [...catalogue.sources.values()];
+    const sources = [...known.catalogue.sources.values()];
     const loaded: LoadedSource[] = [];
     const faults: SourceFault[] = [];
-    const read = new Map<string, ReadSource>();
     for (const [index, source] of sources.entries()) {
       if (isCancelled?.()) throw new LoadingCancelled();
       onProgress?.(index, sources.length, source);
       const file = await this.#text(source.uri);
-      if ('fault' in file) {
-        faults.push({ source, fault: file.fault });
-        continue;
-      }
-      const before = this.#read.get(source.id);
-      const same = before?.text === file.text && before.scanner === scanner;
-      const now = same ? before.loaded : await readSource(source, file.text, known, this.store);
-      read.set(source.id, { text: file.text, scanner, loaded: now });
-      loaded.push(now);
+      if ('fault' in file) faults.push({ source, fault: file.fault });
+      else loaded.push(await this.readings.source(source, file.text, known));
     }
-    this.#read = read;
     return { loaded, faults };
   }
 
@@ -133,32 +123,4 @@ export class Project {
     const open = this.openText(uri);
     return open === undefined ? readText(this.files, uri) : { text: open };
   }
-}
-
-interface Parsed {
-  readonly uri: string;
-  readonly text: string;
-  readonly catalogue: Catalogue;
-  readonly problems: readonly CatalogueProblem[];
-}
-
-/** What the catalogues alone tell. Kept as one value: an unchanged one means that no source needs to be read anew. */
-interface Known {
-  readonly parsed: readonly Parsed[];
-  readonly catalogue: Catalogue;
-  readonly scanner: Scanner;
-  /** Stands for the text of all catalogues in the keys of the store. */
-  readonly digest: string;
-}
-
-interface ReadSource {
-  readonly text: string;
-  readonly scanner: Scanner;
-  readonly loaded: LoadedSource;
-}
-
-function fromCatalogues(parsed: readonly Parsed[], store: Store): Known {
-  const catalogue = parsed.reduce<Catalogue>((under, over) => mergeCatalogues(under, over.catalogue), emptyCatalogue);
-  const digest = store.digest('catalogues', ...parsed.map(({ text }) => text));
-  return { parsed, catalogue, scanner: createScanner(catalogue), digest };
 }

@@ -2,7 +2,7 @@ import type { Catalogue, CatalogueProblem, Source, Work } from '../catalogue/mod
 import { type LoadedSource, loadSource } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Scanner } from '../references/scan';
-import type { Passage, Section } from '../sources/model';
+import type { Passage, Response, Section } from '../sources/model';
 import { lineStarts } from '../text/lines';
 
 /** Keeps readings between sessions, by keys that change with whatever they are made from. */
@@ -52,20 +52,24 @@ interface KeptSource {
   readonly references: readonly Reference[];
 }
 
-/** {@link loadSource}, unless the store has done it before. `digest` stands for the catalogues, on which references depend. */
+/**
+ * {@link loadSource}, unless the store has done it before. `digest` stands for the catalogues, on which references depend; `structure`
+ * is the response where it is known already.
+ */
 export async function readSource(
   source: Source,
   text: string,
   known: { readonly catalogue: Catalogue; readonly scanner: Scanner; readonly digest: string },
   store: Store,
+  structure?: Response,
 ): Promise<LoadedSource> {
   const key = store.digest('source', source.id, source.about ?? '', known.digest, text);
   const kept = (await store.get(key)) as KeptSource | undefined;
   if (kept) {
     const { sections, passages, references } = kept;
-    return { source, response: { text, sections, passages }, references, lines: lineStarts(text) };
+    return { source, response: structure ?? { text, sections, passages }, references, lines: lineStarts(text) };
   }
-  const loaded = loadSource(source, text, known.catalogue, known.scanner);
+  const loaded = loadSource(source, text, known.catalogue, known.scanner, structure);
   const { response, references } = loaded;
   void store.put(key, { sections: response.sections, passages: response.passages, references } satisfies KeptSource);
   return loaded;

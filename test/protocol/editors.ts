@@ -29,6 +29,7 @@ export const ableEditor: ClientCapabilities = {
     fileOperations: { willRename: true },
     inlayHint: { refreshSupport: true },
     semanticTokens: { refreshSupport: true },
+    textDocumentContent: {},
     workspaceEdit: { documentChanges: true },
     workspaceFolders: true,
   },
