@@ -27,6 +27,8 @@ export interface Holding {
    * all («til forskjell fra NTNU»).
    */
   readonly manner: 'subject' | 'phrase' | 'alike' | 'unlike';
+  /** True where the words name the source's response. */
+  readonly response?: boolean;
   /** True for the place where something is («ved NTNU»), which need not be anybody's view. */
   readonly within?: boolean;
   /** Word before the subject, for the kind of clause it stands in; empty at the start. */
@@ -131,11 +133,16 @@ function governed(
 }
 
 /** «høringssvaret til NTNU», «undersøkelsen til PMF». */
-function possessor(sentence: Sentence, base: Omit<Holding, 'firmness'>, from: number, attitudes: Attitudes): Holding {
+function possessor(
+  sentence: Sentence,
+  base: Omit<Holding, 'firmness'>,
+  from: number,
+  attitudes: Attitudes,
+): Holding | undefined {
   const { texts, definiteTexts } = attribution().words;
   const before = sentence.forms[from - 1] ?? '';
   const isText = texts.has(before) || definiteTexts.has(before);
-  if (!isText) return { ...base, firmness: 'named' };
+  if (!isText) return attribution().words.delivery.has(before) ? undefined : { ...base, firmness: 'named' };
   return responseOf(sentence, base.mention, { first: from - 1, last: base.mention.last }, attitudes);
 }
 
@@ -164,7 +171,7 @@ function responseOf(
 ): Holding {
   const before = sentence.forms[first - 1] ?? '';
   if (/^(?:i|av|ifølge|ifølgje)$/.test(before))
-    return { ...held(sentence, mention, first - 1, last), firmness: 'stated', manner: 'phrase' };
+    return { ...held(sentence, mention, first - 1, last), firmness: 'stated', manner: 'phrase', response: true };
   const found = subjectOf(sentence, { ...mention, first, last, genitive: false }, attitudes);
   const base = held(sentence, mention, first, last);
   if (!found?.attitude) return { ...base, firmness: 'position', manner: 'phrase' };

@@ -159,20 +159,25 @@ class BlockReader {
       sentence,
       reading: this.#readOne(sentence, holder),
     }));
-    if (indent >= 0 && !holder) this.#coverWithCitation(read);
+    if (!holder) this.#coverWithCitation(read);
     this.#coverBetween(read);
     for (const { sentence, reading } of read) this.#keep(sentence, reading);
     const leadIn = read.at(-1)?.reading.leadIn;
     if (leadIn) this.#leadIns = [...this.#leadIns, { ...leadIn, indent }];
   }
 
-  /** The citation at the end of an item or cell covers the sentences before it that nobody else holds. */
+  /** The citation that ends an item, cell or paragraph covers the sentences before it, where nobody else holds any of them. */
   #coverWithCitation(read: { sentence: Sentence; reading: Reading }[]): void {
     const last = read.at(-1)?.reading.claims.at(-1);
     if (!last?.citations.length || last.attitude) return;
+    const { actors } = last;
+    const places = read.filter(({ reading }) => reading.claims.some(({ citations }) => citations.length)).length;
+    const citations = places === 1 ? last.citations : [];
+    const others = read.some(({ reading }) => !reading.open && reading.scene.previous.join() !== actors.join());
+    if (others) return;
     for (const each of read) {
       if (each.reading.open && !each.reading.claims.length)
-        each.reading = this.#readOne(each.sentence, { actors: last.actors, citations: last.citations });
+        each.reading = this.#readOne(each.sentence, { actors, citations });
     }
   }
 

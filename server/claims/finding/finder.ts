@@ -142,6 +142,7 @@ export class Finder {
     const { sentence } = this.parsed;
     const span = spanOf(sentence, segment);
     const cited = this.parsed.cited.filter((each) => overlaps(each, span));
+    if (cited.some((each) => !each.behind && each.start === span.start && this.#isSubject(each))) return undefined;
     const named = [...new Set(cited.flatMap(({ actors }) => actors))];
     const actors = named.length ? named : other ? [] : this.#whoseAnswer(cited);
     if (!actors.length || !this.#hasMatterBeside(segment, cited)) return undefined;
@@ -149,6 +150,13 @@ export class Finder {
     this.#open = false;
     this.#byCitationOnly = true;
     return { segment, actors, phrases: [] };
+  }
+
+  /** «Svaret på spørsmål 20 er kort.»: what is said is said of the answer, unless the answer says it. */
+  #isSubject({ end }: Span): boolean {
+    const { sentence, attitudes } = this.parsed;
+    const next = sentence.words.findIndex(({ start }) => start >= end);
+    return next >= 0 && attitudes.isLight(next);
   }
 
   #hasMatterBeside(segment: Segment, cited: readonly Cited[]): boolean {

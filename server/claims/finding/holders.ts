@@ -2,7 +2,8 @@ import { attribution } from '../../lexicon/attribution';
 import type { Scene } from './actors';
 import type { Holding } from './attribution';
 import type { Parsed, Segment } from './segments';
-import { gapBefore } from './sentence';
+import { gapBefore, type Sentence } from './sentence';
+import { opensClause } from './subject';
 
 /**
  * The holders named in a segment: of those with a verb, «ifølge …» or the like the first (what follows stands inside what it holds) and
@@ -21,6 +22,7 @@ export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): reado
   const first = opening?.mention.kind === 'quantified' ? (named ?? opening) : opening;
   const alike = stated.filter(({ manner }) => manner === 'alike');
   if (first || alike.length) return [...(first ? [first] : []), ...alike];
+  if (tellsOfItself(parsed)) return [];
   const position = sources.find(({ firmness }) => firmness === 'position');
   if (position && (!other || (takesUp(parsed, other) && hasComplement(parsed, position)))) return [position];
   if (other) return [];
@@ -35,10 +37,11 @@ function isCited({ sentence, cited }: Parsed, at: number): boolean {
 }
 
 /** The drafter, the commission or the draft itself as the subject of the segment's main clause. */
-export function isOtherSubject({ sentence }: Parsed, { mention, firmness, manner, opener }: Holding): boolean {
+export function isOtherSubject({ sentence }: Parsed, { mention, firmness, manner, opener, verb }: Holding): boolean {
   if (mention.kind !== 'body' || mention.genitive || sentence.aside[mention.first]) return false;
   if (manner !== 'subject' || (firmness !== 'stated' && !(firmness === 'fact' && mention.acts))) return false;
-  return !attribution().words.subordinators.has(opener) || /^(?:mens|medan)$/.test(opener);
+  const inverted = verb !== undefined && verb < mention.first;
+  return inverted || /^(?:og|men|mens|medan)$/.test(opener) || opensClause(sentence, mention.first);
 }
 
 /** A clause that asks («hva NTNU mener»), supposes («dersom NTNU støtter») or is the object of the drafter's («det NTNU foreslår») tells nothing. */
@@ -48,10 +51,12 @@ function isTold(
   other: Holding | undefined,
   { named, heading }: Scene,
 ): boolean {
-  if (mention.alone && !named.length && !heading.length) return false;
+  if (mention.alone && (attribution().words.subordinators.has(opener) || !(named.length || heading.length)))
+    return false;
   if (manner !== 'subject') return true;
   const { asking } = attribution().words;
   const inverted = verb !== undefined && verb < mention.first;
+  if (!inverted && asksBefore(sentence, mention.first)) return false;
   const conceding = /^(?:selv|sjølv|endskap|enda)$/.test(sentence.forms[mention.first - 2] ?? '');
   if (!inverted && asking.has(opener) && !conceding) return false;
   if (!inverted && other && /^(?:det|de|dei|den)$/.test(opener)) return false;
@@ -60,6 +65,13 @@ function isTold(
     mention.first < 4 &&
     /^(?:hva|kva|hvordan|korleis|hvorfor|kvifor)$/.test(sentence.forms[0] ?? '')
   );
+}
+
+/** «hvilke kapitler NTNU har kommentert»: the word that asks stands before another. */
+function asksBefore({ forms }: Sentence, first: number): boolean {
+  return forms
+    .slice(Math.max(0, first - 3), first)
+    .some((form) => /^(?:hvilke[nt]?|kva|hva|hvordan|korleis|hvor|kor)$/.test(form));
 }
 
 /** True where the drafter agrees with a position or reports it, and does not only plan to look into it. */
@@ -71,16 +83,27 @@ function takesUp({ sentence }: Parsed, { attitude }: Holding): boolean {
  * What a source should do («NTNU bør …»), what will be done to it («NTNU vil bli spurt»), how it is called («NTNU omtales her som …») is
  * the drafter's word; so is a fact about a common noun whose bearer has not been named.
  */
-function isFact({ sentence }: Parsed, { opener, mention }: Holding, { previous, named, heading }: Scene): boolean {
+function isFact(
+  { sentence }: Parsed,
+  { opener, mention, verb }: Holding,
+  { previous, named, heading }: Scene,
+): boolean {
   if (attribution().words.asking.has(opener)) return false;
   const known = mention.actors.every((actor) => [previous, named, heading].some((ids) => ids.includes(actor)));
   if (mention.kind === 'noun' && !known) return false;
+  if (verb !== undefined && verb < mention.first && /^(?:bør|burde)$/.test(sentence.forms[verb] ?? '')) return false;
   const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
-  return !notHeld.test(behind);
+  return !notHeld.test(behind) && !attribution().words.calling.has(sentence.forms[mention.last + 1] ?? '');
+}
+
+/** «Tabellen viser hvilke kapitler NTNU har kommentert»: the draft tells of itself. */
+function tellsOfItself({ sentence }: Parsed): boolean {
+  const first = /^(?:denne|dette|desse|disse)$/.test(sentence.forms[0] ?? '') ? 1 : 0;
+  return attribution().words.ownPapers.has(sentence.forms[first] ?? '') && !sentence.forms.includes('at');
 }
 
 const notHeld =
-  /^(?:bør|burde|omtales|kalles|nevnes|siteres|forkortes|gjengis|inviteres)(?: |$)|^(?:vil|skal|må)(?: også| òg)? (?:bli|verte|verta)(?: |$)|^(?:er|var) (?:del av|underlagt|lokalisert|eid)(?: |$)/;
+  /^(?:bør|burde|ligger i|ligg i|får i oppdrag|har (?:fått )?frist)(?: |$)|^(?:vil|skal|må)(?: også| òg)? (?:bli|verte|verta)(?: |$)|^(?:er|var) (?:del av|underlagt|lokalisert|eid)(?: |$)/;
 
 /** «NTNUs innvending mot …» says what is held; «NTNUs innspill» does not. */
 function hasComplement({ sentence }: Parsed, { mention }: Holding): boolean {
@@ -99,8 +122,11 @@ function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness, within
   if (firmness !== 'named' || sentence.aside[mention.first]) return false;
   const known = mention.actors.every((actor) => scene.previous.includes(actor) || scene.heading.includes(actor));
   if (within && !known) return false;
-  if (mention.kind !== 'name' && !((mention.genitive || within) && known)) return false;
+  const near = mention.genitive || within || attitudes.isFinite(mention.last + 1);
+  if (mention.kind !== 'name' && !(near && known)) return false;
   if (mention.kind === 'quantified') return false;
+  const before = sentence.forms[mention.first - 1] ?? '';
+  if (attribution().words.asking.has(before) || attribution().words.calling.has(before)) return false;
   for (let at = 0; at < mention.first; at++) {
     const found = attitudes.at(at);
     if (found?.pos === 'verb' && found.finite) return false;

@@ -23,7 +23,7 @@ export function isPointer(sentence: Sentence): boolean {
 export function isDefinition({ forms }: Sentence): boolean {
   return (
     forms[0] === 'med' &&
-    forms.slice(1, 12).some((form) => /^(?:menes|meines|meinast|meiner|mener|forstås|siktes)$/.test(form))
+    /(?:^| )(?:menes|meines|meinast|forstås|siktes|(?:mener|meiner) vi)(?: |$)/.test(forms.slice(1, 12).join(' '))
   );
 }
 
@@ -56,13 +56,23 @@ export function isProcess(
     (form) => words.texts.has(form) || words.definiteTexts.has(form) || words.papers.has(form),
   );
   const delivered = forms.some((form) => words.delivery.has(form));
-  if (holding.firmness !== 'stated' && response && delivered && !tells) return true;
+  const loose = holding.firmness !== 'stated' || (holding.response && !attitude);
+  if (loose && response && delivered && !tells) return true;
+  if (!tells && attitude && answers(sentence, attitude)) return true;
   if (attitude && !attitude.reports) return false;
   if (forms.some((form) => /^(?:det|dette|samme|same|slik)$/.test(form))) return false;
   const own = (at: number) => attitude !== undefined && at >= attitude.first && at < attitude.end;
   const who = (at: number) =>
     mentions.some(({ first, last, actors }) => actors.length > 0 && first <= at && at <= last);
   return !hasMatter(sentence, segment, (at) => own(at) || who(at));
+}
+
+/** «NTNU svarte på høringen.» */
+function answers({ forms }: Sentence, { first, end }: Attitude): boolean {
+  const answered = forms.slice(first, end).some((form) => /^svar(?:er|ar|te|a|t)$/.test(form));
+  return (
+    answered && !forms.slice(end).some((form) => /^(?:med|ja|nei|bekreftende|benektende|positivt|negativt)$/.test(form))
+  );
 }
 
 /** «NTNU er invitert», «NTNU er bedt om å …»: what is done to the actor. */

@@ -77,8 +77,13 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   if (noun === undefined && !includesNoun && !ofThem && !tables().alone.has(words)) return undefined;
   const last = noun ?? (them.has(sentence.forms[found.end] ?? '') ? found.end : found.end - 1);
   const actors = found.value === 'both' || (ofThem && scene.previous.length > 1) ? pair(roster, scene) : roster.all;
-  const alone = noun === undefined && !includesNoun;
+  const alone = (noun === undefined && !includesNoun) || isResponse(sentence, last);
   return actors && { first: at, last, kind: 'quantified', actors, genitive: false, quantifier: found.value, alone };
+}
+
+/** Counted responses («begge svarene») hold a view only as those who say something. */
+function isResponse({ forms }: Sentence, at: number): boolean {
+  return /(?:svar(?:ene|a)?|innspill(?:ene|a)?|innspel(?:a)?)$/.test(forms[at] ?? '');
 }
 
 /** Whom «begge» and «dem» stand for: the two of the sentence before, of the section, or all there are. */

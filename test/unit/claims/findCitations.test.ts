@@ -98,6 +98,15 @@ test('the citation that ends an item covers all of it', () => {
   ]);
 });
 
+test('the citation that ends a paragraph covers the sentences that nobody else holds', () => {
+  assert.deepEqual(found('Bussen er dyr. Toget er billig (Elvebyen, kap. 4).'), [
+    'elvebyen: Bussen er dyr @chapter 4',
+    'elvebyen: Toget er billig @chapter 4',
+  ]);
+  assert.equal(found('Departementet er i tvil. Bussen er dyr. Toget er billig (Elvebyen, kap. 4).').length, 1);
+  assert.equal(found('HVE vil ha buss. Bussen er dyr. Toget er billig (Elvebyen, kap. 4).').length, 2);
+});
+
 test('a note that is a citation backs the sentence with its mark', () => {
   const notes = '\n\n[^1]: Elvebyen, kap. 4.\n[^2]: Jf. Fjellrådets svar på spørsmål 2.\n[^3]: Se kapittel 3.\n';
   assert.deepEqual(found(`Bussen er dyr.[^1] Toget er billig.[^2]${notes}`), [
