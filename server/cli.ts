@@ -46,7 +46,7 @@ async function main(args: readonly string[]): Promise<number> {
       continue;
     }
     const source = input.uri === undefined ? undefined : project.sourceAt(input.uri);
-    const analysis = new DraftReader(input.language).readWhole(input.text, project.library, source);
+    const analysis = new DraftReader(input.language).readWhole(input.text, project.library, { source });
     examined.push({ file: input.file, analysis, lines: lineStarts(input.text) });
   }
   const output = report(options, examined, settings, messages);

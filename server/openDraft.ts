@@ -1,7 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Source } from './catalogue/model';
 import type { Library } from './evidence/library';
-import { type DraftAnalysis, DraftReader } from './project/draft';
+import { type DraftAnalysis, DraftReader, type Reading } from './project/draft';
 
 /** Milliseconds of work after which waiting requests get their turn. */
 const slice = 4;
@@ -14,7 +13,7 @@ export class OpenDraft {
   /** Offset of the last change; undefined before any, and when the draft has been saved. */
   cursor: number | undefined;
   readonly #reader: DraftReader;
-  #latest: { readonly version: number; readonly analysis: DraftAnalysis } | undefined;
+  #latest: { readonly version: number; readonly reading: Reading; readonly analysis: DraftAnalysis } | undefined;
 
   /**
    * `sinceAsked` tells how many milliseconds ago the editor last asked or told something; `onJudged` is called when claims
@@ -28,12 +27,14 @@ export class OpenDraft {
     this.#reader = new DraftReader(language);
   }
 
-  /** The analysis of the document as it stands; the same one while neither it nor the library changes. */
-  analysisOf(document: TextDocument, library: Library, source: Source | undefined): DraftAnalysis {
+  /** The analysis of the document as it stands; the same one while neither it nor the library nor the way of reading changes. */
+  analysisOf(document: TextDocument, library: Library, reading: Reading): DraftAnalysis {
+    const { version } = document;
     const latest = this.#latest;
-    if (latest?.version === document.version && latest.analysis.library === library) return latest.analysis;
-    const analysis = this.#reader.read(document.getText(), library, source);
-    this.#latest = { version: document.version, analysis };
+    if (latest?.version === version && latest.analysis.library === library && latest.reading.claims === reading.claims)
+      return latest.analysis;
+    const analysis = this.#reader.read(document.getText(), library, reading);
+    this.#latest = { version, reading, analysis };
     if (!analysis.isWhole) setImmediate(() => this.#work(analysis, this.#reader.prepare(analysis)));
     return analysis;
   }

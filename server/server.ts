@@ -82,7 +82,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
     findings.refresh();
     refreshLenses();
     if (client.workspace?.semanticTokens?.refreshSupport) tell(connection.languages.semanticTokens.refresh());
-    if (client.workspace?.inlayHint?.refreshSupport) tell(connection.languages.inlayHint.refresh());
+    refreshHints();
   }
 
   /** Also that nothing is wrong any longer, when a catalogue or its folder has gone. */
@@ -98,6 +98,11 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
 
   function judged(uri: string): void {
     findings.judged(uri);
+    refreshHints();
+  }
+
+  function refreshHints(): void {
+    if (client.workspace?.inlayHint?.refreshSupport) tell(connection.languages.inlayHint.refresh());
   }
 
   function refreshLenses(): void {

@@ -12,6 +12,7 @@ import { withChanges } from './lastChange';
 import { messagesIn } from './messages/messages';
 import { OpenDraft } from './openDraft';
 import { showProgress } from './progress';
+import { longestBlock } from './project/draft';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
 import { type FolderAccess, readText } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
@@ -93,7 +94,13 @@ export class Session {
   ) {
     this.#readings = new Readings(options.host.store);
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
-    this.documents.onDidOpen(({ document }) => this.#open.set(canonical(document.uri), document));
+    this.documents.onDidOpen(({ document }) => {
+      this.#open.set(canonical(document.uri), document);
+      if (document.getText().length > longestBlock)
+        options.connection.console.info(
+          `${document.uri}: a paragraph of more than ${longestBlock} characters is not read.`,
+        );
+    });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#open.delete(canonical(uri));
       this.#drafts.get(uri)?.close();
@@ -287,8 +294,9 @@ export class Session {
   #contextOf(document: TextDocument): Context {
     const draft = this.#draft(document.uri);
     const folder = this.#folderOf(document.uri);
-    const { project } = folder;
-    const analysis = draft.analysisOf(document, project.library, project.sourceAt(document.uri));
+    const { project, settings } = folder;
+    const reading = { source: project.sourceAt(document.uri), claims: settings.claims.enabled };
+    const analysis = draft.analysisOf(document, project.library, reading);
     return { ...this.#contextIn(folder), document, analysis, cursor: draft.cursor };
   }
 

@@ -1,28 +1,50 @@
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { Judgement } from '../claims/model';
+import { citeSource } from './codeActions/citeSource';
 import { nearestPlaces } from './codeActions/nearestPlace';
+import { quoteInstead } from './codeActions/quoteInstead';
 import { fixAll, fixAllKind, oneStyleKind, restyle, writeInOneStyle } from './codeActions/referenceStyle';
+import { rightPlace } from './codeActions/rightPlace';
 import { silence, unsilence } from './codeActions/silence';
+import { sourceFigure } from './codeActions/sourceFigure';
+import { verbatim } from './codeActions/verbatim';
+import { weakerVerb } from './codeActions/weakerVerb';
 import { diagnosticSource } from './diagnostics';
 import type { Context, Feature } from './feature';
-import { referenceAt } from './lookup';
+import { judgementsAt, referenceAt } from './lookup';
 
-/** Quick fixes for Belegg's own findings, and changes to a whole draft for those who ask. */
+/** Quick fixes for Belegg's own findings, other ways to write a claim, and changes to a whole draft for those who ask. */
 export const codeAction: Feature = {
   capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, oneStyleKind] },
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, oneStyleKind],
+    },
   }),
   register: (connection, answer) => connection.onCodeAction(answer(codeActions)),
 };
 
 /** The quick fixes of each code, beside the comment that silences it. */
 const fixes: Readonly<Record<string, (context: Context, diagnostic: Diagnostic) => CodeAction[]>> = {
+  'figure-mismatch': sourceFigure,
+  misquoted: verbatim,
+  overstated: weakerVerb,
   'reference-style': restyle,
   'unknown-place': nearestPlaces,
+  'wrong-place': rightPlace,
 };
 
+/** Other ways to write a claim, be it flagged or not. */
+const rewritings: readonly ((context: Context, judgement: Judgement) => CodeAction[])[] = [citeSource, quoteInstead];
+
 /**
- * The actions of the kinds asked for. Where no kind is, those on a whole draft are offered at its references only. A response has
- * none: it is not the writer's to mend.
+ * The actions of the kinds asked for. Where no kind is, those on a whole draft are offered at its references only. What rewrites a claim
+ * is not offered to an editor that asks of its own accord at each move of the cursor. A response has no actions: it is not the writer's to mend.
  */
 export function codeActions(context: Context, { range, context: asked }: CodeActionParams): CodeAction[] {
   if (context.project.sourceAt(context.document.uri)) return [];
@@ -34,6 +56,9 @@ export function codeActions(context: Context, { range, context: asked }: CodeAct
       if (diagnostic.source === diagnosticSource) actions.push(...quickFixes(context, diagnostic));
   // A response stands as its sender wrote it.
   if (context.project.sourceAt(context.document.uri)) return actions;
+  if (only ? wants(CodeActionKind.RefactorRewrite) : asked.triggerKind !== CodeActionTriggerKind.Automatic)
+    for (const judgement of judgementsAt(context.analysis, context.document.offsetAt(range.start)))
+      actions.push(...rewritings.flatMap((rewrite) => rewrite(context, judgement)));
   if (wants(fixAllKind)) actions.push(...fixAll(context));
   if (only ? wants(oneStyleKind) : referenceAt(context, range.start)) actions.push(...writeInOneStyle(context));
   return actions;

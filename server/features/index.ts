@@ -8,6 +8,7 @@ import { documentSymbol } from './documentSymbol';
 import type { Feature } from './feature';
 import { foldingRange } from './foldingRange';
 import { hover } from './hover';
+import { implementation } from './implementation';
 import { inlayHint } from './inlayHint';
 import { references } from './references';
 import { rename } from './rename';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   codeLens,
   documentLink,
   foldingRange,
+  implementation,
   inlayHint,
   references,
   rename,

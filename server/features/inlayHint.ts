@@ -1,55 +1,20 @@
 import type { InlayHint } from 'vscode-languageserver';
-import { shorten } from '../evidence/extracts';
-import type { Library } from '../evidence/library';
-import { chaptersOf } from '../evidence/places';
-import type { Reference } from '../references/model';
-import { overlaps } from '../text/span';
-import type { Context, Feature } from './feature';
+import type { Feature } from './feature';
+import { chapterTitles } from './inlayHints/chapterTitles';
+import { supportedClaims } from './inlayHints/supportedClaims';
 
-const longestLabel = 50;
-
-/** The titles of chapters behind their numbers, where the writer has asked for that in the settings. */
+/** What the writer has asked in the settings to see between the words. */
 export const inlayHint: Feature = {
   capabilities: () => ({ inlayHintProvider: { resolveProvider: false } }),
   register: (connection, answer) =>
     connection.languages.inlayHint.on(
       answer((context, { range }): InlayHint[] => {
         const { document, settings } = context;
-        if (!settings.inlayHints.chapterTitles) return [];
         const asked = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-        return titleHints(context, (reference) => overlaps(reference, asked));
+        return [
+          ...(settings.inlayHints.chapterTitles ? chapterTitles(context, asked) : []),
+          ...(settings.claims.showSupported ? supportedClaims(context, asked) : []),
+        ];
       }),
     ),
 };
-
-export function titleHints(
-  { analysis, document, project }: Context,
-  isAsked: (each: Reference) => boolean,
-): InlayHint[] {
-  return analysis.references.filter(isAsked).flatMap((reference) => {
-    const title = titleOf(project.library, reference);
-    if (!title || standsBehind(title, analysis.text, reference.end)) return [];
-    const label = shorten(title, longestLabel);
-    return [
-      {
-        position: document.positionAt(reference.end),
-        label,
-        paddingLeft: true,
-        ...(label !== title && { tooltip: title }),
-      },
-    ];
-  });
-}
-
-/** The title of a single chapter; undefined for ranges, for questions, and where nobody tells it. */
-function titleOf(library: Library, { work, place }: Reference): string | undefined {
-  if (work === undefined || place?.kind !== 'chapter' || place.to !== undefined) return undefined;
-  return chaptersOf(library, work).find(({ number }) => number === place.from)?.title;
-}
-
-/** True where the writer has put the title, or the beginning of it, right behind the number. */
-function standsBehind(title: string, text: string, offset: number): boolean {
-  const behind = text.slice(offset, offset + 40).replace(/^[\s*_«"“(:,–-]+/, '');
-  const beginning = title.slice(0, 12).toLowerCase();
-  return behind.replace(/\s+/g, ' ').toLowerCase().startsWith(beginning);
-}

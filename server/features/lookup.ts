@@ -1,8 +1,11 @@
 import type { Position } from 'vscode-languageserver';
+import type { Claim, Judgement } from '../claims/model';
+import { judgementInDraft } from '../claims/placed';
 import type { LoadedSource } from '../evidence/library';
+import type { DraftAnalysis } from '../project/draft';
 import type { Reference } from '../references/model';
 import type { Section } from '../sources/model';
-import { type Span, touches } from '../text/span';
+import { type Span, shift, touches } from '../text/span';
 import type { Context } from './feature';
 
 /** The reference at a position of the document, a cursor directly behind it included. Undefined where there is none. */
@@ -26,6 +29,14 @@ export function referenceAt({ document, analysis }: Context, position: Position)
 /** Where two references meet, the one that begins at the cursor is meant. */
 function startingAt(reference: Reference | undefined, offset: number): Reference | undefined {
   return reference?.start === offset ? reference : undefined;
+}
+
+/** The judged claims at an offset of the draft; where there is none, those of the sentence around it. */
+export function judgementsAt({ judged }: DraftAnalysis, offset: number): readonly Judgement[] {
+  const around = (part: (claim: Claim) => Span) =>
+    judged.filter(({ at, judgement }) => touches(shift(part(judgement.claim), at), offset)).map(judgementInDraft);
+  const own = around((claim) => claim);
+  return own.length ? own : around(({ sentence }) => sentence);
 }
 
 /** The response that this document is, when what was read is what the editor shows. */

@@ -1,14 +1,31 @@
+import type { Span } from '../text/span';
+
 /**
  * Text from sources and catalogues as Markdown that shows it as it stands: no markup, links, commands or HTML of its own.
  * White space is folded, so that a hard-wrapped passage reads as one line.
  */
 export function escapeMarkdown(text: string): string {
+  return escaped(text).trim();
+}
+
+function escaped(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|~<>&:@]/g, (mark) =>
       mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,
-    )
-    .trim();
+    );
+}
+
+/** The text as it stands, with the words at some spans of it in bold or struck out. The spans begin and end at letters or digits, in order. */
+export function withMarks(text: string, spans: readonly Span[], mark: '**' | '~~'): string {
+  let shown = '';
+  let at = 0;
+  for (const { start, end } of spans) {
+    if (start < at || end <= start) continue;
+    shown += `${escaped(text.slice(at, start))}${mark}${escaped(text.slice(start, end))}${mark}`;
+    at = end;
+  }
+  return (shown + escaped(text.slice(at))).trim();
 }
 
 /** The text in bold, as it stands. */
@@ -31,7 +48,7 @@ export function link(words: string, address: string): string {
 export function plain(markdown: string): string {
   return markdown
     .replace(/\]\(<[^<>]*>\)/g, ']')
-    .replace(/(?<!\\)(\*\*|[[\]])/g, '')
+    .replace(/(?<!\\)(\*\*|~~|[[\]])/g, '')
     .replace(/\\(.)/g, '$1')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -1,6 +1,27 @@
+import type { ClaimDetail } from '../claims/model';
 import { detailInDraft, type PlacedJudgement } from '../claims/placed';
 import { shift } from '../text/span';
+import type { Code } from './codes';
 import type { Finding } from './model';
+
+const ofClaims: Readonly<Record<ClaimDetail['code'], true>> = {
+  'claim-contradicted': true,
+  'figure-mismatch': true,
+  misquoted: true,
+  'quote-not-found': true,
+  'wrong-place': true,
+  'wrong-actor': true,
+  'wrong-holder': true,
+  'not-answered': true,
+  overstated: true,
+  'claim-unsupported': true,
+  'figure-unverified': true,
+};
+
+/** True for a code that only a judged claim is given. */
+export function isClaimCode(code: Code): code is ClaimDetail['code'] {
+  return Object.hasOwn(ofClaims, code);
+}
 
 /** What judged claims give to tell, in their order: at the words that are wrong where these are known, else at the claim. */
 export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { lineAt, lineStarts } from '../text/lines';
 import type { Span } from '../text/span';
-import { type Code, isCode } from './codes';
+import { type Code, codes, isCode } from './codes';
 import type { Finding } from './model';
 
 /** A comment in the draft that silences findings: all of them, or those of the codes it names. */
@@ -64,10 +64,14 @@ function* comments(text: string): Generator<Comment> {
   }
 }
 
-/** Leaves out what the comments silence, and reports comments that silence nothing. The result is in text order. */
+/**
+ * Leaves out what the comments silence, and reports comments that silence nothing, unless there is a code for which nothing has been
+ * sought that they would silence. The result is in text order.
+ */
 export function applySuppressions(
   findings: readonly Finding[],
   suppressions: readonly Suppression[],
+  isSought: (code: Code) => boolean = () => true,
 ): readonly Finding[] {
   if (!suppressions.length) return findings;
   const used = new Set<Suppression>();
@@ -77,7 +81,7 @@ export function applySuppressions(
     return !silencing.length;
   });
   for (const each of suppressions) {
-    if (used.has(each)) continue;
+    if (used.has(each) || !codesOf(each).every(isSought)) continue;
     heard.push({
       span: { start: each.start, end: each.end },
       detail: {
@@ -89,6 +93,11 @@ export function applySuppressions(
     });
   }
   return heard.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The codes that a comment silences, those that nobody knows left out. */
+function codesOf({ codes: named }: Suppression): readonly Code[] {
+  return named.length ? named.filter(isCode) : Object.keys(codes).filter(isCode);
 }
 
 function silences(suppression: Suppression, offset: number, code: Code): boolean {

@@ -124,6 +124,13 @@ export const en: Messages = {
   silence: (code) => `Silence ${code} here`,
   suppressionReason: 'reason',
   removeSuppression: 'Remove the comment',
+  inDraft: 'In the draft',
+  at: (actor, where, nearest) => [nearest ? `Nearest: ${actor}` : actor, where].filter(Boolean).join(', '),
+  seeAlso: (lines) => `see also ${lines}`,
+  perhaps: (verdict) => `probably ${verdict}`,
+  cite: (citation) => `Insert ${citation}`,
+  quoteInstead: (words) => `Replace with «${words}»`,
+  writes: (actor, quotation) => `${actor} skriver: ${quotation}`,
   severity: { error: 'error', warning: 'warning', information: 'note', hint: 'hint' },
   verdict: {
     supported: 'supported',

@@ -48,6 +48,19 @@ export interface Messages {
   silence(code: string): string;
   readonly suppressionReason: string;
   removeSuppression: string;
+  /** Heading above the words of the draft that a hover lays beside a passage. */
+  readonly inDraft: string;
+  /** «Hos NTNU, kapittel 10.8»; without a place the actor alone. `nearest`: what stands there does not say it. */
+  at(actor: string, place: string | undefined, nearest: boolean): string;
+  /** Further lines that bear on the same. */
+  seeAlso(lines: string): string;
+  /** A verdict that rests on thin evidence. */
+  perhaps(verdict: string): string;
+  /** Titles of actions on claims. */
+  cite(citation: string): string;
+  quoteInstead(words: string): string;
+  /** «NTNU skriver: «…»» */
+  writes(actor: string, quotation: string): string;
   readonly severity: Readonly<Record<Exclude<Severity, 'off'>, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   inputFault(fault: FileFault): string;

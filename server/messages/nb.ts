@@ -124,6 +124,13 @@ export const nb: Messages = {
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'begrunnelse',
   removeSuppression: 'Fjern dempingen',
+  inDraft: 'I utkastet',
+  at: (actor, where, nearest) => [`${nearest ? 'Nærmest hos' : 'Hos'} ${actor}`, where].filter(Boolean).join(', '),
+  seeAlso: (lines) => `se også ${lines}`,
+  perhaps: (verdict) => `trolig ${verdict}`,
+  cite: (citation) => `Sett inn ${citation}`,
+  quoteInstead: (words) => `Bytt ut med «${words}»`,
+  writes: (actor, quotation) => `${actor} skriver: ${quotation}`,
   severity: { error: 'feil', warning: 'advarsel', information: 'merk', hint: 'tips' },
   verdict: {
     supported: 'belagt',

@@ -124,6 +124,13 @@ export const nn: Messages = {
   silence: (code) => `Demp ${code} her`,
   suppressionReason: 'grunngiving',
   removeSuppression: 'Fjern dempinga',
+  inDraft: 'I utkastet',
+  at: (actor, where, nearest) => [`${nearest ? 'Nærast hos' : 'Hos'} ${actor}`, where].filter(Boolean).join(', '),
+  seeAlso: (lines) => `sjå òg ${lines}`,
+  perhaps: (verdict) => `truleg ${verdict}`,
+  cite: (citation) => `Set inn ${citation}`,
+  quoteInstead: (words) => `Byt ut med «${words}»`,
+  writes: (actor, quotation) => `${actor} skriv: ${quotation}`,
   severity: { error: 'feil', warning: 'åtvaring', information: 'merk', hint: 'tips' },
   verdict: {
     supported: 'belagd',

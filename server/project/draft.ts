@@ -3,7 +3,8 @@ import { ClaimJudge } from '../claims/claimJudge';
 import { ClaimFinder } from '../claims/find';
 import type { PlacedJudgement } from '../claims/placed';
 import type { Library } from '../evidence/library';
-import { findClaimProblems } from '../findings/claims';
+import { findClaimProblems, isClaimCode } from '../findings/claims';
+import type { Code } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { findMixedStyles } from '../findings/referenceStyle';
 import { findReferenceProblems } from '../findings/references';
@@ -11,6 +12,18 @@ import { applySuppressions, readSuppressions, type Suppression } from '../findin
 import type { Reference } from '../references/model';
 import { resolveReferences, type ScannedBlock } from '../references/resolve';
 import { blocks } from '../text/blocks';
+import type { Span } from '../text/span';
+
+/** How a text is to be read. */
+export interface Reading {
+  /** The source that the text is itself; undefined for a draft. */
+  readonly source?: Source | undefined;
+  /** Whether claims are found and judged; they are where this is not said. */
+  readonly claims?: boolean;
+}
+
+/** Characters of the longest block that is read: more in one is data, not prose, and would keep the writer waiting at each key. */
+export const longestBlock = 500_000;
 
 export type DraftLanguage = 'markdown' | 'plaintext';
 
@@ -21,7 +34,7 @@ export interface DraftAnalysis {
   /** Its blocks, each with what it mentions. */
   readonly scanned: readonly ScannedBlock[];
   readonly references: readonly Reference[];
-  /** Its claims, judged, in text order. */
+  /** Its claims, judged, in text order; none where they are not asked for. */
   readonly judged: readonly PlacedJudgement[];
   /** False for the first reading, which leaves the claims to {@link DraftReader.prepare}. */
   readonly isWhole: boolean;
@@ -48,21 +61,23 @@ export class DraftReader {
    * Where the text is itself a source, a bare chapter means one of the work it responds to, what it says of others is no
    * claim to check, and nothing is found wrong in it: it is not the writer's to mend.
    */
-  read(text: string, library: Library, source?: Source): DraftAnalysis {
+  read(text: string, library: Library, { source, claims: wanted = true }: Reading = {}): DraftAnalysis {
     const work = source?.about;
+    const judges = wanted && !source;
     const scanned = this.#scan(text, library);
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
-    const isWhole = source !== undefined || this.#prepared === library;
-    const claims = source || !isWhole ? [] : this.#finder.find(claimInput(text, scanned, references, library));
+    const isWhole = !judges || this.#prepared === library;
+    const claims = !judges || !isWhole ? [] : this.#finder.find(claimInput(text, scanned, references, library));
     const judged = claims.map((claim) => this.#judge.judge(claim, text, library));
-    if (isWhole) this.#judge.forget();
+    if (judges && isWhole) this.#judge.forget();
     const suppressions = readSuppressions(text);
     const found = [
       ...findReferenceProblems(references, library),
       ...findMixedStyles(text, references),
       ...findClaimProblems(judged),
     ].sort((a, b) => a.span.start - b.span.start);
-    const findings = source ? [] : applySuppressions(found, suppressions);
+    const isSought = (code: Code) => (judges && isWhole) || !isClaimCode(code);
+    const findings = source ? [] : applySuppressions(found, suppressions, isSought);
     return { text, library, scanned, references, judged, isWhole, suppressions, findings };
   }
 
@@ -80,11 +95,11 @@ export class DraftReader {
   }
 
   /** {@link read}, with the claims. */
-  readWhole(text: string, library: Library, source?: Source): DraftAnalysis {
-    const analysis = this.read(text, library, source);
+  readWhole(text: string, library: Library, reading: Reading = {}): DraftAnalysis {
+    const analysis = this.read(text, library, reading);
     if (analysis.isWhole) return analysis;
     for (const _ of this.prepare(analysis));
-    return this.read(text, library, source);
+    return this.read(text, library, reading);
   }
 
   #scan(text: string, library: Library): ScannedBlock[] {
@@ -94,7 +109,7 @@ export class DraftReader {
     }
     const kept = new Map<string, ScannedBlock['mentions']>();
     const scanned = blocks(text, this.language).map((block) => {
-      if (block.kind === 'code') return { block, mentions: [] };
+      if (block.kind === 'code' || isEndless(block)) return { block, mentions: [] };
       const content = text.slice(block.start, block.end);
       const mentions = kept.get(content) ?? this.#blocks.get(content) ?? library.scanner.scan(content);
       kept.set(content, mentions);
@@ -111,5 +126,9 @@ function claimInput(
   references: readonly Reference[],
   library: Library,
 ) {
-  return { text, blocks: scanned.map(({ block }) => block), references, library };
+  return { text, blocks: scanned.map(({ block }) => block).filter((block) => !isEndless(block)), references, library };
+}
+
+function isEndless({ start, end }: Span): boolean {
+  return end - start > longestBlock;
 }

@@ -9,6 +9,12 @@ export interface Settings {
   /** Whether the responses that come with Belegg count beside the folder's own. */
   readonly bundledSources: boolean;
   readonly severity: Readonly<Record<Code, Severity>>;
+  readonly claims: {
+    /** Whether claims are found and judged. */
+    readonly enabled: boolean;
+    /** Whether claims that a response supports are marked. */
+    readonly showSupported: boolean;
+  };
   readonly inlayHints: {
     /** Whether chapter titles are shown behind bare numbers. */
     readonly chapterTitles: boolean;
@@ -23,6 +29,7 @@ export const defaultSettings: Settings = {
   language: 'nb',
   bundledSources: true,
   severity: defaultSeverity,
+  claims: { enabled: true, showSupported: false },
   inlayHints: { chapterTitles: false },
 };
 
@@ -36,10 +43,12 @@ export function readSettings(value: unknown, locale: string | undefined): Settin
   if (isRecord(section.severity))
     for (const [code, level] of Object.entries(section.severity))
       if (isCode(code) && isSeverity(level)) severity[code] = level;
+  const claims = isRecord(section.claims) ? section.claims : {};
   return {
     language: isLanguage(section.language) ? section.language : languageOf(locale),
     bundledSources: section.bundledSources !== false,
     severity,
+    claims: { enabled: claims.enabled !== false, showSupported: claims.showSupported === true },
     inlayHints: { chapterTitles: isRecord(section.inlayHints) && section.inlayHints.chapterTitles === true },
   };
 }

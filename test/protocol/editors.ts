@@ -3,7 +3,7 @@ import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
 /** An editor that can do all that the protocol offers for what Belegg does, and shows lists of references besides. */
 export const ableEditor: ClientCapabilities = {
   textDocument: {
-    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'refactor', 'source'] } } },
     completion: { completionItem: { documentationFormat: ['markdown', 'plaintext'], labelDetailsSupport: true } },
     definition: { linkSupport: true },
     diagnostic: { relatedDocumentSupport: true },
@@ -11,6 +11,7 @@ export const ableEditor: ClientCapabilities = {
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     foldingRange: { rangeLimit: 5000 },
     hover: { contentFormat: ['markdown', 'plaintext'] },
+    implementation: { linkSupport: true },
     publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
     rename: { prepareSupport: true },
     semanticTokens: {

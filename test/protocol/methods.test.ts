@@ -105,6 +105,13 @@ const methods: readonly Method[] = [
   },
   { provider: 'hoverProvider', method: 'textDocument/hover', params: at, onDraft: 'answer', onResponse: 'nothing' },
   {
+    provider: 'implementationProvider',
+    method: 'textDocument/implementation',
+    params: at,
+    onDraft: 'nothing',
+    onResponse: 'nothing',
+  },
+  {
     provider: 'inlayHintProvider',
     method: 'textDocument/inlayHint',
     params: inRange,

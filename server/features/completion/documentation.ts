@@ -3,7 +3,7 @@ import { extractPassage } from '../../evidence/extracts';
 import { kindOfWork } from '../../references/kinds/work';
 import type { Reference } from '../../references/model';
 import type { Context } from '../feature';
-import { cardOf } from '../hover';
+import { referenceCard } from '../hover/referenceCard';
 import { bold, link, plain, quote } from '../markdown';
 import type { ItemData, Meaning } from './suggestion';
 
@@ -11,7 +11,8 @@ const longestPassage = 900;
 
 /** What is known of the thing that an item stands for, as hovers tell it. Undefined when it is no longer known. */
 export function documentationOf(context: Context, meaning: Meaning): MarkupContent | undefined {
-  const blocks = meaning.type === 'passage' ? passageCard(context, meaning) : cardOf(context, referenceTo(meaning));
+  const blocks =
+    meaning.type === 'passage' ? passageCard(context, meaning) : referenceCard(context, referenceTo(meaning));
   const value = blocks.filter(Boolean).join('\n\n');
   if (!value) return undefined;
   const formats = context.client.textDocument?.completion?.completionItem?.documentationFormat;

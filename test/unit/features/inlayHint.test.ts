@@ -10,9 +10,13 @@ before(async () => {
 });
 const everything = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
 
-async function hints(text: string, { range = everything, chapterTitles = true } = {}): Promise<InlayHint[]> {
+async function hints(
+  text: string,
+  { range = everything, chapterTitles = true, showSupported = false } = {},
+): Promise<InlayHint[]> {
   const { context } = folder.open(text);
-  const settings = { ...context.settings, inlayHints: { chapterTitles } };
+  const claims = { ...context.settings.claims, showSupported };
+  const settings = { ...context.settings, claims, inlayHints: { chapterTitles } };
   const found = await ask<InlayHint[]>(inlayHint, 'on', { ...context, settings }, { range });
   assert.ok(found);
   return found;
@@ -56,4 +60,20 @@ test('only what the editor asks for is answered', async () => {
 
 test('titles are shown when the writer has asked for them, and not before', async () => {
   assert.deepEqual(await hints('NOU 2023: 4 kapittel 10.4.', { chapterTitles: false }), []);
+});
+
+const two = 'NTNU mener at ressursene heller bør brukes på yngre søkere. NTNU går inn for nye forsøk med Y-vei.\n';
+
+test('supported claims are marked for those who ask, with who says it and where', async () => {
+  assert.deepEqual(await hints(two), []);
+  const [mark, ...others] = await hints(two, { showSupported: true });
+  assert.deepEqual(others, []);
+  assert.equal(mark?.label, '✓');
+  assert.deepEqual(mark?.position, { line: 0, character: two.indexOf(' NTNU går') });
+  assert.equal(String(mark?.tooltip).split('\n')[0], 'Hos NTNU, kapittel 10.4');
+});
+
+test('marks outside the range that is asked for are left out', async () => {
+  const range = { start: { line: 1, character: 0 }, end: { line: 2, character: 0 } };
+  assert.deepEqual(await hints(`${two}\n\n`, { range, showSupported: true }), []);
 });

@@ -20,10 +20,11 @@ import { defaultSettings } from '../../../server/project/settings';
 const home = pathToFileURL('.').href.replace(/\/?$/, '/');
 export const folder = 'file:///mappe';
 
-/** An editor that can do everything that completion asks for. */
+/** An editor that can do everything that the tests ask for. */
 export const ableEditor: ClientCapabilities = {
   textDocument: {
     completion: { completionItem: { labelDetailsSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
     rename: { prepareSupport: true },
   },
 };
@@ -86,7 +87,8 @@ export class FolderInMemory {
   #read(document: TextDocument): Context {
     const { library } = this.project;
     const language = document.languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const analysis = new DraftReader(language).read(document.getText(), library, this.project.sourceAt(document.uri));
+    const source = this.project.sourceAt(document.uri);
+    const analysis = new DraftReader(language).readWhole(document.getText(), library, { source });
     return { ...this.context(), document, analysis, cursor: undefined };
   }
 

@@ -68,3 +68,13 @@ test('ten thousand open comments end quickly', () => {
   assert.deepEqual(readSuppressions(text), []);
   assert.ok(performance.now() - start < 500);
 });
+
+test('a comment is not called unused where what it silences has not been sought', () => {
+  const told = (text: string) =>
+    applySuppressions([], readSuppressions(text), (code) => code !== 'claim-contradicted').map(
+      ({ detail }) => detail.code,
+    );
+  assert.deepEqual(told('<!-- belegg-disable-next-line claim-contradicted -->'), []);
+  assert.deepEqual(told('<!-- belegg-disable-next-line -->'), []);
+  assert.deepEqual(told('<!-- belegg-disable-next-line no-response -->'), ['unused-suppression']);
+});

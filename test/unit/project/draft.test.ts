@@ -78,3 +78,22 @@ test('a megabyte without a line break and ten thousand quotation marks end quick
   reader.read('«'.repeat(10_000) + 'a'.repeat(1_000_000), library);
   assert.ok(performance.now() - began < 5_000);
 });
+
+test('claims that are not asked for are neither judged nor missed', () => {
+  const text =
+    '<!-- belegg-disable-next-line figure-mismatch -- under arbeid -->\nNTNU går inn for nye forsøk med Y-vei.\n';
+  const reader = new DraftReader('markdown');
+  const without = reader.readWhole(text, library, { claims: false });
+  assert.equal(without.isWhole, true);
+  assert.deepEqual([without.judged, without.findings], [[], []]);
+  const judged = reader.readWhole(text, library);
+  assert.deepEqual(
+    judged.findings.map(({ detail }) => detail.code),
+    ['unused-suppression', 'claim-contradicted'],
+  );
+});
+
+test('a comment about a claim is not called unused before the claims are judged', () => {
+  const text = '<!-- belegg-disable-next-line claim-contradicted -->\nNTNU går inn for nye forsøk med Y-vei.\n';
+  assert.deepEqual(new DraftReader('markdown').read(text, library).findings, []);
+});
