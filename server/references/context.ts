@@ -1,5 +1,13 @@
 import type { Owner, WorkNoun } from './mention';
-import { announcesOtherText, namesOtherText, namesUnlisted, noText, ownDeterminers, workNounOf } from './nouns';
+import {
+  announcesOtherText,
+  namesIndefiniteText,
+  namesOtherText,
+  namesUnlisted,
+  noText,
+  ownDeterminers,
+  workNounOf,
+} from './nouns';
 
 /** What the words around a chapter say of it: whose it is, that it is none of a work's, or nothing. */
 export type Verdict = Owner | 'none' | undefined;
@@ -9,13 +17,21 @@ const possessives = new Set(['sin', 'sitt', 'sine', 'si']);
 /** Words that may stand between a noun in the genitive and the keyword: «utredningens omfattende kapittel 13». */
 const adjective = /(?:e|t|ig|isk|eget)$/u;
 const abbreviatedStatute =
-  /(?:^|[\s(])(?:hpl|pbrl|pasrl|uhl|fvl|aml|ftrl|hol|helsepl|sphlsp|phvl|khl|offl|strl|tvl|avtl|plbl|oppll)\.?\s*$/i;
-/** «ICD-10», «NS 3451», «N100», «vedlegg V», «programområde 10»: another text; works with codes are mentions of their own. */
+  /(?:^|[\s(])(?:hpl|pbrl|pasrl|uhl|fvl|aml|ftrl|hol|helsepl|sphlsp|phvl|khl|offl|strl|tvl|avtl|plbl|oppll|gdpr|hta|emk)\.?\s*$/i;
+/** «ICD-10», «NS 3451», «N100», «vedlegg V», «programområde 10», «notat nr. 3/2022»: another text; works with codes are mentions of their own. */
 const otherCode =
-  /(?:^|[\s(])(?:\p{Lu}{2,}[ -]?\d[\p{L}\d-]*|[Pp]rogram(?:område|kategori)\s+[\d.]+|\p{Lu}\d{2,}|vedlegg\s+\p{L}{1,4}|vedlegg\s+\d+),?\s+$/u;
+  /(?:^|[\s(])(?:\p{L}*(?:notat|rapport|veileder|rundskriv)\s+(?:nr\.?\s*)?[\d/–-]+|\p{Lu}{2,}[ -]?\d[\p{L}\d-]*|[Pp]rogram(?:område|kategori)\s+[\d.]+|\p{Lu}\d{2,}|vedlegg\s+\p{L}{1,4}|vedlegg\s+\d+),?\s+$/u;
 /** «Vi kommer tilbake til dette i», «tidligere i»: elsewhere in the draft. */
 const elsewhere =
   /(?:\s|^)komm(?:er|e)\s+(?:\p{L}+\s+){0,2}(?:tilbake|attende)\s+til\s[^.!?]*$|(?:tidligere|tidlegare|senere|seinare|lenger (?:ned|opp|bak|fram|ute))\s+i\s+$/iu;
+/** «tildelingsbrevet for 2023, », «strategi mot 2030, », «læreboka til Moe (»: a text with its year, author or parties. */
+const specifiedText =
+  /([\p{L}-]{3,})\s+(?:for|frå|fra|mot|til|av|om|mellom)\s+[\p{L}\d]+(?:\s+[\p{L}\d]+)?\s*[,(]\s*$/u;
+/** «handlingsplanen, »; in brackets a chapter tells where a thing is treated: «handlingsplanen (kap. 10.9)». */
+const definiteText = /([\p{L}-]{3,}),\s*$/u;
+/** «kommisjonens forslag i», «utredningens omtale av praksis i»: what is said there, and no verb. */
+const saidIn = /^(?:\s+\p{Ll}+){1,4}\s+(?:i|under)\s+$/u;
+const finiteVerb = /\s(?:er|var|blir|ble|blei|vart|har|hadde|kan|bør|må|skal|vil|\p{L}{3,}(?:es|ast))\s/u;
 /** These stand for the work also without the genitive: «i utredningen kapittel 13». */
 const apposed = new Set<WorkNoun>(['nou', 'melding', 'proposisjon', 'innstilling', 'report']);
 
@@ -26,9 +42,13 @@ const apposed = new Set<WorkNoun>(['nou', 'melding', 'proposisjon', 'innstilling
 export function verdictBefore(left: string): Verdict {
   const tail = left.slice(-90);
   if (abbreviatedStatute.test(tail) || otherCode.test(tail) || elsewhere.test(tail)) return 'none';
+  const specified = specifiedText.exec(tail)?.[1] ?? '';
+  if (namesOtherText(specified) || namesIndefiniteText(specified)) return 'none';
+  if (namesOtherText(definiteText.exec(tail)?.[1] ?? '')) return 'none';
   const words = lastWords(left, 4);
   const nearest = words.at(-1);
   if (nearest === undefined) return undefined;
+  if (namesIndefiniteText(nearest) && /\p{L}\s+$/u.test(left)) return 'none';
   const owner = words.findLast((each) => !adjective.test(each) || namesText(each)) ?? nearest;
   const before = words[words.indexOf(owner) - 1];
   const possessive = possessives.has(nearest);
@@ -37,9 +57,23 @@ export function verdictBefore(left: string): Verdict {
   if (ownDeterminers.has(nearest.toLowerCase())) return 'none';
   if (namesOtherText(noun)) return 'none';
   const known = workNounOf(nearest);
-  if (!possessive && !/s$/.test(noun) && !(known && apposed.has(known))) return undefined;
+  if (!possessive && !/s$/.test(noun) && !(known && apposed.has(known))) return ownerOfSaying(tail);
   if (before !== undefined && ownDeterminers.has(before.toLowerCase())) return 'none';
   return ownerOf(noun);
+}
+
+/** True for the words between a genitive and a chapter in which that which the genitive governs stands: « forslag i ». */
+export function isSaying(between: string): boolean {
+  return saidIn.test(between) && !finiteVerb.test(between);
+}
+
+/** The definite noun in the genitive whose proposal, account or view stands in the chapter. */
+function ownerOfSaying(tail: string): Owner | undefined {
+  for (const { 0: noun, index } of tail.matchAll(/\p{L}+s(?!\p{L})/gu)) {
+    const known = workNounOf(noun.slice(0, -1));
+    if (known && isSaying(tail.slice(index + noun.length))) return { by: 'noun', noun: known };
+  }
+  return undefined;
 }
 
 function ownerOf(noun: string): Owner | undefined {
@@ -114,7 +148,8 @@ export function verdictBehind(right: string, closed: boolean): Verdict {
   const start = nouns.findIndex((each) => !skipped.has(each.toLowerCase()));
   const noun = nouns[start];
   if (noun === undefined) return undefined;
-  return verdictOfPhrase(nouns.slice(start), opening[1] ?? '', closed, phrase);
+  const reaches = closed && opening[0].length + phrase.length === right.length;
+  return verdictOfPhrase(nouns.slice(start), opening[1] ?? '', reaches, phrase);
 }
 
 /** Judges «helsepersonelloven», «kommisjonens utredning», «rådmannens innstilling», «pasient- og brukerrettighetsloven», «ICD-10». */

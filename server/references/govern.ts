@@ -1,5 +1,5 @@
 import { type ChapterTitles, titledAs } from './chapterTitles';
-import { presentsItself, type Verdict, verdictBefore, verdictBehind } from './context';
+import { isSaying, presentsItself, type Verdict, verdictBefore, verdictBehind } from './context';
 import type { Mention, PlaceMention, WorkMention } from './mention';
 import { namesUnlistedPaper } from './nouns';
 
@@ -9,7 +9,7 @@ const abbreviation =
   /(?:^|[\s(])(?:kap|pkt|jf|jfr|nr|bl\.a|f\.eks|m\.fl|ca|s|st|meld|prop|innst|prp|ot|dok|mv|osv|pst|evt|hhv|jmf|spm|tab|fig)\.$/i;
 /** Statutes, circulars and treaties, and what is numbered in them. */
 const statuteWord =
-  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|konvensjonen|traktaten|avtalen)s?(?!\p{L})|§|(?<!\p{L})(?:lov|forskrift)\s+(?:om|av|\d)|(?:rundskriv|artikkel|vedlegg)\s+[\dIVX]/giu;
+  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|konvensjonen|traktaten|avtalen)s?(?!\p{L})|§|(?<!\p{L})(?:lov|forskrift)\s+(?:om|av|\d)|(?:rundskriv|artikkel|vedlegg)\s+[\dIVX]|forordning(?:en)?\s+[(\d]/giu;
 /** How far behind such a word a bare chapter may still be its. */
 const statuteReach = 80;
 
@@ -170,11 +170,27 @@ const behindPreposition =
 const behindBracket = /^[\s*_»"”\]]*[(,]\s*(?:jfr?\.\s*)?[«"“*_[]*$/;
 const behindTopic = /^\s+(?:om\s+|[«"“])[^.,;:()]{1,70}[»"”]?\s+i\s+(?:den\s+|det\s+)?$/;
 
+/** «Moe (2019, », «(Bovim mfl., 2021: »: a paper by its author and year. */
+const authorDate = /\([^()]{0,60}(?<!\d)(?:19|20)\d\d[a-z]?\s*[,:]\s*(?:jfr?\.\s*)?$/;
+/** «Norsk helsevesen», », «Makt og medisin» (Moe 2019), »: a title that is no mention. */
+const quotedTitle = /[«"“]\p{Lu}[^«»"“”.!?]{3,80}[»"”]\s*(?:\([^()]{1,40}\)\s*)?,\s*$/u;
+
+/** Whether the words before name a paper that nobody lists, by author and year or by its title. */
+function isOfUnlistedPaper({ left, before, sentence }: ChapterPlace): boolean {
+  const tail = left.slice(-160);
+  if (authorDate.test(tail)) return !(before && /^[\s»"”*_]*\(/.test(left));
+  return sentence.work === undefined && quotedTitle.test(tail);
+}
+
 /** Whose the chapter is, nearest sign first: a preposition behind, the genitive or the work before, a bracket behind. */
-function verdictOf({ left, right, chained, before }: ChapterPlace): Verdict {
+function verdictOf(place: ChapterPlace): Verdict {
+  const { text, left, right, chained, before } = place;
   if (presentsItself(left, right.words)) return 'none';
   const told = verdictRight(right) ?? verdictBefore(left) ?? (chained && verdictRight(chained));
   if (told) return told;
+  if (isOfUnlistedPaper(place)) return 'none';
+  if (before?.type === 'work' && owns(before) && text.charAt(before.end - 1) === 's' && isSaying(left))
+    return { by: 'mention', mention: before };
   if (before?.type === 'work' && !owns(before) && /^[\s(]*$/.test(left)) return 'none';
   if (before?.type === 'work' && owns(before) && left.length < 60 && joining.test(left))
     return { by: 'mention', mention: before };

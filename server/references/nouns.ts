@@ -16,7 +16,10 @@ const workNouns: readonly (readonly [RegExp, WorkNoun])[] = [
  * contracts, agendas, the draft's own paper.
  */
 const otherText =
-  /(?:\p{L}-?rapporten|lov(?:en|a|verket)|forskrift(?:en|a)|forskriftene|regelverket|grunnlov(?:en|a)|traktaten|konvensjonen|protokollen|avtalen|avtala|direktivet|forordningen|vedtektene|vedtekt(?:er|ene)|reglementet|instruksen|kontrakten|bok(?:en|a)|bøkene|roman(?:en)|antologien|avhandling(?:en|a)|oppgav(?:en|a)|oppgåva|artikkel(?:en)|rettleiaren|veileder(?:en|ne)|håndboken|læreplan(?:en)|plan(?:en|ene|ane)|strategi(?:en)|notatet|dokumentet|fr[ea]mlegget|retningslinj(?:ene|a|en)|statuttene|kompendiet|bilaget|programmet|beretningen|instruksen|rundskriv|brevet|vedlegget|budsjettet|utkastet|referatet|protokoll(?:en)|innkalling(?:en|a)|dagsorden(?:en)?|agenda(?:en)?|sakslist(?:en|a)|sakliste(?:n)|list(?:en|a)|vedtaket|mandatet|manualen|standarden|kodeverket|koden|pensum|leksikonet|magasinet|tidsskriftet|årsmeldingen|årsmeldinga|budsjettproposisjonen|rundskrivet|skjemaet|evalueringen|teksten)$/u;
+  /(?:\p{L}-?rapporten|lov(?:en|a|verket)|forskrift(?:en|a)|forskriftene|regelverket|grunnlov(?:en|a)|traktaten|konvensjonen|protokollen|avtalen|avtala|direktivet|forordningen|vedtektene|vedtekt(?:er|ene)|reglementet|instruksen|kontrakten|bok(?:en|a)|bøkene|roman(?:en)|antologien|avhandling(?:en|a)|oppgav(?:en|a)|oppgåva|artikkel(?:en)|rettleiaren|veileder(?:en|ne)|håndboken|læreplan(?:en)|plan(?:en|ene|ane)|strategi(?:en)|notatet|dokumentet|fr[ea]mlegget|retningslinj(?:ene|a|en)|statuttene|kompendiet|bilaget|programmet|beretningen|instruksen|rundskriv|brevet|vedlegget|budsjettet|utkastet|referatet|protokoll(?:en)|innkalling(?:en|a)|dagsorden(?:en)?|agenda(?:en)?|sakslist(?:en|a)|sakliste(?:n)|list(?:en|a)|vedtaket|mandatet|manualen|standarden|kodeverket|koden|pensum|leksikonet|magasinet|tidsskriftet|årsmeldingen|årsmeldinga|budsjettproposisjonen|rundskrivet|skjemaet|evalueringen|teksten|overenskomst(?:en)?|guiden|oppdraget)$/u;
+/** The same without the article: «fakultetets handlingsplan», «etiske regler», «vår strategi». */
+const indefiniteText =
+  /(?:plan|strategi|lover|regler|reglar|retningslinjer|vedtekter|notat|brev|avtale|instruks|reglement|program|handlingsprogram|avhandling|(?:lære|hånd|hand)?bok)$/u;
 /** Indefinite ones that take their title with «om»: «lov om helsepersonell», «forskrift om …», «rundskriv». */
 const otherTextBeforeTitle = /^(?:lov|forskrift|rundskriv|plan|strategi|læreplan|rammeplan|veileder|rettleiar)$/;
 
@@ -48,6 +51,11 @@ export function workNounOf(word: string): WorkNoun | undefined {
 export function namesOtherText(word: string): boolean {
   const lower = word.toLowerCase().replace(/['’]$/, '');
   return otherText.test(lower) || otherText.test(lower.replace(/s$/, ''));
+}
+
+/** True for indefinite nouns of other texts, which keep a chapter right behind them: «handlingsplan», «vedtekter». */
+export function namesIndefiniteText(word: string): boolean {
+  return indefiniteText.test(word.toLowerCase());
 }
 
 /** True for «lov», «forskrift» and their like, whose title follows with «om». */

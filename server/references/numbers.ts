@@ -10,12 +10,14 @@ export interface PlaceNumber extends Span {
 }
 
 const listSeparator =
-  /\s*(?:,\s*(?:(?:og|eller|samt|og særlig|særlig|særleg|spesielt|herunder)\s+)?|\/|\s(?:og|eller|samt|&|og til)\s+)(?=\d)/y;
+  /\s*(?:,\s*(?:(?:og|eller|samt|og særlig|særlig|særleg|spesielt|herunder)\s+)?|\/|\s(?:og\/eller|og|eller|samt|&|og til)\s+)(?=\d)/y;
 /** «10.3 (dimensjonering), 10.4 (opptak)»: the others are glossed like the first, or have a dot. */
 const glossed = /\s*\([^()\n]{1,60}\)(?:,|\s+og|,\s+og)\s+(?=\d{1,2}(?:\.\d|\s*\())/y;
 const rangeSeparator = /(?:\s*[-–—−]\s*|\s+(?:til og med|til|t\.?o\.?m\.?)\s+)(?=\d)/y;
 /** A letter that is part of the number («3.5 b»): only a–h, since «i» and «å» are words. */
 const letterSuffix = /\s?[a-h](?=[\s.,;:)\]»”"–*_]|$)/y;
+/** «Kapittel 10s forslag». */
+const genitiveEnding = /s(?![\p{L}\d.])/uy;
 /** What makes the number before it a date, an amount, a share or a count. */
 const noPlace =
   /\s*(?:%|(?:prosent(?:poeng)?|pst|promille|kroner|kr|mill|mrd|million(?:er)?|milliard(?:er)?|tusen|år|måned(?:er)?|månad(?:er|ar)|uker?|veker?|dag(?:er|ar)|døgn|timer?s?|timar|minutt(?:er)?|gang(?:er)?|gonger|student(?:er|ar)|(?:studie)?plass(?:er|ar)|personer|kommun(?:er|ar)|instans(?:er|ar)|stilling(?:er|ar)|årsverk|respondent(?:er|ar))(?![a-zæøå-]))/y;
@@ -96,8 +98,10 @@ function readNumber(text: string, at: number, dotted: boolean): PlaceNumber | 'b
   }
   const number = text.slice(at, end);
   const suffix = matchAt(letterSuffix, text, end)?.[0] ?? '';
-  if (!standsAlone(text, end + suffix.length)) return undefined;
-  return { start: at, end: end + suffix.length, from: number + suffix.trim() };
+  end += suffix.length;
+  const genitive = matchAt(genitiveEnding, text, end);
+  if (!genitive && !standsAlone(text, end)) return undefined;
+  return { start: at, end: end + (genitive?.[0].length ?? 0), from: number + suffix.trim() };
 }
 
 function isYear(text: string, start: number, end: number): boolean {

@@ -22,6 +22,10 @@ interface DraftBlock {
   readonly mentions: readonly Mention[];
 }
 
+/** The state budget, whose «kap.» are items; nothing but «proposisjonen» refers to its chapters. */
+const budget = /^(?:prop|stprp):1(?:l?s)?(?::|$)/;
+/** Proposals and questions of members have no chapters. */
+const memberPaper = /^dok(?:8|15):/;
 const nobody: Belonging = { to: 'several', candidates: [] };
 
 /** What has been named up to a point of a draft, section by section, and what is known of the draft as a whole. */
@@ -201,6 +205,8 @@ export class Scope {
     const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
     if (prefix === 'nou') return ['any', 'nou', 'report', ...bodyClasses(this.#catalogue.works.get(id))];
     if (prefix === 'meldst' || prefix === 'stmeld') return ['any', 'melding'];
+    if (budget.test(id)) return ['proposisjon'];
+    if (memberPaper.test(id)) return [];
     if (prefix === 'prop' || prefix === 'stprp' || prefix === 'otprp') return ['any', 'proposisjon'];
     if (prefix.startsWith('innst')) return ['any', 'innstilling'];
     if (kindOfWork(id) !== 'report') return ['any'];

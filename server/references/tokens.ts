@@ -53,7 +53,7 @@ export function gapAt(text: string, at: number): { readonly gap: Gap; readonly n
 
 /**
  * Lower case, and the endings that bokmål and nynorsk write differently made equal: «utvalet» as «utvalget», «meldinga» as
- * «meldingen», and the plurals «-ane», «-ene», «-ar» as «-er».
+ * «meldingen», «reforma» as «reformen», and the plurals «-ane», «-ene», «-ar» as «-er».
  */
 function levelled(word: string): string {
   const lower = folded(word);
@@ -70,6 +70,7 @@ const endings: readonly (readonly [string, string])[] = [
   ['utvalet', 'utvalget'],
   ['utval', 'utvalg'],
   ['inga', 'ingen'],
+  ['forma', 'formen'],
   ['ene', 'er'],
   ['ane', 'er'],
   ['ar', 'er'],

@@ -41,7 +41,14 @@ export function asWritten(shape: NameShape, { text, start, end, compound }: Stre
   if (shape.kind === 'anyCase') return true;
   if (shape.kind === 'exactCase') return sameCapitals(shape.text, text.slice(start, end));
   if (actor) return isUpperAt(text, start);
-  return quoted(text, start, end) || (isUpperAt(text, start) && (!opensSentence(text, start) || isSubject(text, end)));
+  if (quoted(text, start, end)) return true;
+  if (!isUpperAt(text, start)) return false;
+  return isMarked(text.slice(start, end)) || !opensSentence(text, start) || isSubject(text, end);
+}
+
+/** «Kompetanseløft 2025», «NAVs bedriftsundersøkelse»: a number or a second capital, but not all in capitals. */
+function isMarked(written: string): boolean {
+  return /[\p{Lu}\d]/u.test(written.slice(1)) && written !== written.toUpperCase();
 }
 
 /** «menn i helse- og omsorgstjenestene»: the last word is the first half of another compound. */

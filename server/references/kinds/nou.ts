@@ -5,7 +5,7 @@ import { listed } from './work';
 
 /** «NOU», «Nou», «NOUen», «NOU-ene», «NOU-AR», written out or both; what follows must be a year and a number. */
 const keyword =
-  /nou(?:-?(?:en?s?|er|ene|a|ar|ane))?(?:[\s:]+norges offentlige utredninger|:)?\s*(?=[12])|norges offentlige utredninger,?\s*(?:nou\s*)?(?=[12])/iy;
+  /nou(?:-?(?:en?s?|er|ene|a|ar|ane))?(?:[\s:]+norges offentlige utredninger|:|\s+nr\.?)?\s*(?=[12])|norges offentlige utredninger,?\s*(?:nou\s*)?(?=[12])/iy;
 const number = /((?:19|20)\d\d)\s*(?::|nr\.?)\s*0?([1-9]\d?)(?:s(?![\p{L}\d])|(?![\p{L}\d]|[:.,]\d))/uy;
 const nextNumber = /\s*(?:,|\s(?:og|eller|samt|&)\s)\s*(?=(?:19|20)\d\d\s*:)/y;
 

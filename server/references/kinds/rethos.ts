@@ -11,6 +11,7 @@ const nextPhase =
   /(?:\s*,\s*|\s*\/\s*|\s+(?:og|eller|samt)\s+)(?:fase\s*)?([1-9])(?![\p{L}\d]|[.,:/]\d|\s*(?:år|prosent|%|studie|utdanning))/uy;
 /** A compound is one word; extraction from PDF leaves a stray space behind its hyphen. «RETHOS- og LIS-…» is two words. */
 const compound = /-\s?(?!(?:og|eller|samt)\s)\p{L}[\p{L}\d-]*/uy;
+const dateBehind = /\.\s+(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)/y;
 const highestPhase = 3;
 
 /** RETHOS, its phases and its compounds. */
@@ -37,7 +38,7 @@ export function rethosForm(catalogue: Catalogue): Form {
       const start = compoundStart(text, at);
       const end = at + opening[0].length;
       const first = matchAt(phase, text, end);
-      if (!first?.[1] || !isPhase(first[1]))
+      if (!first?.[1] || !isPhase(first[1]) || matchAt(dateBehind, text, end + first[0].length))
         return [mention(start, end + (matchAt(compound, text, end)?.[0].length ?? 0))];
       const mentions = [mention(start, end + first[0].length, first[1])];
       let behind = end + first[0].length;

@@ -26,7 +26,7 @@ const series: readonly Series[] = [
   { initial: 'i', prefix: 'innsto', lettered: false, pattern: /innst(?:\.\s*|\s+)o(?:\.\s*|\s+)(?:nr\.?\s*)(?=\d)/iy },
   { initial: 'i', prefix: 'innst', lettered: true, pattern: /innst(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
   { initial: 'p', prefix: 'prop', lettered: true, pattern: /prop(?:\.\s*|\s+)(?:nr\.?\s*)?(?=\d)/iy },
-  { initial: 'd', prefix: 'dok', lettered: true, pattern: /dok(?:ument|\.)?\s*(?:nr\.?\s*)?(?=\d{1,2}\s*:)/iy },
+  { initial: 'd', prefix: 'dok', lettered: true, pattern: /dok(?:ument|\.)?\s*(?:\snr\.?\s*)?(?=\d{1,2}\s*:)/iy },
   {
     initial: 'r',
     prefix: 'dok8',
@@ -35,7 +35,8 @@ const series: readonly Series[] = [
   },
 ];
 
-const number = /(?:(\d{1,2})\s*:\s*)?(\d{1,4})(?!\d|:\d)/y;
+/** A session where the number should stand («Meld. St. 2020–2021») is no number. */
+const number = /(?:(\d{1,2})\s*:\s*)?(\d{1,4})(?!\d|:\d|\s?[-–—]\s?\d{4})/y;
 const resolution = /\s?(LS|L|S)(?![\p{L}\d])/uy;
 const session = /\s*\(\s*((?:19|20)\d\d)\s*[-–—/]\s*((?:19|20)?\d\d)\s*\)/y;
 

@@ -15,6 +15,27 @@ finds(
   `${nou}, ⟦KAPITTEL 9|chapter|nou:2023:4#9⟧`,
   `I ${nou} ⟦kapitel 10|chapter|nou:2023:4#10⟧`,
   `Innst. om ${nou} ⟦punkt 10|chapter|nou:2023:4#10⟧`,
+  `I ${nou} ⟦kapittel nr. 10|chapter|nou:2023:4#10⟧ og ⟦kapittel nummer 9|chapter|nou:2023:4#9⟧`,
+  `I ${nou} ⟦avsnitt 12.5.1|chapter|nou:2023:4#12.5.1⟧ og ⟦avsnittene 2.1|chapter|nou:2023:4#2.1⟧ og ⟦2.2|chapter|nou:2023:4#2.2⟧`,
+);
+
+finds(
+  'a number may be written as a word where nothing is counted by it',
+  `I ${nou} ⟦kapittel ti|chapter|nou:2023:4#10⟧ står forslagene.`,
+  `${nou}, ⟦kapittel tre|chapter|nou:2023:4#3⟧, og ⟦kapittel sju|chapter|nou:2023:4#7⟧ om samhandling`,
+  `${nou}: Det fremgår av ⟦kapittel åtte|chapter|nou:2023:4#8⟧. Alt er sagt i ⟦kapittel fjorten|chapter|nou:2023:4#14⟧`,
+  `${nou}: ⟦Kapittel to|chapter|nou:2023:4#2⟧ er langt. ⟦Kapittel fire|chapter|nou:2023:4#4⟧ i utredningen er kort.`,
+);
+
+ignores(
+  'number words that count things are no chapters',
+  'I hvert kapittel to forfattere skrev, er det feil. Vi fikk et kapittel til.',
+  'Per kapittel tre forslag, i alt fjorten kapitler. Punkt to ble vedtatt.',
+);
+
+finds(
+  'a chapter in the genitive is one word with its ending',
+  `${nou}: ⟦Kapittel 10s|chapter|nou:2023:4#10⟧ forslag er mange.`,
 );
 
 finds(
@@ -27,6 +48,7 @@ finds(
   `${nou} ⟦kap. 8|chapter|nou:2023:4#8⟧,\n⟦9|chapter|nou:2023:4#9⟧ og ⟦11|chapter|nou:2023:4#11⟧`,
   `${nou} ⟦kap. 1|chapter|nou:2023:4#1⟧,⟦2|chapter|nou:2023:4#2⟧, og ⟦3|chapter|nou:2023:4#3⟧`,
   `${nou} ⟦kapittel 10|chapter|nou:2023:4#10⟧, særlig ⟦10.8|chapter|nou:2023:4#10.8⟧`,
+  `${nou} ⟦kapittel 10|chapter|nou:2023:4#10⟧ og/eller ⟦11|chapter|nou:2023:4#11⟧`,
 );
 
 finds(
@@ -59,6 +81,7 @@ finds(
   `Så\u00ad så: ${nou} ⟦kapittel\n10.9|chapter|nou:2023:4#10.9⟧`,
   `⟦spørsma\u030al 2|question|question:2⟧ og ${nou}`,
   `😀 A\u030apent: ${nou} ${ten}`,
+  `${nou} ⟦kapit&shy;tel 10.8|chapter|nou:2023:4#10.8⟧, ⟦kapitlene 10&ndash;13|chapter|nou:2023:4#10..13⟧ og ⟦sp&oslash;rsm&aring;l 14|question|question:14⟧`,
 );
 
 finds(
@@ -238,6 +261,7 @@ ignores(
   'Klokken 10.30, versjon 12.5.1, adressen 10.8.0.13.',
   'Kapasiteten på 10 plasser og kapitalen på 3 mill.',
   'Et eget kapittel\n\n10 instanser ba om møte.',
+  'Se avsnitt 3 i brevet, tredje avsnitt, avsnitt 2 punktum, og avsnitt 10 nedenfor.',
 );
 
 ignores(

@@ -47,6 +47,8 @@ works:
   - { id: bo-trygt-hjemme, kind: reform, title: Bo trygt hjemme-reformen }
   - { id: menn-i-helse, kind: project, title: Menn i helse }
   - { id: jobbvinner, kind: project, title: Jobbvinner }
+  - { id: kompetanseloft, kind: plan, title: Kompetanseløft 2025 }
+  - { id: nav, kind: report, title: NAVs bedriftsundersøkelse }
   - { id: helsemod, kind: model, title: Helsemod }
 sources:
   - { id: ntnu, actor: { name: NTNU, aliases: [Norges teknisk-naturvitenskapelige universitet, universitetet] }, file: ntnu.txt, about: "nou:2023:4" }

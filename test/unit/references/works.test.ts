@@ -14,6 +14,7 @@ finds(
   'Vi viser til ⟦NO\u00adU 20\u00ad23: 4|nou|nou:2023:4⟧.',
   'Vi viser til ⟦NOU: 2023: 4|nou|nou:2023:4⟧.',
   'Vi viser til ⟦NOU 1999 nr. 13|nou|nou:1999:13⟧.',
+  'Vi viser til ⟦NOU nr. 2023: 4|nou|nou:2023:4⟧.',
 );
 
 finds(
@@ -50,6 +51,8 @@ finds(
   'Ingen siterte «⟦den store forskjellen|nou|nou:2023:5⟧».',
   'Veksten må dempes (⟦Tid for handling|nou|nou:2023:4⟧, 2023).',
   '⟦Tid for handling|nou|nou:2023:4⟧ peker på at veksten må dempes.',
+  'Målet står i planene. ⟦Kompetanseløft 2025|report|report:kompetanseloft⟧ er en av dem.',
+  '⟦NAVs bedriftsundersøkelse|report|report:nav⟧ kommer hvert år.',
   'Som ⟦Tid for handling. Personellet i en bærekraftig helse- og omsorgstjeneste|nou|nou:2023:4⟧ viser, er tiden knapp.',
 );
 
@@ -62,6 +65,7 @@ ignores(
   '- Fleksible utdanninger\n- Tverrprofesjonell praksis',
   'Flere menn i helse- og omsorgstjenestene er et mål.',
   'Menn i helse- og sosialfag er fortsatt få.',
+  'MENN I HELSE OG OMSORG ER FÅ',
 );
 
 finds(
@@ -100,6 +104,7 @@ finds(
   '⟦RETHOS|rethos|rethos⟧- og ⟦LIS-arbeidet|lis|lis⟧',
   'Dei ⟦nasjonale retningslinjene for helse- og sosialfagutdanningane|rethos|rethos⟧ er forskrifter.',
   '⟦RETHOS|rethos|rethos⟧ 2019 var et møte.',
+  'Vi drøftet ⟦RETHOS|rethos|rethos⟧ 3. januar 2020 og ⟦RETHOS 2|rethos|rethos:2⟧. Januar gikk.',
   '⟦KD-RETHOS|rethos|rethos⟧ svarte.',
 );
 
@@ -142,6 +147,12 @@ finds(
   '⟦Meld.\u00a0St.\u00a024 (2022\u20132023)|stortinget-doc|meldst:24:2022-2023⟧',
 );
 
+ignores(
+  'a session where the number should stand, and numbers of records, are no documents of Stortinget',
+  'Jfr. Meld. St. 2020-2021 og Prop. 2021–2022.',
+  'Dokumentnr. 12:34 og dok.nr 12:34 i arkivet.',
+);
+
 finds(
   'short names of a melding are inflected in both written standards',
   '⟦profesjonsmeldingen|stortinget-doc|meldst:19:2023-2024⟧, ⟦Profesjonsmeldinga|stortinget-doc|meldst:19:2023-2024⟧ og ⟦profesjonsmeldingens|stortinget-doc|meldst:19:2023-2024⟧',
@@ -181,6 +192,7 @@ finds(
   'Kartleggingen «⟦Fleksible utdanninger|report|report:fleksible-utdanninger⟧» er fra 2020.',
   'Jf. ⟦opptrappingsplan for heltid og god bemanning|report|report:heltid⟧.',
   '⟦Bo trygt hjemme-reformen|report|report:bo-trygt-hjemme⟧ og ⟦Bo trygt hjemme-reformens|report|report:bo-trygt-hjemme⟧ mål',
+  '⟦Bo trygt hjemme-reforma|report|report:bo-trygt-hjemme⟧ og ⟦Bo trygt hjemme-reformas|report|report:bo-trygt-hjemme⟧ mål',
   '⟦Helsemod|report|report:helsemod⟧ og ⟦Helsemods|report|report:helsemod⟧ tall',
   'Prosjektene ⟦Jobbvinner-prosjektet|report|report:jobbvinner⟧ og ⟦Menn i helse-prosjektet|report|report:menn-i-helse⟧',
   'I ⟦nasjonal helse- og sykehusplan 2020-2023|report|report:sykehusplan⟧ stod det.',

@@ -14,6 +14,14 @@ test('soft hyphens and zero-width characters go, no-break spaces and hyphens bec
   assert.equal(shadow('kapit\u00adtel\u00a010\u20118\u202fspørsma\u030al\u200b!').text, 'kapittel 10-8 spørsmål!');
 });
 
+test('entities of spaces, dashes, soft hyphens and Norwegian letters stand for themselves, others stay', () => {
+  assert.equal(
+    shadow('sp&oslash;rsm&aring;l&nbsp;1&ndash;2 kapit&shy;tel&#160;3 &amp; &lt;').text,
+    'spørsmål 1–2 kapittel 3 &amp; &lt;',
+  );
+  assert.equal(shadow('&AElig;rlig &constructor; &').text, 'Ærlig &constructor; &');
+});
+
 test('offsets lead back: a start behind what was removed, an end before it', () => {
   const original = 'x\u00ad\u00adya\u030az';
   const { text, toOriginal, toOriginalEnd } = shadow(original);
@@ -37,6 +45,9 @@ test('each unit of a shadow leads back to what it was made of', () => {
     ' ',
     '\u0301',
     'x\u0327\u0301',
+    '&shy;',
+    '&aring;',
+    '&nbsp;',
     '😀',
   );
   fc.assert(
