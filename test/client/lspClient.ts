@@ -11,6 +11,7 @@ import {
   DidOpenTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   type InitializeResult,
   type ProtocolConnection,
@@ -43,8 +44,10 @@ export interface LspClientOptions {
   readonly module?: string;
   readonly folders?: readonly string[];
   readonly capabilities?: ClientCapabilities;
-  /** The `belegg` section; read at each request, so that a test may change it. */
-  readonly settings?: () => unknown;
+  /** The `belegg` section of a folder; read at each request, so that a test may change it. */
+  readonly settings?: (folder: string | undefined) => unknown;
+  /** What the editor tells of itself, where it differs from `folders` and `capabilities`. */
+  readonly introduction?: Partial<InitializeParams>;
 }
 
 function projectFolder(folder: string): string {
@@ -59,6 +62,8 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   /** What the server wrote to its log. */
   readonly log: string[] = [];
+  /** Methods that the server has asked for. */
+  readonly asked: string[] = [];
   #waiting: (() => void)[] = [];
 
   constructor(private readonly options: LspClientOptions = {}) {
@@ -76,22 +81,32 @@ export class LspClient {
       this.log.push(message);
       this.#wake();
     });
-    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => options.settings?.() ?? null));
-    this.connection.onRequest(RegistrationRequest.type, () => {});
-    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => {});
+    const note = ({ method }: { readonly method: string }) => void this.asked.push(method);
+    this.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
+      note(ConfigurationRequest);
+      return items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null);
+    });
+    this.connection.onRequest(RegistrationRequest.type, () => note(RegistrationRequest));
+    this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => note(WorkDoneProgressCreateRequest));
     this.connection.listen();
   }
 
   async initialize(): Promise<InitializeResult> {
+    const result = await this.introduce();
+    await this.connection.sendNotification(InitializedNotification.type, {});
+    return result;
+  }
+
+  /** The first half of {@link initialize}: the server knows the editor, and has not been told to begin. */
+  introduce(): Promise<InitializeResult> {
     const folders = this.options.folders ?? [];
-    const result = await this.connection.sendRequest(InitializeRequest.type, {
+    return this.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
       rootUri: null,
       capabilities: this.options.capabilities ?? plainEditor,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri.slice(uri.lastIndexOf('/') + 1) })),
+      ...this.options.introduction,
     });
-    await this.connection.sendNotification(InitializedNotification.type, {});
-    return result;
   }
 
   open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
