@@ -96,7 +96,18 @@ function named(
   const possessive = possessives.has(sentence.forms[last + 1] ?? '');
   const genitive = possessive || (!roster.names.get(actor)?.has(lower) && base !== lower);
   const common = roster.commonAliases.has(lower) || roster.commonAliases.has(base);
+  if (common && isElsewhere(sentence, last)) return undefined;
   return { first, last: possessive ? last + 1 : last, kind: common ? 'noun' : 'name', actors: [actor], genitive };
+}
+
+/** «Sykehuset i Bergen»: a common noun with a place of its own is another one. */
+function isElsewhere(sentence: Sentence, last: number): boolean {
+  const place = sentence.words[last + 2];
+  return (
+    /^(?:i|på)$/.test(sentence.forms[last + 1] ?? '') &&
+    place !== undefined &&
+    /^\p{Lu}/u.test(sentence.text.slice(place.start, place.end))
+  );
 }
 
 /** «Sistnevnte» and «førstnevnte»: one of several in the sentence before. */
@@ -113,7 +124,7 @@ function commonNoun(sentence: Sentence, at: number, roster: Roster, scene: Scene
   const base = form.replace(/s$/, '');
   const candidates = roster.nouns.get(form) ?? roster.nouns.get(base);
   const actor = candidates && lastNamed(candidates, scene);
-  if (actor === undefined) return undefined;
+  if (actor === undefined || isElsewhere(sentence, at)) return undefined;
   const possessive = possessives.has(sentence.forms[at + 1] ?? '');
   const genitive = possessive || !roster.nouns.has(form);
   return { first: at, last: possessive ? at + 1 : at, kind: 'noun', actors: [actor], genitive };

@@ -3,7 +3,8 @@ import { isStopWord } from '../../lexicon/stopWords';
 import type { Attitude } from './attitudes';
 import type { Holding } from './attribution';
 import type { Parsed, Segment } from './segments';
-import { inQuotation, type Sentence } from './sentence';
+import { inQuotation, type Sentence, stretch } from './sentence';
+import { within } from './within';
 
 /** True for a question of the drafter's own; a question mark inside a quotation asks nothing here. */
 export function isQuestion(sentence: Sentence): boolean {
@@ -42,7 +43,7 @@ export function isLeadIn(sentence: Sentence): boolean {
  * NTNU er datert …», «NTNU er bedt om å utdype svaret», «Her gjengis NTNUs merknader».
  */
 export function isProcess(
-  { sentence, mentions }: Parsed,
+  { sentence, mentions, references }: Parsed,
   segment: Segment,
   holding: Holding,
   attitude: Attitude | undefined,
@@ -58,21 +59,14 @@ export function isProcess(
   const delivered = forms.some((form) => words.delivery.has(form));
   const loose = holding.firmness !== 'stated' || (holding.response && !attitude);
   if (loose && response && delivered && !tells) return true;
-  if (!tells && attitude && answers(sentence, attitude)) return true;
   if (attitude && !attitude.reports) return false;
   if (forms.some((form) => /^(?:det|dette|samme|same|slik)$/.test(form))) return false;
   const own = (at: number) => attitude !== undefined && at >= attitude.first && at < attitude.end;
-  const who = (at: number) =>
-    mentions.some(({ first, last, actors }) => actors.length > 0 && first <= at && at <= last);
-  return !hasMatter(sentence, segment, (at) => own(at) || who(at));
-}
-
-/** «NTNU svarte på høringen.» */
-function answers({ forms }: Sentence, { first, end }: Attitude): boolean {
-  const answered = forms.slice(first, end).some((form) => /^svar(?:er|ar|te|a|t)$/.test(form));
-  return (
-    answered && !forms.slice(end).some((form) => /^(?:med|ja|nei|bekreftende|benektende|positivt|negativt)$/.test(form))
-  );
+  const answers = attitude !== undefined && /^svar/.test(sentence.forms[attitude.core] ?? '');
+  const named = (at: number) =>
+    mentions.some(({ first, last, actors }) => (answers || actors.length > 0) && first <= at && at <= last);
+  const work = (at: number) => answers && within(references, stretch(sentence, at, at)).length > 0;
+  return !hasMatter(sentence, segment, (at) => own(at) || named(at) || work(at));
 }
 
 /** «NTNU er invitert», «NTNU er bedt om å …»: what is done to the actor. */

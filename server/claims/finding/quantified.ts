@@ -75,10 +75,16 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   const includesNoun = attribution().words.instances.has(sentence.forms[found.end - 1] ?? '');
   const ofThem = them.has(sentence.forms[found.end - 1] ?? '') || them.has(sentence.forms[found.end] ?? '');
   if (noun === undefined && !includesNoun && !ofThem && !tables().alone.has(words)) return undefined;
-  const last = noun ?? (them.has(sentence.forms[found.end] ?? '') ? found.end : found.end - 1);
+  const last = noun ?? lastOfThem(sentence, found.end);
   const actors = found.value === 'both' || (ofThem && scene.previous.length > 1) ? pair(roster, scene) : roster.all;
   const alone = (noun === undefined && !includesNoun) || isResponse(sentence, last);
   return actors && { first: at, last, kind: 'quantified', actors, genitive: false, quantifier: found.value, alone };
+}
+
+/** Position of the last word of «(alle) av dem», «(ingen av) de fire» behind a counting word. */
+function lastOfThem({ forms }: Sentence, end: number): number {
+  const pronoun = them.has(forms[end] ?? '') || /^(?:de|dei)$/.test(forms[end] ?? '') ? end : end - 1;
+  return tables().numbers.has(forms[pronoun + 1] ?? '') ? pronoun + 1 : pronoun;
 }
 
 /** Counted responses («begge svarene») hold a view only as those who say something. */

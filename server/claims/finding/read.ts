@@ -114,5 +114,5 @@ function parse(
   const cited = findCited(sentence, references, mentions, scene);
   const holdings = mentions.flatMap((mention) => holdingOf(sentence, mention, attitudes) ?? []);
   const subjectless = inherits && openingAttitude(sentence, attitudes, 0) !== undefined;
-  return { sentence, mentions, attitudes, holdings, cited, subjectless };
+  return { sentence, mentions, attitudes, holdings, cited, references, subjectless };
 }

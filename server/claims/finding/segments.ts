@@ -1,4 +1,5 @@
 import { attribution } from '../../lexicon/attribution';
+import type { Reference } from '../../references/model';
 import type { Mention } from './actors';
 import type { Attitudes } from './attitudes';
 import type { Holding } from './attribution';
@@ -23,6 +24,8 @@ export interface Parsed {
   readonly attitudes: Attitudes;
   readonly holdings: readonly Holding[];
   readonly cited: readonly Cited[];
+  /** All that overlap the sentence. */
+  readonly references: readonly Reference[];
   /** True where the sentence has its holder from where it stands and begins with the words of a position: «Støtter …, men …». */
   readonly subjectless: boolean;
 }

@@ -17,6 +17,10 @@ test('a common noun as an alias needs no earlier name', () => {
   assert.deepEqual(holders('Rådet støtter bommer.'), ['fjellradet']);
 });
 
+test('a common noun with a place of its own is another one', () => {
+  assertNoClaim('Rådet i Bergen støtter bommer.');
+});
+
 test('a pronoun stands for the holder of the sentence before', () => {
   assert.deepEqual(found('Elvebyen vil ha buss. Den foreslår også bommer.')[1], 'elvebyen foreslår: bommer');
   assert.deepEqual(
@@ -70,6 +74,7 @@ test('counting words speak of the sources there are', () => {
   assert.deepEqual(found('Et mindretall av høringsinstansene støtter bommer.'), [`${all} (few) støtter: bommer`]);
   assert.deepEqual(found('Ingen av instansane støttar bommar.'), [`${all} (none) støttar: bommar`]);
   assert.deepEqual(found('Høyringsinstansane støttar bommar.'), [`${all} (several) støttar: bommar`]);
+  assert.deepEqual(found('HVE vil ha buss. Ingen av dei tre støttar bommar.')[1], `${all} (none) støttar: bommar`);
   assert.deepEqual(found('De tre instansene støtter bommer.'), [`${all} (all) støtter: bommer`]);
 });
 
