@@ -1,39 +1,82 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isClaimCode } from '../../server/findings/claims';
+import { codes, isCode } from '../../server/findings/codes';
 import { type DraftAnalysis, DraftReader } from '../../server/project/draft';
 import { Project } from '../../server/project/project';
 
-let draft: DraftAnalysis;
+const project = new Project([pathToFileURL('seeds/belegg.yaml').href], {
+  read: (uri) => readFile(fileURLToPath(uri)),
+});
+before(() => project.load());
 
-before(async () => {
-  const project = new Project([pathToFileURL('seeds/belegg.yaml').href], {
-    read: (uri) => readFile(fileURLToPath(uri)),
+const textOf = (name: string) => readFileSync(`examples/${name}`, 'utf8');
+const codesOf = ({ findings }: DraftAnalysis) => findings.map(({ detail }) => detail.code);
+
+describe('the sample summary', () => {
+  let draft: DraftAnalysis;
+  before(() => {
+    draft = new DraftReader('markdown').read(textOf('oppsummering.md'), project.library, { claims: false });
   });
-  await project.load();
-  draft = new DraftReader('markdown').read(readFileSync('examples/oppsummering.md', 'utf8'), project.library);
+
+  test('shows each finding about references once, and no other', () => {
+    assert.deepEqual(codesOf(draft), [
+      'ambiguous-reference',
+      'reference-style',
+      'unknown-place',
+      'no-response',
+      'unknown-work',
+      'unused-suppression',
+    ]);
+  });
+
+  test('has references of every kind', () => {
+    assert.deepEqual([...new Set(draft.references.map(({ kind }) => kind))].sort(), [
+      'actor',
+      'chapter',
+      'committee',
+      'directive',
+      'lis',
+      'nou',
+      'question',
+      'report',
+      'rethos',
+      'stortinget-doc',
+    ]);
+  });
 });
 
-test('the sample draft shows each finding about references once, and no other', () => {
-  assert.deepEqual(
-    draft.findings.map(({ detail }) => detail.code),
-    ['ambiguous-reference', 'reference-style', 'unknown-place', 'no-response', 'unknown-work', 'unused-suppression'],
-  );
-});
+describe('the sample of claims that do not hold', () => {
+  let draft: DraftAnalysis;
+  before(() => {
+    draft = new DraftReader('markdown').readWhole(textOf('pastander.md'), project.library);
+  });
 
-test('the sample draft has references of every kind', () => {
-  assert.deepEqual([...new Set(draft.references.map(({ kind }) => kind))].sort(), [
-    'actor',
-    'chapter',
-    'committee',
-    'directive',
-    'lis',
-    'nou',
-    'question',
-    'report',
-    'rethos',
-    'stortinget-doc',
-  ]);
+  /** No rule gives it: a figure that the source does not have is a wrong one, or the claim has nothing to rest on. */
+  const notGiven = 'figure-unverified';
+
+  test('shows each finding about claims once, and no other', () => {
+    const expected = Object.keys(codes)
+      .filter(isCode)
+      .filter((code) => isClaimCode(code) && code !== notGiven);
+    assert.deepEqual(codesOf(draft).sort(), expected.sort());
+  });
+
+  test('has a supported claim beside each of them', () => {
+    const { text, judged } = draft;
+    const paragraphs = text.split('\n\n').filter((each) => /^[^#*]/.test(each));
+    const inside = ({ at, judgement }: (typeof judged)[number], paragraph: string) => {
+      const start = text.indexOf(paragraph);
+      const offset = at + judgement.claim.start;
+      return start <= offset && offset < start + paragraph.length;
+    };
+    for (const paragraph of paragraphs.slice(1)) {
+      const verdicts = judged.filter((each) => inside(each, paragraph)).map(({ judgement }) => judgement.verdict);
+      assert.equal(verdicts.length, 2, paragraph);
+      assert.equal(verdicts.filter((verdict) => verdict === 'supported').length, 1, paragraph);
+    }
+  });
 });

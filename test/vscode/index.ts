@@ -1,6 +1,7 @@
 import { format } from 'node:util';
 import Mocha from 'mocha';
 import { catalogueSuite } from './catalogue';
+import { claimSuite } from './claims';
 import { commandSuite } from './commands';
 import { draftSuite } from './drafts';
 import { navigationSuite } from './navigation';
@@ -19,7 +20,15 @@ export function run(): Promise<void> {
       });
   const mocha = new Mocha({ ui: 'tdd', color: false, timeout: 60_000, slow: 2_000 });
   mocha.suite.emit('pre-require', globalThis, 'belegg', mocha);
-  for (const define of [draftSuite, responseSuite, navigationSuite, catalogueSuite, settingSuite, commandSuite])
+  for (const define of [
+    draftSuite,
+    claimSuite,
+    responseSuite,
+    navigationSuite,
+    catalogueSuite,
+    settingSuite,
+    commandSuite,
+  ])
     define();
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures ? reject(new Error(`${failures} tests failed.`)) : resolve()));

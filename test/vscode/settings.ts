@@ -7,7 +7,8 @@ const set = (name: string, value: unknown) => workspace.getConfiguration('belegg
 export function settingSuite(): void {
   suite('a setting', () => {
     teardown(async () => {
-      for (const name of ['severity', 'language', 'bundledSources', 'documentLanguages']) await set(name, undefined);
+      for (const name of ['severity', 'language', 'bundledSources', 'documentLanguages', 'claims.enabled'])
+        await set(name, undefined);
     });
 
     test('turns a finding off, louder, and back, while the draft is open', async () => {
@@ -34,6 +35,15 @@ export function settingSuite(): void {
         const [finding] = await waitForCodes(draft, ['unknown-work']);
         return /is not in the catalogue/.test(finding?.message ?? '') || undefined;
       });
+    });
+
+    test('leaves claims alone, and takes them up again', async () => {
+      const draft = await showDraft('NTNU går inn for nye forsøk med Y-vei.\n');
+      await waitForCodes(draft, ['claim-contradicted']);
+      await set('claims.enabled', false);
+      await waitForCodes(draft, []);
+      await set('claims.enabled', undefined);
+      await waitForCodes(draft, ['claim-contradicted']);
     });
 
     test('leaves the bundled responses out', async () => {
