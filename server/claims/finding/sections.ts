@@ -23,6 +23,7 @@ export function headingLevel(
   if (kind === 'heading') return level ?? 1;
   if (kind !== 'paragraph' || content.length > 120 || /\S[\r\n]+\s*\S/.test(content)) return undefined;
   if (boldLine.test(content)) return innermost;
+  if (/[.!?]\s*$/.test(content)) return undefined;
   const span = { start: 0, end: content.trimEnd().replace(/:$/, '').length };
   return nameAlone(content, span, references(), roster, nowhere) ? innermost : undefined;
 }

@@ -86,3 +86,7 @@ test('a claim that only points back tells what it is about', () => {
   const [, claim] = claimsOf(draft);
   assert.deepEqual(claim?.topic && draft.slice(claim.topic.start, claim.topic.end), 'Elvebyen foreslår bommer.');
 });
+
+test('a sentence may end in «med», though abbreviations do too', () => {
+  assert.equal(found('Elvebyen vil at pengene følger med. HVE er imot bommer.').length, 2);
+});
