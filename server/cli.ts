@@ -8,7 +8,8 @@ import { type Options, readOptions, UsageError, usage } from './cli/options';
 import { report } from './cli/report';
 import { type Examined, shownFindings } from './cli/rows';
 import { messagesIn } from './messages/messages';
-import { DraftReader } from './project/draft';
+import { DraftReader, isEndless, longestBlock } from './project/draft';
+import { readText } from './project/files';
 import { Project } from './project/project';
 import { defaultSettings } from './project/settings';
 import { lineStarts, positionAt } from './text/lines';
@@ -47,7 +48,13 @@ async function main(args: readonly string[]): Promise<number> {
     }
     const source = input.uri === undefined ? undefined : project.sourceAt(input.uri);
     const analysis = new DraftReader(input.language).readWhole(input.text, project.library, { source });
-    examined.push({ file: input.file, analysis, lines: lineStarts(input.text) });
+    const lines = lineStarts(input.text);
+    for (const { block } of analysis.scanned) {
+      if (!isEndless(block)) continue;
+      console.error(`${input.file}:${positionAt(lines, block.start).line + 1}: ${messages.endless(longestBlock)}`);
+      failed = true;
+    }
+    examined.push({ file: input.file, analysis, lines });
   }
   const output = report(options, examined, settings, messages);
   if (output) console.log(output);
@@ -70,7 +77,11 @@ async function catalogues({ sources, bundled }: Options): Promise<string[]> {
 async function catalogueAt(path: string): Promise<string> {
   const found = await stat(path).catch(() => undefined);
   const file = found?.isDirectory() ? join(path, 'belegg.yaml') : path;
-  if (!(await exists(file))) throw new UsageError(`Finner ikke katalogen «${file}».`);
+  const content = await readText({ read: readFile }, file);
+  if ('fault' in content && content.fault !== 'empty')
+    throw new UsageError(
+      content.fault === 'binary' ? `Katalogen «${file}» er ikke en tekstfil.` : `Finner ikke katalogen «${file}».`,
+    );
   return resolve(file);
 }
 

@@ -76,8 +76,19 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(complaintOf(error));
   }
+}
+
+/** What `parseArgs` complains of, in Norwegian. */
+function complaintOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const option = /'(?:-\w, )?(--?[^\s'=]+)/.exec(message)?.[1];
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (option && code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `Kjenner ikke valget «${option}».`;
+  if (option && code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
+    return message.includes('does not take') ? `«${option}» tar ingen verdi.` : `«${option}» mangler en verdi.`;
+  return message;
 }
 
 function oneOf<T extends string>(option: string, value: string, allowed: readonly T[]): T {

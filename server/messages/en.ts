@@ -140,7 +140,9 @@ export const en: Messages = {
     misquoted: 'misquoted',
     undecided: 'undecided',
   },
-  inputFault: (fault) => (fault === 'binary' ? 'is not a text file.' : 'cannot be read.'),
+  inputFault: (fault) =>
+    ({ binary: 'is not a text file.', absent: 'does not exist.', unreadable: 'cannot be read.' })[fault],
+  endless: (characters) => `The paragraph has more than ${characters.toLocaleString('en')} characters and is not read.`,
   sourceFault: (file, fault) =>
     fault === 'missing'
       ? `Cannot find the file “${file}”, so this response is left out.`

@@ -1,7 +1,7 @@
 import type { Verdict } from '../claims/model';
 import type { Severity } from '../findings/codes';
 import type { Detail } from '../findings/model';
-import type { FileFault } from '../project/files';
+import type { FileFault, InputFault } from '../project/files';
 import type { Language } from '../project/settings';
 import type { Place } from '../references/model';
 import { en } from './en';
@@ -63,7 +63,9 @@ export interface Messages {
   writes(actor: string, quotation: string): string;
   readonly severity: Readonly<Record<Exclude<Severity, 'off'>, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
-  inputFault(fault: FileFault): string;
+  inputFault(fault: InputFault): string;
+  /** A paragraph of more characters than this is not read. */
+  endless(characters: number): string;
   sourceFault(file: string, fault: FileFault): string;
 }
 

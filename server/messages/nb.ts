@@ -140,7 +140,9 @@ export const nb: Messages = {
     misquoted: 'feil sitat',
     undecided: 'ikke avgjort',
   },
-  inputFault: (fault) => (fault === 'binary' ? 'er ikke en tekstfil.' : 'kan ikke leses.'),
+  inputFault: (fault) =>
+    ({ binary: 'er ikke en tekstfil.', absent: 'finnes ikke.', unreadable: 'kan ikke leses.' })[fault],
+  endless: (characters) => `Avsnittet er på mer enn ${characters.toLocaleString('nb')} tegn og er ikke lest.`,
   sourceFault: (file, fault) =>
     fault === 'missing'
       ? `Finner ikke filen «${file}», så dette høringssvaret er ikke med.`

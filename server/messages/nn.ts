@@ -140,7 +140,9 @@ export const nn: Messages = {
     misquoted: 'feil sitat',
     undecided: 'ikkje avgjord',
   },
-  inputFault: (fault) => (fault === 'binary' ? 'er ikkje ei tekstfil.' : 'kan ikkje lesast.'),
+  inputFault: (fault) =>
+    ({ binary: 'er ikkje ei tekstfil.', absent: 'finst ikkje.', unreadable: 'kan ikkje lesast.' })[fault],
+  endless: (characters) => `Avsnittet er på meir enn ${characters.toLocaleString('nn')} teikn og er ikkje lese.`,
   sourceFault: (file, fault) =>
     fault === 'missing'
       ? `Finn ikkje fila «${file}», så dette høyringssvaret er ikkje med.`

@@ -129,6 +129,7 @@ function claimInput(
   return { text, blocks: scanned.map(({ block }) => block).filter((block) => !isEndless(block)), references, library };
 }
 
-function isEndless({ start, end }: Span): boolean {
+/** True for a block that is too long to be read. */
+export function isEndless({ start, end }: Span): boolean {
   return end - start > longestBlock;
 }

@@ -23,6 +23,9 @@ export interface ListedFile {
 /** Why a file gives no text. */
 export type FileFault = 'missing' | 'binary' | 'empty';
 
+/** Why a file or folder that was named as a draft gives none. */
+export type InputFault = 'binary' | 'absent' | 'unreadable';
+
 /** A file's text, or why there is none. */
 export type FileText = { readonly text: string } | { readonly fault: FileFault };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const folder = folderWith({
 const path = fileURLToPath(folder.uri);
 after(() => folder.remove());
 
-function belegg(args: readonly string[], input = '') {
+function belegg(args: readonly string[], input: string | Uint8Array = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli.js'), ...args], {
     cwd: path,
     input,
@@ -53,7 +53,7 @@ test('check ends with 1 when something at warning or above is found, with 0 when
 test('a file that cannot be read is named on standard error, the rest goes on, and the end is 2', () => {
   const { status, stdout, stderr } = belegg(['check', 'borte.md', 'bilde.md', 'utkast.md', '--format', 'json']);
   assert.equal(status, 2);
-  assert.match(stderr, /^borte\.md: kan ikke leses\.$/m);
+  assert.match(stderr, /^borte\.md: finnes ikke\.$/m);
   assert.match(stderr, /^bilde\.md: er ikke en tekstfil\.$/m);
   assert.deepEqual(
     JSON.parse(stdout).files.map(({ file }: { file: string }) => file),
@@ -64,6 +64,42 @@ test('a file that cannot be read is named on standard error, the rest goes on, a
 test('standard input is a draft like any other', () => {
   const { stdout } = belegg(['references', '-', '--format', 'json'], 'RETHOS\n');
   assert.deepEqual(JSON.parse(stdout).files[0].references[0].target, 'rethos');
+});
+
+test('standard input is decoded as files are, and named twice it is read once', () => {
+  const latin = Buffer.from('Se spørsmål 14.\n', 'latin1');
+  const { stdout } = belegg(['references', '-', '-', '--format', 'json'], latin);
+  const targets = JSON.parse(stdout).files.map(({ references }: { references: { target: string }[] }) =>
+    references.map(({ target }) => target),
+  );
+  assert.deepEqual(targets, [['question:14'], ['question:14']]);
+  assert.equal(belegg(['check', '-'], new Uint8Array([1, 0, 2])).status, 2);
+});
+
+test('links to drafts in a folder are followed, links to folders are not', () => {
+  mkdirSync(join(path, 'lenker'), { recursive: true });
+  symlinkSync(join(path, 'rent.md'), join(path, 'lenker', 'rent.md'));
+  symlinkSync(join(path, 'lenker'), join(path, 'lenker', 'ring'));
+  symlinkSync(join(path, 'borte.md'), join(path, 'lenker', 'brutt.md'));
+  const { status, stdout, stderr } = belegg(['references', 'lenker', '--format', 'json']);
+  assert.deepEqual([status, stderr], [0, '']);
+  assert.deepEqual(
+    JSON.parse(stdout).files.map(({ file }: { file: string }) => file),
+    [join('lenker', 'rent.md')],
+  );
+});
+
+test('a paragraph that is too long to be read is told of', () => {
+  writeFileSync(join(path, 'lang.md'), `Tekst.\n\n${'RETHOS '.repeat(80_000)}`);
+  const { status, stderr } = belegg(['check', 'lang.md']);
+  assert.equal(status, 2);
+  assert.match(stderr, /^lang\.md:3: .*500\D000 tegn/m);
+});
+
+test('a catalogue that is no text is told of', () => {
+  const { status, stderr } = belegg(['check', 'rent.md', '--sources', 'bilde.md']);
+  assert.equal(status, 2);
+  assert.match(stderr, /«bilde\.md» er ikke en tekstfil/);
 });
 
 test('a folder gives its drafts; hidden ones and node_modules are left out', () => {
@@ -83,6 +119,15 @@ test('wrong usage says what is wrong and how it is right', () => {
     assert.equal(status, 2, args.join(' '));
     assert.match(stderr, /belegg check/);
   }
+});
+
+test('mistakes in options are told of in Norwegian', () => {
+  const complaint = (...args: string[]) => belegg(['check', 'rent.md', ...args]).stderr.split('\n', 1)[0];
+  assert.equal(complaint('--ukjent'), 'Kjenner ikke valget «--ukjent».');
+  assert.equal(complaint('-x'), 'Kjenner ikke valget «-x».');
+  assert.equal(complaint('--format'), '«--format» mangler en verdi.');
+  assert.equal(complaint('--sources', '--no-bundled'), '«--sources» mangler en verdi.');
+  assert.equal(complaint('--no-bundled=ja'), '«--no-bundled» tar ingen verdi.');
 });
 
 test('without the bundled responses nothing is known of them', () => {
