@@ -1,23 +1,42 @@
 // The esbuild settings that the product and its tests share.
 import { existsSync, readdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
 import { root } from './paths.mjs';
 
 export { root };
 
-/** Lexicons are written in YAML and reach the bundles as functions that give the plain value, so that start-up does not pay for them. */
+/** Lexicons are written in YAML and reach the programs as plain values, parsed when they are first asked for. */
 const yaml = {
   name: 'yaml',
   setup(bundler) {
+    bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => ({
+      contents: `export const read = () => JSON.parse(${JSON.stringify(await jsonOf(path))});`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** The same in files of their own beside the product: a server that has no claim to judge need not even compile them. */
+const yamlBeside = {
+  name: 'yaml-beside',
+  setup(bundler) {
+    const folder = join(root, 'dist', 'lexicon');
+    bundler.onResolve({ filter: /^\.\/lexicon\/[a-z]+\.json$/ }, ({ path }) => ({ path, external: true }));
     bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => {
-      const json = JSON.stringify(parse(await readFile(path, 'utf8')));
-      return { contents: `export const read = () => JSON.parse(${JSON.stringify(json)});`, loader: 'js' };
+      const file = `${basename(path, '.yaml')}.json`;
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, file), await jsonOf(path));
+      return { contents: `export const read = () => require('./lexicon/${file}');`, loader: 'js' };
     });
   },
 };
+
+async function jsonOf(path) {
+  return JSON.stringify(parse(await readFile(path, 'utf8')));
+}
 
 const shared = {
   absWorkingDir: root,
@@ -43,6 +62,7 @@ export function testFiles(folder, ending) {
 export function bundleProduct({ production = false } = {}) {
   return build({
     ...shared,
+    plugins: [yamlBeside],
     minify: production,
     sourcemap: production ? false : 'linked',
     format: 'cjs',

@@ -93,7 +93,7 @@ function quantile(values: readonly number[], share: number): number {
 const median = (values: readonly number[]) => quantile(values, 0.5);
 
 async function main(): Promise<void> {
-  const idleModule = join(root, 'dist-test', 'bench', 'idle.mjs');
+  const idleModule = join(root, 'dist-test', 'bench', 'idle.js');
   const own: Round[] = [];
   const idle: Round[] = [];
   for (let i = 0; i < rounds; i++) {

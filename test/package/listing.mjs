@@ -37,6 +37,7 @@ test('the package holds the programs, the sources and the pages, and nothing els
     'seeds/belegg.yaml',
     'seeds/helsedirektoratet-profesjonsmeldingen.txt',
     'seeds/ntnu-nou-2023-4.txt',
+    ...folder('dist/lexicon', '.json'),
     ...folder('docs/diagnostics', '.md'),
     ...folder('syntaxes', '.json'),
   ];
