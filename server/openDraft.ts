@@ -35,7 +35,7 @@ export class OpenDraft {
       return latest.analysis;
     const analysis = this.#reader.read(document.getText(), library, reading);
     this.#latest = { version, reading, analysis };
-    if (!analysis.isWhole) setImmediate(() => this.#work(analysis, this.#reader.prepare(analysis)));
+    if (!analysis.isWhole) setTimeout(() => this.#work(analysis, this.#reader.prepare(analysis)), pause);
     return analysis;
   }
 
