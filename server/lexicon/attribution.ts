@@ -12,6 +12,7 @@ const words = [
   'definiteTexts',
   'arguments',
   'positions',
+  'representatives',
   'drafters',
   'noBodies',
   'anySender',

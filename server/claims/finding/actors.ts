@@ -136,6 +136,11 @@ function lastNamed(candidates: readonly string[], { named: before, heading, prev
 }
 
 function body(sentence: Sentence, at: number): Mention | undefined {
+  if (
+    /^(?:flere|fleire|mange|noen|nokre|enkelte)$/.test(sentence.forms[at] ?? '') &&
+    sentence.forms[at + 1] === 'andre'
+  )
+    return { first: at, last: at + 1, kind: 'body', actors: [], genitive: false };
   const found = bodyAt(sentence, at);
   if (!found) return undefined;
   const { drafter, acts, genitive, end } = found;

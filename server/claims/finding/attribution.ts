@@ -126,6 +126,8 @@ function governed(
   }
   if (preposition === 'fra' || preposition === 'frå') return sentBy(sentence, base, from, attitudes);
   if (preposition === 'for' && from === 0) return { ...base, firmness: 'stated' };
+  if (attribution().words.representatives.has(sentence.forms[from - 1] ?? ''))
+    return subject(sentence, { ...mention, first: from - 1 }, attitudes);
   if (preposition === 'til') return possessor(sentence, base, from, attitudes);
   return /^(?:hos|ved|i|på)$/.test(preposition)
     ? { ...base, firmness: 'named', within: preposition !== 'hos' }

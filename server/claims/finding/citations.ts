@@ -173,8 +173,9 @@ function leftEdge(sentence: Sentence, position: Position, mentions: readonly Men
     /^(?:på|til|under)$/.test(forms[i] ?? '') &&
     (definiteTexts.has(forms[i - 1] ?? '') || texts.has(forms[i - 1] ?? ''))
   ) {
-    answer = definiteTexts.has(forms[i - 1] ?? '') || owner(mentions, i - 2)?.genitive === true;
-    i -= 2;
+    const own = /^(?:sitt|sin|sine|si)$/.test(forms[i - 2] ?? '');
+    answer = definiteTexts.has(forms[i - 1] ?? '') || own || owner(mentions, i - 2)?.genitive === true;
+    i -= own ? 3 : 2;
   }
   const who = owner(mentions, i);
   const actors = who?.actors ?? [];

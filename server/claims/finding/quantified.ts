@@ -71,6 +71,7 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   const found = tables().shares.at(sentence.forms, at);
   if (!found) return undefined;
   const noun = nounBehind(sentence, found.end);
+  if (noun === undefined && sentence.forms[found.end] === 'andre') return undefined;
   const words = sentence.forms.slice(at, found.end).join(' ');
   const includesNoun = attribution().words.instances.has(sentence.forms[found.end - 1] ?? '');
   const ofThem = them.has(sentence.forms[found.end - 1] ?? '') || them.has(sentence.forms[found.end] ?? '');

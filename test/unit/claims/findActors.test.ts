@@ -53,6 +53,7 @@ test('«de» stands for several', () => {
 test('a list of sources is one claim of all of them', () => {
   assert.deepEqual(found('Elvebyen, HVE og Fjellrådet støtter bommer.'), ['elvebyen+vest+fjellradet støtter: bommer']);
   assert.deepEqual(holders('Både Elvebyen og KS går inn for bommer.'), ['elvebyen']);
+  assert.deepEqual(holders('Elvebyen, HVE og flere andre støtter bommer.'), ['elvebyen+vest']);
   assert.deepEqual(found('Verken Elvebyen eller HVE støtter bommer.'), ['elvebyen+vest (none) støtter: bommer']);
   assert.deepEqual(found('Bare Elvebyen støtter bommer.'), ['elvebyen (only) støtter: bommer']);
 });

@@ -69,6 +69,11 @@ test('an owner of a position or response holds it', () => {
   gives('elvebyen støtte fra: Bommer', 'Bommer har støtte fra Elvebyen.');
 });
 
+test('who speaks for a source gives its view', () => {
+  gives('vest mener: bommer hjelper', 'Rektor ved Høgskolen i Vest mener at bommer hjelper.');
+  assertNoClaim('Studentene ved Høgskolen i Vest mener at bommer hjelper.');
+});
+
 test('the agent of a passive holds it', () => {
   gives('elvebyen støttes: Bommene', 'Bommene støttes av Elvebyen.');
   gives('elvebyen blir avvist: Bommene', 'Bommene blir avvist av Elvebyen.');

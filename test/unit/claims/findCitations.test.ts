@@ -29,6 +29,12 @@ test('a place in running text is a citation where it only says where', () => {
   assert.deepEqual(found('Elvebyen støtter bommer, jf. kapittel 4 i svaret.'), ['elvebyen støtter: bommer @chapter 4']);
 });
 
+test('one’s own answer is a citation too', () => {
+  assert.deepEqual(found('I sitt svar på spørsmål 2 peker Fjellrådet på prisen.'), [
+    'fjellradet peker Fjellrådet på: prisen @question 2',
+  ]);
+});
+
 test('a place that is spoken of is no citation but a reference', () => {
   const [claim] = claimsOf('Elvebyen støtter forslaget i kapittel 4.');
   assert.deepEqual(claim?.citations, []);
