@@ -23,9 +23,13 @@ export function findReferences(text: string, catalogue: Catalogue, options: Opti
 }
 
 /**
- * True when the cursor stands right behind the reference, or behind a mark with which it may go on («kapittel 10.», «NOU 2023: 4–»):
- * it may still be half-written, so that nothing should be said against it.
+ * True when the cursor stands right behind the reference, or behind a mark or in a word with which it may go on («kapittel 10.»,
+ * «NOU 2023: 4–», «kapittel 3 o»): it may still be half-written, so that nothing should be said against it.
  */
 export function stillTyped(text: string, reference: Reference, cursor: number): boolean {
-  return cursor > reference.start && cursor >= reference.end && /^[.:,(–-]?$/.test(text.slice(reference.end, cursor));
+  return (
+    cursor > reference.start &&
+    cursor >= reference.end &&
+    /^(?:[.:,(–-]|\s\p{L}*)?$/u.test(text.slice(reference.end, cursor))
+  );
 }

@@ -6,9 +6,11 @@ import {
   type ClientCapabilities,
   ConfigurationRequest,
   createProtocolConnection,
+  DiagnosticRefreshRequest,
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
+  DidSaveTextDocumentNotification,
   ExitNotification,
   InitializedNotification,
   type InitializeParams,
@@ -81,12 +83,16 @@ export class LspClient {
       this.log.push(message);
       this.#wake();
     });
-    const note = ({ method }: { readonly method: string }) => void this.asked.push(method);
+    const note = ({ method }: { readonly method: string }) => {
+      this.asked.push(method);
+      this.#wake();
+    };
     this.connection.onRequest(ConfigurationRequest.type, ({ items }) => {
       note(ConfigurationRequest);
       return items.map(({ scopeUri }) => options.settings?.(scopeUri) ?? null);
     });
     this.connection.onRequest(RegistrationRequest.type, () => note(RegistrationRequest));
+    this.connection.onRequest(DiagnosticRefreshRequest.type, () => note(DiagnosticRefreshRequest));
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => note(WorkDoneProgressCreateRequest));
     this.connection.listen();
   }
@@ -120,6 +126,10 @@ export class LspClient {
       textDocument: { uri, version },
       contentChanges,
     });
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification(DidSaveTextDocumentNotification.type, { textDocument: { uri } });
   }
 
   close(uri: string): Promise<void> {

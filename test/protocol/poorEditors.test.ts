@@ -95,10 +95,10 @@ describe('settings of an editor that cannot be asked', () => {
   const configure = (client: LspClient, settings: unknown) =>
     client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
 
+  let version = 1;
   async function languageOf(client: LspClient): Promise<string> {
-    const seen = client.published.length;
-    await client.change(uri, client.published.length + 2, [{ text: 'Se NOU 1999: 99.\n' }]);
-    const { diagnostics } = await client.until(() => client.published.slice(seen).find((each) => each.uri === uri));
+    await client.change(uri, ++version, [{ text: 'Se NOU 1999: 99.\n' }]);
+    const { diagnostics } = await client.diagnosticsOf(uri, version);
     return /is not in/.test(String(diagnostics[0]?.message)) ? 'en' : 'nb';
   }
 

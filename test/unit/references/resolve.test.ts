@@ -100,7 +100,7 @@ test('blocks scanned alone give what the whole draft gives', () => {
   assert.equal(find(draft).length, 5);
 });
 
-test('a reference is still being typed while the cursor stands behind it or behind a mark it may go on with', () => {
+test('a reference is still being typed while the cursor stands behind it, or behind a mark or in a word it may go on with', () => {
   const text = 'Se NOU 2023: 4 kapittel 10. Mer';
   const chapter = find(text)[1];
   assert.ok(chapter);
@@ -109,4 +109,10 @@ test('a reference is still being typed while the cursor stands behind it or behi
   assert.ok(!stillTyped(text, chapter, chapter.end + 2));
   assert.ok(!stillTyped(text, chapter, chapter.start));
   assert.ok(!stillTyped(text, chapter, chapter.end - 1));
+  const joined = 'Se kapittel 3 og mer\n\nNeste';
+  const [bare] = find(joined);
+  assert.ok(bare);
+  assert.ok(stillTyped(joined, bare, joined.indexOf(' mer')));
+  assert.ok(!stillTyped(joined, bare, joined.indexOf('mer')));
+  assert.ok(!stillTyped('Se kapittel 3\n\nNeste', bare, 15));
 });
