@@ -47,13 +47,13 @@ export function numbersOf({ number, covers = [] }: Section): readonly string[] {
 
 type Relation = 'exact' | 'narrower' | 'broader' | 'elsewhere';
 
-/** How a section's number lies to a place: `10.8` is narrower than `10`, broader than `10.8.1`, exact for `10.7–10.9`. */
+/** How a section's number lies to a place: `10.8` is narrower than `10`, broader than `10.8.1` and `10b`, exact for `10.7–10.9`. */
 export function relate(number: string, { from, to = from }: Place): Relation {
   const parts = number.split('.');
   const depth = from.split('.').length;
   if (parts.length < depth) return `${from}.`.startsWith(`${number}.`) ? 'broader' : 'elsewhere';
   const cut = parts.slice(0, depth).join('.');
   const inside = compareNumbers(from, cut) <= 0 && compareNumbers(cut, to) <= 0;
-  if (!inside) return 'elsewhere';
+  if (!inside) return from.startsWith(cut) && /^[a-z]$/.test(from.slice(cut.length)) ? 'broader' : 'elsewhere';
   return parts.length === depth ? 'exact' : 'narrower';
 }

@@ -1,3 +1,4 @@
+import { compareNumbers } from '../sources/numbers';
 import { isDigitAt, isLetterAt, isUpperAt, isWordAt } from '../text/letters';
 import type { Span } from '../text/span';
 import { matchAt } from './form';
@@ -72,16 +73,6 @@ function readNumberOrRange(text: string, at: number, dotted: boolean): PlaceNumb
 function completed(from: string, to: string): string {
   if (to.includes('.') || !from.includes('.') || Number(to) > Number.parseInt(from, 10)) return to;
   return `${from.slice(0, from.lastIndexOf('.') + 1)}${to}`;
-}
-
-/** Orders «10.8» before «10.11» and «12»; negative, zero or positive. */
-export function compareNumbers(a: string, b: string): number {
-  const [left, right] = [a.split('.'), b.split('.')];
-  for (let i = 0; i < Math.max(left.length, right.length); i++) {
-    const difference = (Number.parseInt(left[i] ?? '', 10) || 0) - (Number.parseInt(right[i] ?? '', 10) || 0);
-    if (difference !== 0) return difference;
-  }
-  return left.length - right.length;
 }
 
 function readNumber(text: string, at: number, dotted: boolean): PlaceNumber | 'budget' | undefined {

@@ -118,13 +118,19 @@ function spellOut(from: string, to: string): readonly string[] {
   return Array.from({ length: high - low }, (_, step) => `${stem}${low + step + 1}`);
 }
 
-/** Negative when `a` stands before `b`: `10.8` before `10.10`. */
+/** Negative when `a` stands before `b`: `10.8` before `10.10`, `14` before `14a` before `15`. */
 export function compareNumbers(a: string, b: string): number {
-  const left = a.split('.').map(Number);
-  const right = b.split('.').map(Number);
+  const left = a.split('.');
+  const right = b.split('.');
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0);
+    const difference = rank(left[at]) - rank(right[at]);
     if (difference) return difference;
   }
   return 0;
+}
+
+/** The number, a letter behind it as a fraction. */
+function rank(part = '0'): number {
+  const letter = part.charCodeAt(part.length - 1) - 0x60;
+  return (Number.parseInt(part, 10) || 0) + (letter > 0 && letter < 27 ? letter / 32 : 0);
 }

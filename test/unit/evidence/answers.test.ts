@@ -5,6 +5,16 @@ import { relate } from '../../../server/evidence/answers';
 const place = (from: string, to?: string) => ({ kind: 'chapter' as const, from, ...(to !== undefined && { to }) });
 
 test('a section of the same number is exact', () => assert.equal(relate('10.8', place('10.8')), 'exact'));
+test('a question or chapter with a letter is no other one; the same without its letter is broader', () => {
+  assert.equal(relate('14', place('14a')), 'broader');
+  assert.equal(relate('3.5', place('3.5b')), 'broader');
+  assert.equal(relate('14a', place('14a')), 'exact');
+  for (const number of ['1', '4', '13', '15', '28']) assert.equal(relate(number, place('14a')), 'elsewhere');
+  assert.deepEqual(
+    ['13', '14', '14a', '14b', '15'].map((number) => relate(number, place('14', '14a'))),
+    ['elsewhere', 'exact', 'exact', 'elsewhere', 'elsewhere'],
+  );
+});
 test('a subsection is narrower', () => assert.equal(relate('10.8', place('10')), 'narrower'));
 test('the chapter around is broader', () => assert.equal(relate('10', place('10.8')), 'broader'));
 test('a number that only begins alike lies elsewhere', () => {
