@@ -93,7 +93,16 @@ function isFact(
   if (mention.kind === 'noun' && !known) return false;
   if (verb !== undefined && verb < mention.first && /^(?:bør|burde)$/.test(sentence.forms[verb] ?? '')) return false;
   const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
+  if (isClassed(sentence, mention.last)) return false;
   return !notHeld.test(behind) && !attribution().words.calling.has(sentence.forms[mention.last + 1] ?? '');
+}
+
+/** «NTNU er et universitet», «Elvebyen er en liten kommune i fjellet»: tells what kind of sender it is. */
+function isClassed({ forms }: Sentence, last: number): boolean {
+  if (!/^(?:er|var)$/.test(forms[last + 1] ?? '') || !/^(?:en|et|ein|eit|ei)$/.test(forms[last + 2] ?? ''))
+    return false;
+  const kinds = attribution().senders.flatMap(({ endings }) => endings);
+  return forms.slice(last + 3, last + 6).some((form) => kinds.some((kind) => kind.length > 3 && form.endsWith(kind)));
 }
 
 /** «Tabellen viser hvilke kapitler NTNU har kommentert»: the draft tells of itself. */

@@ -74,6 +74,8 @@ test('the same words with a view are a claim', () => {
 
 test('how a source is called, and what a word stands for, is no view', () => {
   assertNoClaim('Elvebyen er underlagt fylket.');
+  assertNoClaim('Elvebyen er en liten kommune i fjellet.');
+  assert.equal(found('Elvebyen er en pådriver for bommer.').length, 1);
   assertNoClaim('HVE omtales her som høgskolen.');
   assertNoClaim('Med kommunen menes her Elvebyen kommune.');
 });
