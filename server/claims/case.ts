@@ -5,7 +5,7 @@ import type { Evidence } from '../evidence/model';
 import { type Term, termsOf } from '../evidence/terms';
 import { synonymsOf } from '../lexicon/synonyms';
 import { overlaps, type Span } from '../text/span';
-import { isCueForm } from './cues';
+import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail } from './model';
 import { weights } from './weights';
 
@@ -88,7 +88,7 @@ function actorWords(claim: Claim, library: Library): ReadonlySet<string> {
 
 /** How much a claim loses without the word: by its rarity in the sources; where they do not have it, by what kind of word it is. */
 function weightOf(term: Term, rarity: ReadonlyMap<string, number>): number {
-  if (isCueForm(term.form)) return weights.cue;
+  if (isCueForm(term.form) || (term.expression === undefined && isParticle(term.form))) return weights.cue;
   const known = rarity.get(term.form);
   if (known !== undefined) return known;
   if (term.named) return weights.unseenName;

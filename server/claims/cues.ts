@@ -63,6 +63,10 @@ export type NegationKind = NegationWords['kind'];
 /** Words that deny a clause; verbs of lacking and avoiding are content, and have their opposites. */
 const denials = /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ingenting|aldri|neppe|knapt|uten|utan)$/;
 
+/** «mangel på psykologer» is a thing spoken of, as «underdekning» is, and denies no clause. */
+const lack =
+  /^(?:mangel|mangelen|mangler|mangle|manglet|mangla|manglar|manglende|manglande|fravær|fraværet|fråvær|fråværet) /;
+
 /** «ikke få» is far more often «not get» than «not few». */
 const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
 
@@ -74,7 +78,8 @@ export const negationTable = lazy(() =>
     negationWords()
       .map(({ form, kind }) => ({ text: form, value: kind }))
       .filter(
-        ({ text, value }) => !litotes.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
+        ({ text, value }) =>
+          !litotes.test(text) && !lack.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
       ),
     asWritten,
   ),
@@ -186,6 +191,9 @@ const lightWords = [
   ],
 ];
 
+/** Duties are things spoken of, however firmly they bind. */
+const duties = /^(?:plikt|lovpål|lovfest|pålegg|pålagt)/;
+
 /** Words of stance, modality, denial and amount, as normal forms: they say little of what a sentence is about. */
 const cueForms = lazy(() => {
   const { numbers, before, after } = numerals();
@@ -196,10 +204,25 @@ const cueForms = lazy(() => {
     ...[...modalityWords(), ...hedgeWords()].map(({ form }) => form),
   ];
   const single = [...amounts, ...entries, ...lightWords].filter((text) => !/[ …]/.test(text));
-  return new Set(single.map(normalForm));
+  return new Set(single.filter((text) => !duties.test(text)).map(normalForm));
 });
 
 /** True for the normal form of a word that says how, how much or how firmly rather than what. */
 export function isCueForm(form: string): boolean {
   return cueForms().has(form);
+}
+
+const particles = lazy(
+  () =>
+    new Set(
+      [
+        ...['ut', 'opp', 'ned', 'inn', 'bort', 'fram', 'foran', 'igjen'],
+        ...['trekke', 'sette', 'legge', 'følge', 'bringe', 'lage', 'problem', 'måte', 'ting', 'når', 'lett'],
+      ].map(normalForm),
+    ),
+);
+
+/** True for the normal form of a particle or an everyday word that a paraphrase freely exchanges, unless an expression holds it. */
+export function isParticle(form: string): boolean {
+  return particles().has(form);
 }

@@ -16,6 +16,7 @@ import { quotation } from './rules/quotation';
 import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
 import { roles } from './rules/roles';
+import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
 import { stance } from './rules/stance';
 import { absent, unsupported } from './rules/unsupported';
@@ -36,6 +37,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   stance,
   negation,
   modality,
+  scale,
   amount,
   reservation,
   place,

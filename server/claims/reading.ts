@@ -108,10 +108,17 @@ function parted(all: readonly Word[], clause: Span): readonly Span[] {
   const cuts = all
     .filter(
       ({ start, form }, index) =>
-        clause.start < start && start < clause.end && (subordinators.test(form) || isContrast(all, index)),
+        clause.start < start &&
+        start < clause.end &&
+        (subordinators.test(form) || isContrast(all, index) || isFurther(all, index)),
     )
     .map(({ start }) => start);
   return [clause.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? clause.end }));
+}
+
+/** «… og at det …»: another clause of the same rank, with denials of its own. */
+function isFurther(all: readonly Word[], index: number): boolean {
+  return /^(?:og|eller|samt)$/.test(all[index]?.form ?? '') && all[index + 1]?.form === 'at';
 }
 
 function isContrast(all: readonly Word[], index: number): boolean {

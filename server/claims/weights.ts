@@ -21,24 +21,30 @@ export const weights = {
   surelyAbsentBelow: 0.3,
   absentBelow: 0.4,
   unsupportedBelow: 0.55,
+  /** Least weight of a word that a paraphrase does not freely exchange. */
+  tellingWeight: 0.5,
   supportedFrom: 0.7,
   clearlyBacked: 0.97,
   /** Coverage by which one of several sources holds a claim, and by which a source speaks of a matter at all. */
   backsFrom: 0.45,
   speaksFrom: 0.8,
-  /** Other sources looked at; least coverage there, and least lead, to name one as the right sender. */
+  /** Other sources looked at; least coverage there, least lead, and least lead by a single word, to name one as the right sender. */
   mostOthers: 24,
   otherLeast: 0.55,
-  otherLead: 0.1,
+  otherLead: 0.15,
+  clearLead: 0.35,
 
   /** Least coverage by the sentence before a rule compares with it. */
   stanceLeast: 0.6,
+  /** Least weight of the words that both have before their stances are compared. */
+  stanceMass: 1,
   plainLeast: 0.7,
   negationLeast: 0.5,
   rolesLeast: 0.5,
   modalityLeast: 0.5,
   reservationLeast: 0.4,
   figureLeast: 0.4,
+  scaleLeast: 0.55,
   holderLeast: 0.5,
   placeLeast: 0.5,
   /** The cited place has at most this share of what the best place has. */
@@ -51,10 +57,11 @@ export const weights = {
   sureCoverage: 0.7,
   sureShare: 0.65,
 
-  /** Least share of a clause in its counterpart, in the whole sentence, and for a bare denial; least weight of the clause. */
+  /** Least share of a clause in its counterpart, in the whole sentence, for a bare denial against a stance, and without one; least weight of the clause. */
   clauseShare: 0.5,
   wholeShare: 0.55,
   deniedShare: 0.75,
+  bareShare: 0.62,
   clauseWeight: 0.8,
   /** Least weight of a word whose opposite counts; least strength of the noun behind two opposed words. */
   opposedWeight: 0.25,

@@ -8,6 +8,8 @@ export function actor(given: Case): Finding | undefined {
   const [shown] = best?.found ?? [];
   if (!best || !shown || lead < weights.otherLead || supportOf(best).coverage < weights.otherLeast) return undefined;
   if (backing(given) >= weights.unsupportedBelow) return undefined;
+  const telling = supportOf(given).missing.filter(({ weight }) => weight >= weights.tellingWeight);
+  if (telling.length < 2 && lead < weights.clearLead) return undefined;
   return {
     detail: { code: 'wrong-actor', actor: actorOf(given), others: [actorOf(best)] },
     doubtful: backing(given) >= weights.surelyAbsentBelow,

@@ -1,3 +1,4 @@
+import type { Match } from '../../evidence/align';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
@@ -45,19 +46,35 @@ function isPositive({ index }: Case, { unit }: ClausePair): boolean {
 
 function conflictOf(given: Case, pair: ClausePair, claimed: Position, found: Position): Conflict | undefined {
   const words = wordsAt(given.index.text, pair.found);
-  if (pair.claimed.limit === 'only' && pair.found.limit === 'notOnly') return { kind: 'negation', words };
+  const isTotal = pair.claimed.limit === 'only' || (pair.claimed.negated && !pair.claimed.limit);
+  if (isTotal && pair.found.limit === 'notOnly') return { kind: 'negation', words };
   const opposites = oppositesIn(pair).filter(
-    ({ term }) => term.weight >= weights.opposedWeight && !(claimed.cue && overlaps(claimed.cue, term)),
+    (match) =>
+      match.term.weight >= weights.opposedWeight &&
+      !(claimed.cue && overlaps(claimed.cue, match.term)) &&
+      !isAttribute(given, pair, match),
   );
   const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
   const turns = opposites.length + stances + Number(pair.claimed.negated) + Number(pair.found.negated);
   if (turns % 2 === 0) return undefined;
   if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
   const [opposite] = opposites;
-  if (!opposite?.found) return { kind: 'negation', words };
+  if (!opposite?.found)
+    return Math.max(pair.share, pair.whole) >= weights.bareShare ? { kind: 'negation', words } : undefined;
   const contrast = {
     claimed: wordsAt(given.text, opposite.term),
     found: wordsAt(given.index.text, opposite.found),
   };
   return { kind: 'opposite', contrast };
+}
+
+const preposition = /(?<!\p{L})(?:etter|før|av|ved|med|uten|utan|under|i|på|fra|frå)(?!\p{L})/iu;
+
+/** «fullført utdanning» beside «hoppe av etter utdanningen»: the one describes the noun, the other only comes before it. */
+function isAttribute({ text, index }: Case, { all }: ClausePair, match: Match): boolean {
+  const next = all[all.indexOf(match) + 1];
+  if (!match.found || !next?.found || next.found.start < match.found.end) return false;
+  const ours = text.slice(match.term.end, next.term.start);
+  const theirs = index.text.slice(match.found.end, next.found.start);
+  return preposition.test(ours) && !theirs.trim();
 }

@@ -13,7 +13,7 @@ import { weights } from '../weights';
  */
 export function stance(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.stanceLeast) return undefined;
+  if (!best || best.coverage < weights.stanceLeast || massOf(best) < weights.stanceMass) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
   if (found.holder || !excludes(claimed.stance, found.stance)) return undefined;
@@ -39,6 +39,11 @@ export function stance(given: Case): Finding | undefined {
     doubtful: best.coverage < weights.sureCoverage,
     evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
   };
+}
+
+/** Weight of the claim's words that the sentence has. */
+function massOf({ matches }: Alignment): number {
+  return matches.reduce((sum, { found, term, strength }) => (found ? sum + term.weight * strength : sum), 0);
 }
 
 const longest = 120;

@@ -1,0 +1,23 @@
+import { entriesOf, lazy } from './entries';
+import { createPhraseTable } from './phrases';
+import { read as readScales } from './scales.yaml';
+
+/** One end of a scale on which things are described. */
+export interface Pole {
+  /** Which scale, by its place in the file. */
+  readonly scale: number;
+  readonly isHigh: boolean;
+}
+
+const asWritten = (form: string) => form;
+
+/** The words of scales.yaml by their own spelling, with the end of the scale that each stands for. */
+export const scaleTable = lazy(() =>
+  createPhraseTable(
+    entriesOf('scales', readScales()).flatMap((entry, scale) => [
+      ...entry.texts('low').map((text) => ({ text, value: { scale, isHigh: false } as Pole })),
+      ...entry.texts('high').map((text) => ({ text, value: { scale, isHigh: true } as Pole })),
+    ]),
+    asWritten,
+  ),
+);
