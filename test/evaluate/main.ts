@@ -1,6 +1,8 @@
-// npm run evaluate: measures Belegg against its gold sets. Words limit it to parts («references», «claims»), --open to the open half. What
+// npm run evaluate: measures Belegg against its gold sets. Words limit it to parts («references», «finding», «claims»), --open to the open half. What
 // went wrong with references is listed for the open half, with claims on --errors; a locked half shows its figures alone.
+import { reportFinding } from './claimFinding';
 import { evaluateClaims } from './claimTable';
+import { goldSets } from './gold';
 import { evaluateReferences, passes, table } from './references';
 
 const arguments_ = process.argv.slice(2);
@@ -14,6 +16,11 @@ if (wants('references')) {
     if (scores.half === 'open') for (const error of scores.errors) console.log(error);
     if (!passes(scores)) process.exitCode = 1;
   }
+}
+
+if (wants('finding')) {
+  const sets = goldSets().filter(({ name }) => !flags.has('--open') || name.includes('open'));
+  for (const set of sets) console.log(`${reportFinding(set).join('\n')}\n`);
 }
 
 if (wants('claims')) {
