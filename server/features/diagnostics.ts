@@ -1,16 +1,20 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { shorten } from '../evidence/extracts';
 import { type Severity, severityOf } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { describe } from '../messages/describe';
 import type { Project } from '../project/project';
 import type { Context } from './feature';
 import { rangeIn, rangeOf } from './ranges';
+import { sourceWords } from './sourceWords';
 import { waitsFor } from './unfinished';
 
 export const diagnosticSource = 'Belegg';
 
 /** Most findings shown of one document; more than this helps nobody and slows the editor down. */
 const mostShown = 500;
+/** Most UTF-16 units of a passage beside a finding. */
+const longestWords = 200;
 
 const protocolSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -50,11 +54,13 @@ function toDiagnostic(
   return diagnostic;
 }
 
+/** The best that each source has; all of it is in the hover, which editors show below this. */
 function related({ library }: Project, { evidence }: Finding) {
-  return evidence.flatMap(({ source: id, span }) => {
+  const best = new Map([...evidence].reverse().map((each) => [each.source, each]));
+  return [...best.values()].reverse().flatMap(({ source: id, span }) => {
     const source = library.sources.get(id);
     if (!source) return [];
-    const words = source.response.text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+    const words = shorten(sourceWords(source, span), longestWords);
     return [
       {
         location: { uri: source.source.uri, range: rangeOf(source.lines, span) },

@@ -13,6 +13,8 @@ import { results, root } from '../../scripts/paths.mjs';
 import { workbench } from './workbench.mjs';
 
 const sample = 'oppsummering.md';
+const claims = 'pastander.md';
+const contradicted = 'Y-vei (NTNU, kap. 10.4)';
 const response = 'ntnu-nou-2023-4.txt';
 
 let folder;
@@ -41,9 +43,9 @@ after(async () => {
   if (folder) await rm(folder, { recursive: true, force: true });
 });
 
-/** Line and column of the words in the sample draft as it is saved. */
-async function placeOf(words) {
-  const text = await readFile(join(folder, sample), 'utf8');
+/** Line and column of the words in a sample draft as it is saved. */
+async function placeOf(words, name = sample) {
+  const text = await readFile(join(folder, name), 'utf8');
   const before = text.slice(0, text.indexOf(words)).split('\n');
   return [before.length, before.at(-1).length + 1];
 }
@@ -97,9 +99,9 @@ step('F12 on the chapter lands on its heading in the response', async () => {
 
 step('Problems lists what is wrong in the draft', async () => {
   await ui.page.keyboard.press('Control+Shift+M');
-  await ui.problems.filter({ hasText: 'unknown-place' }).waitFor();
-  assert.ok((await ui.problems.filter({ hasText: 'Belegg' }).count()) >= 3);
+  await ui.problems.filter({ hasText: 'Belegg' }).nth(2).waitFor();
   await ui.picture('problems-light');
+  await ui.page.getByPlaceholder('Filter (e.g.').fill('unknown-place');
   await ui.problems.filter({ hasText: 'unknown-place' }).dblclick();
   await ui.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   const [line] = await placeOf('kapittel 9.');
@@ -109,8 +111,7 @@ step('Problems lists what is wrong in the draft', async () => {
 step('a quick fix silences the fault, and the draft is saved', async () => {
   await ui.page.locator('.contentWidgets .lightBulbWidget').waitFor();
   await ui.page.keyboard.press('Control+.');
-  const fixes = ui.page.locator('.action-widget:not(.action-list-submenu-panel) .monaco-list-row');
-  const silence = fixes.filter({ hasText: 'Demp unknown-place her' });
+  const silence = ui.fixes.filter({ hasText: 'Demp unknown-place her' });
   await silence.waitFor();
   await ui.picture('quick-fix-light');
   await silence.click();
@@ -120,6 +121,26 @@ step('a quick fix silences the fault, and the draft is saved', async () => {
   await ui.until('the saved comment', async () =>
     /<!-- belegg-disable-next-line unknown-place -- /.test(await saved()),
   );
+});
+
+step('a claim that does not hold is underlined, and its hover lays the passage beside it', async () => {
+  await ui.openFile(claims);
+  await ui.squiggles('error').first().waitFor();
+  await ui.page.getByPlaceholder('Filter (e.g.').fill('');
+  await ui.problems.filter({ hasText: 'misquoted' }).waitFor();
+  await ui.picture('claim-problems-light');
+  await ui.page.keyboard.press('Control+J');
+  await hoverContradicted();
+  await ui.picture('claim-light');
+});
+
+step('a quick fix puts the verbatim words into a quotation', async () => {
+  await offerVerbatim();
+  await ui.picture('claim-fix-light');
+  await ui.fixes.filter({ hasText: 'Skriv «både viktig og riktig»' }).click();
+  await ui.until('the words of the response', async () => (await ui.text()).includes('«både viktig og riktig»'));
+  await ui.page.keyboard.press('Control+Z');
+  await ui.until('the words of the draft', async () => (await ui.text()).includes('«både nyttig og riktig»'));
 });
 
 step('the palette creates a catalogue when the user agrees, and undo takes it away', async () => {
@@ -139,10 +160,31 @@ step('the same is readable on a dark ground', async () => {
   await ui.page.emulateMedia({ colorScheme: 'dark' });
   await ui.page.locator('.monaco-workbench.vs-dark').waitFor();
   await ui.openFile(sample);
+  await ui.page.keyboard.press('Control+J');
   await ui.picture('problems-dark');
   await ui.page.keyboard.press('Control+J');
   await ui.goTo(...(await placeOf('kapittel 10.8)')));
   await ui.word('10.8').hover();
   await ui.hover.filter({ hasText: 'Kvalitet og kapasitet i praksisundervisning' }).waitFor();
   await ui.picture('hover-dark');
+  await ui.openFile(claims);
+  await hoverContradicted();
+  await ui.picture('claim-dark');
+  await offerVerbatim();
+  await ui.picture('claim-fix-dark');
 });
+
+async function hoverContradicted() {
+  await ui.goTo(...(await placeOf(contradicted, claims)));
+  await ui.word('Y-vei (').hover();
+  await ui.hover.filter({ hasText: 'I utkastet' }).waitFor();
+}
+
+/** Opens the list of fixes on the misquoted word. */
+async function offerVerbatim() {
+  await ui.page.keyboard.press('Escape');
+  await ui.goTo(...(await placeOf('nyttig og riktig', claims)));
+  await ui.page.locator('.contentWidgets .lightBulbWidget').waitFor();
+  await ui.page.keyboard.press('Control+.');
+  await ui.fixes.filter({ hasText: 'Skriv «både viktig og riktig»' }).waitFor();
+}

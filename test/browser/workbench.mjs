@@ -12,6 +12,8 @@ export function workbench(page) {
     page,
     hover: page.locator('.monaco-hover:not(.hidden) .hover-contents'),
     problems: page.locator('.markers-panel .monaco-list-row'),
+    /** What the list of quick fixes offers. */
+    fixes: page.locator('.action-widget:not(.action-list-submenu-panel) .monaco-list-row'),
     cursor: page.locator('#status\\.editor\\.selection'),
     squiggles: (severity) => page.locator(`.squiggly-${severity}`),
 
@@ -49,6 +51,14 @@ export function workbench(page) {
         await page.waitForTimeout(50);
       }
     },
-    picture: (name) => page.screenshot({ path: join(results, `${name}.png`) }),
+    /** Takes a picture when nothing fades in or out any longer. */
+    async picture(name) {
+      await page.waitForFunction(() =>
+        document
+          .getAnimations()
+          .every((each) => each.playState !== 'running' || each.effect.getComputedTiming().endTime === Infinity),
+      );
+      await page.screenshot({ path: join(results, `${name}.png`) });
+    },
   };
 }

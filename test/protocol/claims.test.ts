@@ -63,7 +63,7 @@ describe('claims of a draft', () => {
     const hover: Hover | null = await client.connection.sendRequest(HoverRequest.type, at(uri, 28));
     const value = hover && MarkupContent.is(hover.contents) ? hover.contents.value : '';
     assert.match(value, /^\*\*NTNU\*\* · motsagt/);
-    assert.match(value, /> NTNU er \*\*usikker på om\*\*/);
+    assert.match(value, /«NTNU er \*\*usikker på om\*\*/);
     assert.deepEqual(hover?.range?.start, { line: 0, character: 0 });
   });
 

@@ -21,8 +21,8 @@ export function claimSuite(): void {
       await waitForCodes(draft, ['claim-contradicted']);
       const hover = await hoverAt(draft, 'nye forsøk');
       assert.match(hover, /\*\*NTNU\*\* · motsagt/);
-      assert.match(hover, /> NTNU ~~går inn for~~ nye forsøk/);
-      assert.match(hover, /> NTNU er \*\*usikker på om\*\* kommisjonens konklusjon/);
+      assert.match(hover, /I utkastet: NTNU ~~går inn for~~ nye forsøk/);
+      assert.match(hover, /«NTNU er \*\*usikker på om\*\* kommisjonens konklusjon/);
     });
 
     test('that misquotes is mended by the preferred quick fix', async () => {

@@ -13,7 +13,8 @@ import { lineLink } from './quotedList';
 const namesShown = 5;
 const sourcesShown = 3;
 /** Most UTF-16 units shown of a claim or a passage. */
-const longest = 700;
+const longest = 500;
+const lineBreak = '  \n';
 
 /** The verdict on a claim with its reason, and claim and passage one below the other; of a supported claim the passage alone. */
 export function claimCard(context: Context, judgement: Judgement): readonly string[] {
@@ -26,22 +27,16 @@ export function claimCard(context: Context, judgement: Judgement): readonly stri
     evidence: first ? sourceWords(first.source, first.spans[0]) : '',
     passage: first ? sentenceAround(first.source, first.spans[0]) : '',
   });
-  const card = [`${bold(namesOf(context, claim.actors))} · ${escapeMarkdown(verdictOf(context, judgement))}`];
-  if (detail) {
-    const marked = contrast.claimed.map((span) => shift(span, -claim.start));
-    const words = analysis.text.slice(claim.start, claim.end);
-    card.push(
-      escapeMarkdown(describe(detail, messages)),
-      `${escapeMarkdown(messages.inDraft)}:`,
-      block(words, marked, contrast.found.length ? '~~' : '**'),
-    );
-  }
-  for (const each of shown)
-    card.push(
-      `${whereFound(context, each, isNearest(judgement, each))}:`,
-      block(sentenceAround(each.source, each.spans[0]), each === first ? contrast.found : [], '**'),
-    );
-  return card;
+  const verdict = `${bold(namesOf(context, claim.actors))} · ${escapeMarkdown(verdictOf(context, judgement))}`;
+  const lines = shown.map((each) => passageLine(context, judgement, each, each === first ? contrast.found : []));
+  if (!detail) return [verdict, lines.join('\n')];
+  const marked = contrast.claimed.map((span) => shift(span, -claim.start));
+  const words = cut(analysis.text.slice(claim.start, claim.end), marked);
+  const claimed = withMarks(words, marked, contrast.found.length ? '~~' : '**');
+  return [
+    `${verdict}${lineBreak}${escapeMarkdown(describe(detail, messages))}`,
+    [`- ${escapeMarkdown(messages.inDraft)}: ${claimed}`, ...lines].join('\n'),
+  ];
 }
 
 /** What one source has on a claim, best first. */
@@ -77,20 +72,23 @@ function isNearest({ claim, verdict, detail }: Judgement, { source }: Found): bo
   return claim.actors.includes(source.source.id);
 }
 
-/** «Hos NTNU, kapittel 10.8, linje 130», the lines as links. */
-function whereFound({ messages }: Context, { source, spans }: Found, nearest: boolean): string {
+/** «Hos NTNU, kapittel 10.8, linje 130: «…»», the line as a link, and further lines behind it. */
+function passageLine(context: Context, judgement: Judgement, found: Found, marked: readonly Span[]): string {
+  const { messages } = context;
+  const { source, spans } = found;
   const place = placeAt(source, spans[0].start);
+  const nearest = isNearest(judgement, found);
+  const where = escapeMarkdown(messages.at(source.source.actor.name, place && messages.place(place), nearest));
   const [line = '', ...further] = [...new Set(spans.map(({ start }) => lineAt(source.lines, start)))].map((number) =>
     lineLink(source, messages.line(number + 1), number),
   );
-  const where = escapeMarkdown(messages.at(source.source.actor.name, place && messages.place(place), nearest));
-  return `${where}, ${line}${further.length ? ` (${messages.seeAlso(further.join(', '))})` : ''}`;
+  const words = withMarks(cut(sentenceAround(source, spans[0]), marked), marked, '**');
+  return `- ${where}, ${line}: «${words}»${further.length ? ` (${messages.seeAlso(further.join(', '))})` : ''}`;
 }
 
-/** A block quotation; cut at a word behind the last mark where it is long. */
-function block(words: string, marked: readonly Span[], mark: '**' | '~~'): string {
-  const least = Math.max(longest, (marked.at(-1)?.end ?? 0) + 1);
+/** The words, cut behind the last mark where they are long. */
+function cut(words: string, marked: readonly Span[]): string {
+  const least = Math.max(longest, marked.at(-1)?.end ?? 0);
   const space = words.length > least ? words.indexOf(' ', least) : -1;
-  const shown = space < 0 ? words : `${words.slice(0, space)} …`;
-  return `> ${withMarks(shown, marked, mark)}`;
+  return space < 0 ? words : `${words.slice(0, space)} …`;
 }
