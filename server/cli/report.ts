@@ -2,6 +2,7 @@ import { judgementInDraft } from '../claims/placed';
 import { describe } from '../messages/describe';
 import type { Messages } from '../messages/messages';
 import type { Settings } from '../project/settings';
+import { withoutControls } from '../text/controls';
 import { positionAt } from '../text/lines';
 import type { Options } from './options';
 import { claimRow, type Examined, findingRow, referenceRow, shownFindings } from './rows';
@@ -18,7 +19,8 @@ export function report(
   if (options.format === 'json')
     return JSON.stringify({ files: examined.map((each) => jsonFile(options, each, settings, messages)) });
   const print = { check: findingLines, references: referenceLines, claims: claimLines }[options.command];
-  return examined.flatMap((each) => print(each, settings, messages)).join('\n');
+  const lines = examined.flatMap((each) => print(each, settings, messages));
+  return lines.map((line) => withoutControls(line).replace(/\s+/g, ' ')).join('\n');
 }
 
 function jsonFile({ command }: Options, draft: Examined, settings: Settings, messages: Messages) {

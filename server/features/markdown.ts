@@ -1,15 +1,16 @@
+import { withoutControls } from '../text/controls';
 import type { Span } from '../text/span';
 
 /**
  * Text from sources and catalogues as Markdown that shows it as it stands: no markup, links, commands or HTML of its own.
- * White space is folded, so that a hard-wrapped passage reads as one line.
+ * Characters that steer a terminal or turn the direction of writing are left out. White space is folded, so that a hard-wrapped passage reads as one line.
  */
 export function escapeMarkdown(text: string): string {
   return escaped(text).trim();
 }
 
 function escaped(text: string): string {
-  return text
+  return withoutControls(text)
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_{}[\]()#+\-.!|~<>&:@]/g, (mark) =>
       mark === '<' ? '&lt;' : mark === '>' ? '&gt;' : mark === '&' ? '&amp;' : `\\${mark}`,

@@ -1,6 +1,6 @@
 import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
-import { list } from './list';
+import { capital, list } from './list';
 import type { Messages } from './messages';
 
 const nouns = { chapter: 'chapter', question: 'question' };
@@ -41,7 +41,7 @@ function overstatement(actor: string, excess: Excess): string {
       return `${actor} makes a reservation that is missing here: “${excess.words}”.`;
     case 'quantifier':
       return excess.found.length
-        ? `“${excess.claimed}” is too much: only ${list(excess.found, 'and')} of ${excess.of} say this.`
+        ? `“${excess.claimed}” is too much: of the ${excess.of}, only ${list(excess.found, 'and')} ${excess.found.length === 1 ? 'says' : 'say'} this.`
         : `“${excess.claimed}” is too much: none of the ${excess.of} say this.`;
   }
 }
@@ -53,7 +53,7 @@ function misquotation(actor: string, { claimed, found }: Contrast): string {
 
 export const en: Messages = {
   finding: {
-    'unknown-work': ({ name }) => `${name} is not in the catalogue, so Belegg cannot look it up.`,
+    'unknown-work': ({ name }) => `${capital(name)} is not in the catalogue, so Belegg cannot look it up.`,
     'unknown-place': ({ place: where, work, last }) =>
       `There is no ${place(where)}${within(work)}.${last === undefined ? '' : ` The last one is ${last}.`}`,
     'ambiguous-reference': ({ place: where, works }) =>
@@ -104,7 +104,7 @@ export const en: Messages = {
   nearest: (where) => `nearest: ${where}`,
   noSources: 'No response in the catalogue is about this work.',
   noMentions: 'None of the responses mentions this.',
-  unknownWork: (name) => `${name} is not in the catalogue.`,
+  unknownWork: (name) => `${capital(name)} is not in the catalogue.`,
   ambiguous: (works) => `May belong to ${list(works, 'or')}. Write which work is meant.`,
   respondsTo: (title) => `Response to ${title}`,
   speaksOn: (kind, numbers) => `Says something on ${nouns[kind]}s ${numbers}`,

@@ -1,6 +1,6 @@
 import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
-import { list } from './list';
+import { capital, list } from './list';
 import type { Messages } from './messages';
 
 const nouns = { chapter: 'kapittel', question: 'spørsmål' };
@@ -42,7 +42,7 @@ function overstatement(actor: string, excess: Excess): string {
       return `${actor} tar et forbehold som mangler her: «${excess.words}».`;
     case 'quantifier':
       return excess.found.length
-        ? `«${excess.claimed}» er for mye: bare ${list(excess.found, 'og')} av ${excess.of} sier dette.`
+        ? `«${excess.claimed}» er for mye: av de ${excess.of} er det bare ${list(excess.found, 'og')} som sier dette.`
         : `«${excess.claimed}» er for mye: ingen av de ${excess.of} sier dette.`;
   }
 }
@@ -54,7 +54,7 @@ function misquotation(actor: string, { claimed, found }: Contrast): string {
 
 export const nb: Messages = {
   finding: {
-    'unknown-work': ({ name }) => `${name} står ikke i katalogen, så Belegg kan ikke slå det opp.`,
+    'unknown-work': ({ name }) => `${capital(name)} står ikke i katalogen, så Belegg kan ikke slå det opp.`,
     'unknown-place': ({ place: where, work, last }) =>
       `Det finnes ikke noe ${place(where)}${among(work)}.${last === undefined ? '' : ` Det siste er ${last}.`}`,
     'ambiguous-reference': ({ place: where, works }) =>
@@ -104,7 +104,7 @@ export const nb: Messages = {
   nearest: (where) => `nærmest: ${where}`,
   noSources: 'Ingen høringssvar i katalogen gjelder dette verket.',
   noMentions: 'Ingen av høringssvarene nevner dette.',
-  unknownWork: (name) => `${name} står ikke i katalogen.`,
+  unknownWork: (name) => `${capital(name)} står ikke i katalogen.`,
   ambiguous: (works) => `Kan høre til ${list(works, 'eller')}. Skriv hvilket verk det gjelder.`,
   respondsTo: (title) => `Høringssvar til ${title}`,
   speaksOn: (kind, numbers) => `Sier noe om ${nouns[kind]} ${numbers}`,

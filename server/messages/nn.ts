@@ -1,6 +1,6 @@
 import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
 import type { Place } from '../references/model';
-import { list } from './list';
+import { capital, list } from './list';
 import type { Messages } from './messages';
 
 const nouns = { chapter: 'kapittel', question: 'spørsmål' };
@@ -42,8 +42,8 @@ function overstatement(actor: string, excess: Excess): string {
       return `${actor} tek eit atterhald som manglar her: «${excess.words}».`;
     case 'quantifier':
       return excess.found.length
-        ? `«${excess.claimed}» er for mye: berre ${list(excess.found, 'og')} av ${excess.of} seier dette.`
-        : `«${excess.claimed}» er for mye: ingen av dei ${excess.of} seier dette.`;
+        ? `«${excess.claimed}» er for mykje: av dei ${excess.of} er det berre ${list(excess.found, 'og')} som seier dette.`
+        : `«${excess.claimed}» er for mykje: ingen av dei ${excess.of} seier dette.`;
   }
 }
 
@@ -54,7 +54,7 @@ function misquotation(actor: string, { claimed, found }: Contrast): string {
 
 export const nn: Messages = {
   finding: {
-    'unknown-work': ({ name }) => `${name} står ikkje i katalogen, så Belegg kan ikkje slå det opp.`,
+    'unknown-work': ({ name }) => `${capital(name)} står ikkje i katalogen, så Belegg kan ikkje slå det opp.`,
     'unknown-place': ({ place: where, work, last }) =>
       `Det finst ikkje noko ${place(where)}${among(work)}.${last === undefined ? '' : ` Det siste er ${last}.`}`,
     'ambiguous-reference': ({ place: where, works }) =>
@@ -104,7 +104,7 @@ export const nn: Messages = {
   nearest: (where) => `nærast: ${where}`,
   noSources: 'Ingen høyringssvar i katalogen gjeld dette verket.',
   noMentions: 'Ingen av høyringssvara nemner dette.',
-  unknownWork: (name) => `${name} står ikkje i katalogen.`,
+  unknownWork: (name) => `${capital(name)} står ikkje i katalogen.`,
   ambiguous: (works) => `Kan høyre til ${list(works, 'eller')}. Skriv kva verk det gjeld.`,
   respondsTo: (title) => `Høyringssvar til ${title}`,
   speaksOn: (kind, numbers) => `Seier noko om ${nouns[kind]} ${numbers}`,

@@ -102,6 +102,12 @@ test('a catalogue that is no text is told of', () => {
   assert.match(stderr, /«bilde\.md» er ikke en tekstfil/);
 });
 
+test('what is shown on a terminal cannot steer it, and takes one line', () => {
+  const { stdout } = belegg(['references', '-'], 'Se NOU\n2023: 4 og **\u001b[31m**RETHOS\u202e-forskriftene.\n');
+  assert.deepEqual(stdout.trimEnd().split('\n').length, 2);
+  assert.doesNotMatch(stdout, /[\u001b\u202e]/);
+});
+
 test('a folder gives its drafts; hidden ones and node_modules are left out', () => {
   mkdirSync(join(path, 'mappe', 'node_modules'), { recursive: true });
   writeFileSync(join(path, 'mappe', 'a.md'), 'RETHOS');

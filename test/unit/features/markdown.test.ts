@@ -9,6 +9,14 @@ test('text of a source cannot become a link, a command or HTML', () => {
   assert.doesNotMatch(shown, /[<>]/);
 });
 
+test('characters that turn the direction of writing or steer a terminal are left out', () => {
+  assert.equal(
+    escapeMarkdown('for\u202eslag\u202c og \u2066tiltak\u2069 \u001b[31mrødt\u0007'),
+    'forslag og tiltak \\[31mrødt',
+  );
+  assert.equal(escapeMarkdown('👩\u200d⚕️'), '👩\u200d⚕️');
+});
+
 test('a bare address in a source stays text', () => {
   assert.doesNotMatch(escapeMarkdown('https://example.org/a'), /https:\/\//);
 });

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describe } from '../../../server/messages/describe';
+import { messagesIn } from '../../../server/messages/messages';
+import type { Language } from '../../../server/project/settings';
+
+const languages: readonly Language[] = ['nb', 'nn', 'en'];
+const noted = (claimed: string, found: readonly string[], of: number) =>
+  languages.map((language) =>
+    describe(
+      {
+        code: 'overstated',
+        actor: 'NTNU',
+        at: { start: 0, end: 5 },
+        excess: { kind: 'quantifier', claimed, found, of },
+      },
+      messagesIn(language),
+    ),
+  );
+
+test('too wide a quantifier is told of with names and counts, in each language its own', () => {
+  assert.deepEqual(noted('Begge', ['NTNU'], 2), [
+    '«Begge» er for mye: av de 2 er det bare NTNU som sier dette.',
+    '«Begge» er for mykje: av dei 2 er det berre NTNU som seier dette.',
+    '“Begge” is too much: of the 2, only NTNU says this.',
+  ]);
+  assert.deepEqual(noted('Alle', [], 3), [
+    '«Alle» er for mye: ingen av de 3 sier dette.',
+    '«Alle» er for mykje: ingen av dei 3 seier dette.',
+    '“Alle” is too much: none of the 3 say this.',
+  ]);
+});
+
+test('a sentence begins with a capital also where a name has none', () => {
+  for (const language of languages) {
+    const messages = messagesIn(language);
+    assert.match(messages.unknownWork('direktiv 2018/958/EU'), /^Direktiv 2018\/958\/EU /);
+    assert.match(describe({ code: 'unknown-work', name: 'direktiv 2018/958/EU' }, messages), /^Direktiv /);
+  }
+});
