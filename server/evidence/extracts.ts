@@ -17,9 +17,15 @@ export function extract({ response, lines }: LoadedSource, span: Span, length: n
   return { text: shorten(response.text.slice(span.start, span.end), length), line: lineAt(lines, span.start) };
 }
 
-/** The beginning of a passage, at most `length` UTF-16 units of it, read on across a page break. */
-export function extractPassage({ response, lines }: LoadedSource, passage: Passage, length: number): Extract {
-  return { text: shorten(passageText(response, passage), length), line: lineAt(lines, passage.span.start) };
+/** A passage from the offset `from` on, at most `length` UTF-16 units of it, read on across a page break. */
+export function extractPassage(
+  { response, lines }: LoadedSource,
+  passage: Passage,
+  length: number,
+  from: number = passage.span.start,
+): Extract {
+  const words = passageText(response, passage).slice(from - passage.span.start);
+  return { text: shorten(words, length), line: lineAt(lines, from) };
 }
 
 /** The words, white space folded, at most `length` UTF-16 units of them; cut at a word with «…» where there were more. */

@@ -8,7 +8,7 @@ export function draftSuite(): void {
       const draft = await showDraft('NTNU er enig, se NOU 2023: 4 kapittel 10.8.\n');
       const hover = await hoverAt(draft, 'kapittel 10.8');
       assert.match(hover, /Kvalitet og kapasitet i praksisundervisning og læretid/);
-      assert.match(hover, /«Kommisjonen gir en anbefaling om at utdanningene må forberede/);
+      assert.match(hover, /«NTNU vil legge til at dette ikke utelukkende kan/);
       assert.match(hover, /ntnu-nou-2023-4\.txt#L\d+/);
     });
 

@@ -1,9 +1,10 @@
 import type { Work } from '../../catalogue/model';
 import { workName } from '../../catalogue/names';
+import { tellingSentence } from '../../claims/tellingSentence';
 import { type Answer, answersAt } from '../../evidence/answers';
 import { extract, passagesOf } from '../../evidence/extracts';
 import type { Place, Reference } from '../../references/model';
-import type { Section } from '../../sources/model';
+import type { Passage, Section } from '../../sources/model';
 import { followReferences } from '../../sources/read';
 import type { Context } from '../feature';
 import { bold, escapeMarkdown } from '../markdown';
@@ -64,5 +65,6 @@ function answerBlock(context: Context, place: Place, { source, state, sections }
   const further = sections.flatMap((section) => followReferences(source.response, section));
   const heads = [actor, escapeMarkdown(messages.passages(passages.length))];
   if (further.length) heads.push(messages.refersTo(further.map(linkTo).join(', ')));
-  return quotedList(context, source, heads.join(' · '), passages, extractsShown);
+  const startOf = (passage: Passage) => tellingSentence(source, passage).start;
+  return quotedList(context, source, heads.join(' · '), passages, extractsShown, startOf);
 }

@@ -8,16 +8,17 @@ import { escapeMarkdown, link, quote } from '../markdown';
 /** Most UTF-16 units shown of a passage. */
 export const extractLength = 220;
 
-/** The heading, the first passages with a link to their line, and how many more there are. */
+/** The heading, the first passages from where `startOf` says, each with a link to its line, and how many more there are. */
 export function quotedList(
   { messages }: Context,
   source: LoadedSource,
   heading: string,
   passages: readonly Passage[],
   most: number,
+  startOf: (passage: Passage) => number = ({ span }) => span.start,
 ): string {
   const shown = passages.slice(0, most).map((passage) => {
-    const { text, line } = extractPassage(source, passage, extractLength);
+    const { text, line } = extractPassage(source, passage, extractLength, startOf(passage));
     return `- ${quote(text)} ${lineLink(source, messages.line(line + 1), line)}`;
   });
   const rest = passages.length - shown.length;
