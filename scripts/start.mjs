@@ -1,4 +1,4 @@
-// npm start: builds Belegg, shows on the command line what it finds in the sample draft, and opens that draft in an editor.
+// npm start: builds Belegg, shows on the command line what it finds in the sample drafts, and opens the first of them in an editor.
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
@@ -9,21 +9,23 @@ import { findProgram } from './programs.mjs';
 
 const examples = join(root, 'examples');
 const draft = join('examples', 'oppsummering.md');
+const claims = join('examples', 'pastander.md');
 
 requireNode();
 installPackages();
 build();
-show('What Belegg recognises in the sample draft', 'references');
-show('What Belegg says about it', 'check');
+show('What Belegg recognises in the sample draft', 'references', draft);
+show('What Belegg says about it', 'check', draft);
+show('What Belegg says about claims that do not hold', 'check', claims);
 if (!process.argv.includes('--no-open')) await open();
 
 function build() {
   if (node('scripts/build.mjs') !== 0) process.exit(1);
 }
 
-function show(heading, command) {
-  console.log(`\n${heading} (node dist/cli.js ${command} ${draft})\n`);
-  if (node('dist/cli.js', command, draft) === 2) process.exit(1);
+function show(heading, command, file) {
+  console.log(`\n${heading} (node dist/cli.js ${command} ${file})\n`);
+  if (node('dist/cli.js', command, file) === 2) process.exit(1);
 }
 
 function node(...args) {
