@@ -11,7 +11,6 @@ const noted = (claimed: string, found: readonly string[], of: number) =>
       {
         code: 'overstated',
         actor: 'NTNU',
-        at: { start: 0, end: 5 },
         excess: { kind: 'quantifier', claimed, found, of },
       },
       messagesIn(language),
