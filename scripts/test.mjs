@@ -13,6 +13,12 @@ const levels = {
   ],
   unit: () => built(async () => runNodeTests(await bundled('unit'))),
   protocol: () => built(async () => runNodeTests(await bundled('protocol'))),
+  editors: () =>
+    built(async () => {
+      const { installDebianPackages } = await import('./debian.mjs');
+      installDebianPackages(['neovim', 'emacs-nox', 'elpa-eglot', 'elpa-lsp-mode', 'elpa-markdown-mode']);
+      return runNodeTests(['test/editors/editors.mjs']);
+    }),
   vscode: () => built(() => runSuite(['scripts/editor/extensionHost.mjs'])),
   browser: async () => [await runNodeTests(['test/browser/journey.mjs'])],
   package: async () => [await runNodeTests(['test/package/listing.mjs'])],

@@ -6,6 +6,8 @@ export interface Abilities {
   readonly showsReferences: boolean;
   /** Lists the headings of Markdown files itself, so that listing them again would only repeat them. */
   readonly listsMarkdownHeadings: boolean;
+  /** Takes notifications of what has been read. */
+  readonly showsStatus: boolean;
 }
 
 /** A command of the editor: takes a document's URI, a position in it and locations, all as in the protocol. */
@@ -17,6 +19,7 @@ export function abilitiesOf({ experimental }: ClientCapabilities): Abilities {
   return {
     showsReferences: announced.showsReferences === true,
     listsMarkdownHeadings: announced.listsMarkdownHeadings === true,
+    showsStatus: announced.showsStatus === true,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from 'vscode-languageserver';
+import { abilitiesOf } from './abilities';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
 import { shownTo } from './features/textDocumentContent';
@@ -68,6 +69,7 @@ function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): r
 
 function openSession(connection: Connection, host: Host, params: InitializeParams): Session {
   const { capabilities: client, locale, initializationOptions } = params;
+  const { showsStatus } = abilitiesOf(client);
   const findings = findingsChannel(connection, client, () => session);
   /** URIs of the catalogues that the editor was last told of. */
   let reported: readonly string[] = [];
@@ -78,7 +80,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
 
   function loaded(): void {
     tellOfCatalogues();
-    void connection.sendNotification(statusNotification, statusOf(session.projects));
+    if (showsStatus) void connection.sendNotification(statusNotification, statusOf(session.projects));
     findings.refresh();
     refreshLenses();
     if (client.workspace?.semanticTokens?.refreshSupport) tell(connection.languages.semanticTokens.refresh());

@@ -1,6 +1,6 @@
 import type { Project } from './project/project';
 
-/** Sent to the editor whenever responses have been read. Editors that do not know it pass it over. */
+/** Sent whenever responses have been read, to editors that have announced that they show it. */
 export const statusNotification = 'belegg/status';
 
 export interface Status {

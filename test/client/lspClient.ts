@@ -64,6 +64,8 @@ export class LspClient {
   readonly published: PublishDiagnosticsParams[] = [];
   /** What the server wrote to its log. */
   readonly log: string[] = [];
+  /** Methods of notifications that no editor has to know. */
+  readonly unknown: string[] = [];
   /** Methods that the server has asked for. */
   readonly asked: string[] = [];
   #waiting: (() => void)[] = [];
@@ -94,6 +96,7 @@ export class LspClient {
     this.connection.onRequest(RegistrationRequest.type, () => note(RegistrationRequest));
     this.connection.onRequest(DiagnosticRefreshRequest.type, () => note(DiagnosticRefreshRequest));
     this.connection.onRequest(WorkDoneProgressCreateRequest.type, () => note(WorkDoneProgressCreateRequest));
+    this.connection.onUnhandledNotification(({ method }) => this.unknown.push(method));
     this.connection.listen();
   }
 

@@ -34,5 +34,5 @@ export const ableEditor: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
     workspaceFolders: true,
   },
-  experimental: { belegg: { showsReferences: true, listsMarkdownHeadings: false } },
+  experimental: { belegg: { showsReferences: true, listsMarkdownHeadings: false, showsStatus: true } },
 };

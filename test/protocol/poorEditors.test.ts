@@ -82,6 +82,7 @@ describe('an editor that tells of no abilities at all', () => {
 
   test('is asked for nothing and told of nothing that failed', () => {
     assert.deepEqual(client.asked, []);
+    assert.deepEqual(client.unknown, []);
     assert.deepEqual(
       client.log.filter((line) => /fail|error/i.test(line)),
       [],
