@@ -105,6 +105,8 @@ export class Session {
       this.#open.delete(canonical(uri));
       this.#drafts.get(uri)?.close();
       this.#drafts.delete(uri);
+      // What was not saved counts no longer.
+      this.#reloadFor(uri);
     });
     this.documents.onDidChangeContent(({ document }) => {
       this.#asked = performance.now();

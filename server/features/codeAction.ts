@@ -21,11 +21,15 @@ import { judgementsAt, referenceAt } from './lookup';
 
 /** Quick fixes for Belegg's own findings, other ways to write a claim, and changes to a whole draft for those who ask. */
 export const codeAction: Feature = {
-  capabilities: () => ({
-    codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, oneStyleKind],
-    },
-  }),
+  // Older editors take commands only, and a command of ours would have nothing to do but hand back an edit.
+  capabilities: ({ textDocument }) =>
+    textDocument?.codeAction?.codeActionLiteralSupport
+      ? {
+          codeActionProvider: {
+            codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind, oneStyleKind],
+          },
+        }
+      : {},
   register: (connection, answer) => connection.onCodeAction(answer(codeActions)),
 };
 

@@ -22,5 +22,6 @@ test('an editor that can do nothing is told of nothing it would have to understa
   const told = await announced({});
   assert.equal(told.diagnosticProvider, undefined);
   assert.equal(told.semanticTokensProvider, undefined);
+  assert.equal(told.codeActionProvider, undefined);
   assert.ok(told.hoverProvider);
 });

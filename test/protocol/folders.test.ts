@@ -139,6 +139,23 @@ describe('several folders', () => {
       },
     ));
 
+  test('count as they lie on disk when a catalogue is closed unsaved', () =>
+    withClient(
+      [vik],
+      () => null,
+      async (client) => {
+        await open(client);
+        const catalogue = `${vik.uri}/belegg.yaml`;
+        await client.open(catalogue, 'sources: 12\n', 'yaml');
+        const problems = () => client.published.findLast(({ uri }) => uri === catalogue)?.diagnostics.length;
+        await client.until(() => problems() || undefined);
+        assert.doesNotMatch(await hoverIn(client, vik), /Vik kommune/);
+        await client.close(catalogue);
+        assert.match(await hoverIn(client, vik), /Vik kommune/);
+        await client.until(() => problems() === 0 || undefined);
+      },
+    ));
+
   test('take what was wrong in their catalogue with them', async () => {
     const broken = folderWith({ 'belegg.yaml': 'sources: 12\n' });
     await withClient(
