@@ -2,7 +2,7 @@ import type { Node } from 'yaml';
 import { present, readEntry, readId, readRequired } from './entries';
 import { type Location, locate } from './location';
 import type { Actor, Located, Source } from './model';
-import { type Fields, type Reading, readAliases, readFields, readPattern, readUrl, shortened } from './values';
+import { type Fields, type Reading, readAliases, readDigits, readFields, readUrl, shortened } from './values';
 
 const sourceKeys = ['id', 'actor', 'file', 'about', 'date', 'url'];
 
@@ -60,7 +60,7 @@ function readUri(reading: Reading, fields: Fields, file: Located<string>): strin
 }
 
 function readDate(reading: Reading, fields: Fields): string | undefined {
-  const date = readPattern(reading, fields, 'date', /^\d{4}-\d{2}-\d{2}$/, 'en dato som «2023-06-22»');
+  const date = readDigits(reading, fields, 'date', /^\d{4}-\d{2}-\d{2}$/, 'en dato som «2023-06-22»');
   if (!date || isOnCalendar(date.value)) return date?.value;
   reading.report(date.span, `${fields.label}: datoen ${date.value} finnes ikke i kalenderen.`);
   return undefined;

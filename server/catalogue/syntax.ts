@@ -66,7 +66,9 @@ export function readYaml(text: string): Yaml {
   const all = [
     ...structure.faults,
     ...faults,
-    ...document.errors.map(({ code, pos }) => fault(...within(pos), explain(code))),
+    ...document.errors.map(({ code, pos }) =>
+      fault(...within(pos), code === 'BLOCK_AS_IMPLICIT_KEY' && swallowsLines(document, pos) ? tooFar : explain(code)),
+    ),
     ...document.warnings.map(({ code, pos }) => ({
       ...fault(...within(pos), explain(code)),
       severity: 'warning' as const,
@@ -82,6 +84,11 @@ export function readYaml(text: string): Yaml {
     faults: all.sort((a, b) => a.span.start - b.span.start),
     anchored,
   };
+}
+
+/** True when the key at fault also runs over several lines: a line below it is indented too far, and read as more of it. */
+function swallowsLines({ errors }: Document.Parsed, [start]: readonly [number, number]): boolean {
+  return errors.some(({ code, pos }) => code === 'MULTILINE_IMPLICIT_KEY' && pos[0] === start);
 }
 
 function contentOf({ contents }: Document.Parsed): Node | undefined {
@@ -186,6 +193,9 @@ function explain(code: ErrorCode): string {
 const tooLarge = `Katalogen er for stor. Belegg leser inntil ${grouped(maxLength)} tegn.`;
 const tooDeep = 'Her er det for mange nivåer inni hverandre.';
 const quoteIt = 'Sett teksten i anførselstegn hvis den skal stå slik.';
+
+const tooFar =
+  'Linjen under er rykket lenger inn enn denne, og leses derfor som mer av det samme. Rykk den inn like langt som de andre.';
 
 const explanations: Partial<Record<ErrorCode, string>> = {
   ALIAS_PROPS: 'Et alias («*navn») kan ikke ha eget anker eller merke.',

@@ -115,10 +115,10 @@ function textOf(
   reading: Reading,
   { node, span }: Pick<Value, 'node' | 'span'>,
   label: string,
+  empty = 'er tom. Fyll ut, eller ta bort linjen',
 ): Located<string> | undefined {
   if (isScalar(node) && typeof node.value === 'string' && node.value.trim()) return { value: node.value.trim(), span };
-  if (!node || (isScalar(node) && node.value === ''))
-    reading.report(span, `${label} er tom. Fyll ut, eller ta bort linjen.`, 'warning');
+  if (!node || (isScalar(node) && node.value === '')) reading.report(span, `${label} ${empty}.`, 'warning');
   else if (isScalar(node)) reading.report(span, `${label} skal være tekst. Sett anførselstegn rundt.`);
   else reading.report(span, `${label} skal være tekst, ikke ${isSeq(node) ? 'en liste' : 'nøkler og verdier'}.`);
   return undefined;
@@ -197,6 +197,7 @@ export function readTexts(reading: Reading, fields: Fields, key: string): readon
       reading,
       { span: spanOf(reading, written), ...(!empty && { node }) },
       `${fields.label}: et punkt i «${key}»`,
+      'er tomt. Fyll ut, eller ta det bort',
     );
     return text ?? [];
   });

@@ -238,6 +238,22 @@ single('a bracket that never closes is shown where it opens, and what it swallow
   message: /^«\[» blir aldri lukket\.$/,
   kept: ['a'],
 });
+single('a line that is indented too far is told of where the line above begins to swallow it', {
+  yaml: `works:\n  - ${work}\n  - id: ⟦b⟧\n     title: B\n    kind: report\n`,
+  message: /^Linjen under er rykket lenger inn/,
+  kept: ['a'],
+});
+single('a year alone is no date', {
+  yaml: source('file: t.txt, date: ⟦2023⟧'),
+  message: /«date» skal være en dato som «2023-06-22»/,
+  kept: ['s', 't'],
+});
+single('an empty name in a list is told of in the neuter', {
+  yaml: entry('aliases: [⟦""⟧, Rapport om B]'),
+  message: /^Verket «b»: et punkt i «aliases» er tomt\. Fyll ut, eller ta det bort\.$/,
+  severity: 'warning',
+  kept: ['a', 'b'],
+});
 single('a title with a colon in it wants quotation marks', {
   yaml: `works:\n  - ${work}\n  - id: b\n    title: ⟦T⟧id: for handling\n    kind: report\n`,
   message: /et kolon .* for mye\. Sett teksten i anførselstegn/,
