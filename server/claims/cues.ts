@@ -61,7 +61,8 @@ export const stanceNounTable = lazy(() => createPhraseTable(stancePhrases((pos) 
 export type NegationKind = NegationWords['kind'];
 
 /** Words that deny a clause; verbs of lacking and avoiding are content, and have their opposites. */
-const denials = /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ingenting|aldri|neppe|knapt|uten|utan)$/;
+const denials =
+  /^(?:ikke|ikkje|hverken|verken|korkje|ingen|inga|intet|inkje|ingenting|aldri|sjelden|sjeldan|neppe|knapt|uten|utan)$/;
 
 /** «mangel på psykologer» is a thing spoken of, as «underdekning» is, and denies no clause. */
 const lack =
@@ -218,6 +219,7 @@ const particles = lazy(
       [
         ...['ut', 'opp', 'ned', 'inn', 'bort', 'fram', 'foran', 'igjen'],
         ...['trekke', 'sette', 'legge', 'følge', 'bringe', 'lage', 'problem', 'måte', 'ting', 'når', 'lett'],
+        ...['holde', 'bruke', 'føre', 'begynne', 'skje', 'gjelde'],
       ].map(normalForm),
     ),
 );

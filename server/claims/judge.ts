@@ -4,6 +4,7 @@ import { type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
 import { actor } from './rules/actor';
 import { amount } from './rules/amount';
+import { cause } from './rules/cause';
 import { figure } from './rules/figure';
 import { holder } from './rules/holder';
 import { member } from './rules/member';
@@ -13,6 +14,7 @@ import { notAnswered } from './rules/notAnswered';
 import { place } from './rules/place';
 import { type Part, quantifier } from './rules/quantifier';
 import { quotation } from './rules/quotation';
+import { recipient } from './rules/recipient';
 import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
 import { roles } from './rules/roles';
@@ -33,6 +35,8 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   holder,
   member,
   roles,
+  cause,
+  recipient,
   relation,
   stance,
   negation,

@@ -43,3 +43,10 @@ export function strongest(
 export function carrying(pairs: readonly ClausePair[]): readonly ClausePair[] {
   return pairs.filter(({ share }) => share >= 0.5);
 }
+
+const wishes = /(?<!\p{L})(?:bør|burde|må|ønsker|ønskjer|for å gjøre|for å gjere|blir|bli)(?!\p{L})/iu;
+
+/** True for words that ask for a change: they say nothing of how things are. */
+export function asksForChange(words: string): boolean {
+  return wishes.test(words);
+}

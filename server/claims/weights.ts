@@ -45,6 +45,9 @@ export const weights = {
   reservationLeast: 0.4,
   figureLeast: 0.4,
   scaleLeast: 0.55,
+  memberLeast: 0.6,
+  causeLeast: 0.6,
+  crossedWeight: 0.4,
   holderLeast: 0.5,
   placeLeast: 0.5,
   /** The cited place has at most this share of what the best place has. */

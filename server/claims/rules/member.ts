@@ -1,6 +1,9 @@
-import type { Match } from '../../evidence/align';
+import type { Alignment, Match } from '../../evidence/align';
+import { rarityIn, type Unit } from '../../evidence/index';
+import type { Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { principal } from '../position';
+import { weights } from '../weights';
 
 const joint = /^\s*(?:,|og|eller|samt|, og|\/)\s*$/;
 
@@ -20,20 +23,18 @@ export function member(given: Case): Finding | undefined {
       ({ form, named, start }) => named && !claimed.has(form) && from <= start && start < to,
     );
     if (!found) continue;
-    return {
-      detail: {
-        code: 'claim-contradicted',
-        actor: actorOf(given),
-        conflict: {
-          kind: 'member',
-          contrast: { claimed: wordsAt(given.text, wrong.term), found: wordsAt(given.index.text, found) },
-        },
-      },
-      doubtful: false,
-      evidence: [evidenceOf(given, best.unit)],
-    };
+    return wrongMember(given, wrong, found, best.unit);
   }
-  return undefined;
+  return coordinated(given, best);
+}
+
+function wrongMember(given: Case, { term }: Match, found: Span, unit: Unit): Finding {
+  const contrast = { claimed: wordsAt(given.text, term), found: wordsAt(given.index.text, found) };
+  return {
+    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
+    doubtful: false,
+    evidence: [evidenceOf(given, unit)],
+  };
 }
 
 /** Runs of names with only commas and conjunctions between them. */
@@ -50,4 +51,36 @@ function namedLists({ text }: Case, matches: readonly Match[]): readonly (readon
     if (match.term.named) list.push(match);
   }
   return list.length > 1 ? [...lists, list] : lists;
+}
+
+const sure = 0.95;
+const conjunction = /^\s*(?:og|eller|samt)\s*$/;
+
+/**
+ * «A og B» where the source has «C og B»: the one word joined to a word that both have is another, and the library knows it as a word of
+ * its own, so that it is no rewording.
+ */
+function coordinated(given: Case, { matches, unit, own }: Alignment): Finding | undefined {
+  if (own < weights.memberLeast) return undefined;
+  const known = rarityIn(given.library);
+  const taken = new Set(matches.flatMap(({ found }) => found?.start ?? []));
+  for (const [index, wrong] of matches.entries()) {
+    if (wrong.strength > 0 || wrong.term.weight < weights.tellingWeight || !known.has(wrong.term.form)) continue;
+    const fellow = [matches[index - 1], matches[index + 1]].find(
+      (each) => each && isJoined(given.text, each.term, wrong.term),
+    );
+    const at = unit.terms.findIndex(({ start }) => start === fellow?.found?.start);
+    if (!fellow || at < 0 || fellow.strength < sure) continue;
+    const own = unit.terms[at];
+    const found = [unit.terms[at - 1], unit.terms[at + 1]].find(
+      (each) => each && own && !taken.has(each.start) && isJoined(given.index.text, each, own),
+    );
+    if (found) return wrongMember(given, wrong, found, unit);
+  }
+  return undefined;
+}
+
+function isJoined(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return conjunction.test(text.slice(first.end, second.start));
 }

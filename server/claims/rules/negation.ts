@@ -7,6 +7,7 @@ import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
+import { describesAlike } from './scale';
 
 /**
  * A clause is denied in both texts or in neither. Denials are counted in the aligned clauses alone; each word that stands in the
@@ -17,13 +18,14 @@ export function negation(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.negationLeast) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
-  if (claimed.stance === 'none' || isFearing(given, claimed)) return undefined;
-  for (const pair of pairAround(given, best)) {
+  if (claimed.stance === 'none' || isFearing(given, claimed) || describesAlike(given, best.unit)) return undefined;
+  const pairs = pairAround(given, best);
+  for (const pair of pairs) {
     const isAligned =
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
-    const conflict = conflictOf(given, pair, claimed, found);
+    const conflict = conflictOf(given, pair, isDenied(pair, pairs), claimed, found);
     if (!conflict) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
@@ -44,7 +46,23 @@ function isPositive({ index }: Case, { unit }: ClausePair): boolean {
   );
 }
 
-function conflictOf(given: Case, pair: ClausePair, claimed: Position, found: Position): Conflict | undefined {
+const fellowShare = 0.3;
+
+/** The clause is denied, or another of the claim is that rests on the same clause of the source. */
+function isDenied(pair: ClausePair, pairs: readonly ClausePair[]): boolean {
+  const fellows = pairs.filter(
+    (each) => each === pair || (each.found.start === pair.found.start && each.share >= fellowShare),
+  );
+  return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
+}
+
+function conflictOf(
+  given: Case,
+  pair: ClausePair,
+  isClaimDenied: boolean,
+  claimed: Position,
+  found: Position,
+): Conflict | undefined {
   const words = wordsAt(given.index.text, pair.found);
   const isTotal = pair.claimed.limit === 'only' || (pair.claimed.negated && !pair.claimed.limit);
   if (isTotal && pair.found.limit === 'notOnly') return { kind: 'negation', words };
@@ -55,7 +73,7 @@ function conflictOf(given: Case, pair: ClausePair, claimed: Position, found: Pos
       !isAttribute(given, pair, match),
   );
   const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
-  const turns = opposites.length + stances + Number(pair.claimed.negated) + Number(pair.found.negated);
+  const turns = opposites.length + stances + Number(isClaimDenied) + Number(pair.found.negated);
   if (turns % 2 === 0) return undefined;
   if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
   const [opposite] = opposites;

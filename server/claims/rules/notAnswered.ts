@@ -28,13 +28,21 @@ function byWords(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.stanceLeast) return undefined;
   const { stance, holder } = positionIn(given, best);
-  if (stance !== 'none' || holder) return undefined;
+  if (stance !== 'none' || holder || saysSo(given)) return undefined;
   const place = placeOf(given, best.unit);
   return {
     detail: { code: 'not-answered', actor: actorOf(given), ...(place && { place }) },
     doubtful: false,
     evidence: [evidenceOf(given, best.unit)],
   };
+}
+
+/** The claim itself gives what the source denies to know or to hold: «er direktoratet ikke kjent med». */
+function saysSo({ text, claim: { attitude } }: Case): boolean {
+  return (
+    attitude !== undefined &&
+    /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu.test(text.slice(attitude.start, attitude.end))
+  );
 }
 
 /** Without a citation: the open section that the claim is about, where nothing the source says comes near. */

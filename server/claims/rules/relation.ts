@@ -2,6 +2,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { asksForChange } from '../strength';
 import { weights } from '../weights';
 
 /** Words before a noun that exclude each other; forms as they stand, since comparatives share their normal forms with much else. */
@@ -33,7 +34,10 @@ export function relation(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast || positionIn(given, best).holder) return undefined;
   if (pairClauses(given, best).some(({ claimed, found }) => claimed.negated !== found.negated)) return undefined;
-  const claimed = readingOfClaim(given.text, given.claim);
+  const { claim, text, index } = given;
+  const isWished = asksForChange(text.slice(claim.start, claim.end));
+  if (isWished && !asksForChange(index.text.slice(best.unit.span.start, best.unit.span.end))) return undefined;
+  const claimed = readingOfClaim(text, claim);
   const found = readingOfUnit(given.index, best.unit);
   for (const { term, found: other, strength } of best.matches) {
     if (!other || strength < weights.sameWord) continue;

@@ -7,10 +7,13 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { asksForChange } from '../strength';
 import { weights } from '../weights';
 
 /** What a text describes as near one end of a scale. */
-interface Description extends Span, Pole {}
+interface Description extends Span, Pole {
+  readonly isDenied: boolean;
+}
 
 /**
  * A thing that the source puts at one end of a scale is not at the other: «lett» and «krevende», «likt» and «varierer», «midlertidig» and
@@ -21,7 +24,7 @@ export function scale(given: Case): Finding | undefined {
   const ours = described(readingOfClaim(given.text, given.claim)).filter(
     (each) => given.claim.start <= each.start && each.start < given.claim.end,
   );
-  if (!best || !ours.length || wishes.test(given.text.slice(given.claim.start, given.claim.end))) return undefined;
+  if (!best || !ours.length || asksForChange(given.text.slice(given.claim.start, given.claim.end))) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     if (holderOf(given, unit)) continue;
     const theirs = described(readingOfUnit(given.index, unit));
@@ -49,8 +52,15 @@ export function scale(given: Case): Finding | undefined {
   return undefined;
 }
 
-/** A change that is asked for says nothing of how things are. */
-const wishes = /(?<!\p{L})(?:bør|burde|må|ønsker|ønskjer|for å gjøre|for å gjere|blir|bli)(?!\p{L})/iu;
+/** Claim and sentence put a thing at the same end of a scale, the one by a word and the other perhaps by the denial of its opposite. */
+export function describesAlike(given: Case, unit: Unit): boolean {
+  const theirs = described(readingOfUnit(given.index, unit));
+  return described(readingOfClaim(given.text, given.claim)).some((ours) =>
+    theirs.some(
+      ({ scale, isHigh, isDenied }) => scale === ours.scale && isHigh === ours.isHigh && isDenied !== ours.isDenied,
+    ),
+  );
+}
 
 const agrees = (each: Description) => (other: Description) =>
   other.scale !== each.scale || other.isHigh === each.isHigh;
@@ -62,7 +72,7 @@ function described({ words }: Reading): readonly Description[] {
   return findPhrases(words, scaleTable()).map(({ start, end, at, value }) => {
     const first = at[0] ?? 0;
     const isDenied = words.slice(Math.max(0, first - 2), first).some(({ form }) => denying.test(form));
-    return { start, end, scale: value.scale, isHigh: value.isHigh !== isDenied };
+    return { start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
   });
 }
 

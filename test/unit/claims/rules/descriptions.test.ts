@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { entriesOf } from '../../../../server/lexicon/entries';
+import { read as readScales } from '../../../../server/lexicon/scales.yaml';
+import { codeOf } from '../judged';
+
+interface Example {
+  readonly of: string;
+  readonly source: string;
+  readonly fine: readonly string[];
+  readonly wrong: string;
+  readonly code: string;
+}
+
+const examples: readonly Example[] = [
+  {
+    of: 'scale: hard and easy',
+    source: 'Elvebyen kommune mener at det er krevende for busselskapene å rekruttere sjåfører til nattrutene.',
+    fine: [
+      'Ifølge Elvebyen kommune er det vanskelig for busselskapene å rekruttere sjåfører til nattrutene.',
+      'Ifølge Elvebyen kommune er det ikke lett for busselskapene å rekruttere sjåfører til nattrutene.',
+    ],
+    wrong: 'Ifølge Elvebyen kommune går det greit for busselskapene å rekruttere sjåfører til nattrutene.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'scale: alike and varying',
+    source: 'Elvebyen kommune viser til at tilbudet av nattruter har stor variasjon mellom bydelene.',
+    fine: ['Elvebyen kommune viser til at tilbudet av nattruter varierer mellom bydelene.'],
+    wrong: 'Elvebyen kommune viser til at tilbudet av nattruter er jevnt mellom bydelene.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'cause: what brings about and what comes of it',
+    source: 'Elvebyen kommune skriver at forsinkelser på trikken kan føre til trengsel på holdeplassene.',
+    fine: ['Ifølge Elvebyen kommune kan forsinkelser på trikken gi trengsel på holdeplassene.'],
+    wrong: 'Ifølge Elvebyen kommune kan trengsel på holdeplassene føre til forsinkelser på trikken.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'recipient: who gives to whom',
+    source: 'Elvebyen kommune gir årlig innspill om nye bussruter til Samferdselsdirektoratet.',
+    fine: ['Elvebyen kommune gir hvert år innspill om nye bussruter til Samferdselsdirektoratet.'],
+    wrong: 'Hvert år gir Samferdselsdirektoratet innspill om nye bussruter til Elvebyen kommune, skriver kommunen.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'member: one of two that are joined',
+    source: 'Elvebyen kommune vil at sjåfører og vektere sammen skal følge opp nattrutene ved sentralstasjonen.',
+    fine: ['Elvebyen kommune vil at vektere og sjåfører skal følge opp nattrutene ved sentralstasjonen.'],
+    wrong: 'Elvebyen kommune vil at barna og vektere skal følge opp nattrutene ved sentralstasjonen.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'negation: a partial denial is no full one',
+    source: 'Elvebyen kommune mener at reisetidene alene ikke bør avgjøre hvor trikkelinjen skal gå.',
+    fine: ['Elvebyen kommune mener at ikke reisetidene alene bør avgjøre hvor trikkelinjen skal gå.'],
+    wrong: 'Elvebyen kommune mener at reisetidene ikke bør avgjøre hvor trikkelinjen skal gå.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'negation: lack is a thing, and «sjelden» a denial',
+    source:
+      'Elvebyen kommune venter en underdekning på sjåfører om vinteren, og bydelene får i liten grad være med når ruteplanene lages.',
+    fine: [
+      'Elvebyen kommune venter mangel på sjåfører om vinteren.',
+      'Bydelene får ifølge Elvebyen kommune sjelden være med når ruteplanene lages.',
+    ],
+    wrong: 'Bydelene får ifølge Elvebyen kommune i stor grad være med når ruteplanene lages.',
+    code: 'claim-contradicted',
+  },
+];
+
+for (const { of, source, fine, wrong, code } of examples) {
+  test(`${of}: told where it differs, silent where it is only worded otherwise`, () => {
+    for (const each of fine) assert.equal(codeOf(each, source), undefined, each);
+    assert.equal(codeOf(wrong, source), code);
+  });
+}
+
+test('A wish for ease is no description of how things are', () => {
+  const source = 'Elvebyen kommune skriver at det er vanskelig å bytte mellom buss og trikk på stasjonen.';
+  assert.equal(
+    codeOf('Elvebyen kommune mener at det bør bli lettere å bytte mellom buss og trikk på stasjonen.', source),
+    undefined,
+  );
+});
+
+test('What a source says that it does not know is given as that', () => {
+  const source = 'Elvebyen kommune er ikke kjent med hvor mange sjåfører som slutter på nattrutene.';
+  const fine = 'Hvor mange sjåfører som slutter på nattrutene, er Elvebyen kommune ikke kjent med.';
+  assert.equal(codeOf(fine, source), undefined);
+  assert.equal(codeOf('Elvebyen kommune mener at mange sjåfører slutter på nattrutene.', source), 'not-answered');
+});
+
+test('One rare word that the source lacks is no proof of silence', () => {
+  const source = 'Elvebyen kommune ber om bedre analyser av behovet for nye bussruter i boligområdene.';
+  assert.equal(codeOf('Elvebyen kommune ønsker grundigere kalkyler av behovet for nye bussruter.', source), undefined);
+});
+
+test('No phrase stands for both ends of scales', () => {
+  const entries = entriesOf('scales', readScales());
+  const low = new Set(entries.flatMap((entry) => entry.texts('low')));
+  const high = entries.flatMap((entry) => entry.texts('high'));
+  assert.ok(high.length > 60);
+  assert.deepEqual(
+    high.filter((text) => low.has(text)),
+    [],
+  );
+});
