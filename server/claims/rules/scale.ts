@@ -1,4 +1,4 @@
-import { type Alignment, align } from '../../evidence/align';
+import { type Alignment, align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findPhrases } from '../../lexicon/phrases';
 import { type Pole, scaleTable } from '../../lexicon/scales';
@@ -76,9 +76,18 @@ function described({ words }: Reading): readonly Description[] {
   });
 }
 
-function unitsAround({ index }: Case, unit: Unit): readonly Unit[] {
+/** The sentence, those beside it, and others that bear on the claim nearly as well. */
+function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[] {
   const beside = [index.units[unit.index + 1], index.units[unit.index - 1]];
-  return [unit, ...beside.flatMap((each) => (each?.passage === unit.passage ? each : []))];
+  const [best] = found;
+  const others = found.filter((each) => best && rank(each) >= nearlyAsGood * rank(best));
+  return [
+    ...new Set([
+      unit,
+      ...beside.flatMap((each) => (each?.passage === unit.passage ? each : [])),
+      ...others.map((each) => each.unit),
+    ]),
+  ];
 }
 
 /** Share of the claim's weight, the description apart, that a sentence and its surroundings have. */
@@ -92,6 +101,8 @@ function shareOf({ matches }: Alignment, description: Span): number {
   }
   return total >= weights.clauseWeight ? covered / total : 0;
 }
+
+const nearlyAsGood = 0.7;
 
 const reach = 70;
 
