@@ -61,7 +61,7 @@ export const en: Messages = {
     'no-response': ({ place: where, work, open }) =>
       open.length
         ? `Nobody has answered ${place(where)}${within(work)}; ${list(open, 'and')} left it open.`
-        : `None of the responses says anything on ${place(where)}${within(work)}.`,
+        : `None of the responses has anything under ${place(where)}${within(work)}.`,
     'reference-style': ({ written, usual }) => `“${written}” here, “${usual}” elsewhere in the draft.`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} writes ${contrast.found}, not ${contrast.claimed}.`,
@@ -102,7 +102,7 @@ export const en: Messages = {
   leftOpen: (kind) => `left the ${nouns[kind]} open`,
   refersTo: (where) => `points to ${where}`,
   nearest: (where) => `nearest: ${where}`,
-  noSources: 'No response in the catalogue is about this work.',
+  noSources: 'No response in the catalogue is divided this way.',
   noMentions: 'None of the responses mentions this.',
   unknownWork: (name) => `${capital(name)} is not in the catalogue.`,
   ambiguous: (works) => `May belong to ${list(works, 'or')}. Write which work is meant.`,

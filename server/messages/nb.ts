@@ -62,7 +62,7 @@ export const nb: Messages = {
     'no-response': ({ place: where, work, open }) =>
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lot det stå åpent.`
-        : `Ingen av høringssvarene sier noe om ${place(where)}${among(work)}.`,
+        : `Ingen av høringssvarene har noe under ${place(where)}${among(work)}.`,
     'reference-style': ({ written, usual }) => `Her står «${written}», ellers i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriver ${contrast.found}, ikke ${contrast.claimed}.`,
@@ -102,7 +102,7 @@ export const nb: Messages = {
   leftOpen: (kind) => `lot ${definite[kind]} stå åpent`,
   refersTo: (where) => `viser til ${where}`,
   nearest: (where) => `nærmest: ${where}`,
-  noSources: 'Ingen høringssvar i katalogen gjelder dette verket.',
+  noSources: 'Ingen høringssvar i katalogen er delt inn slik.',
   noMentions: 'Ingen av høringssvarene nevner dette.',
   unknownWork: (name) => `${capital(name)} står ikke i katalogen.`,
   ambiguous: (works) => `Kan høre til ${list(works, 'eller')}. Skriv hvilket verk det gjelder.`,

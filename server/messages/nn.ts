@@ -62,7 +62,7 @@ export const nn: Messages = {
     'no-response': ({ place: where, work, open }) =>
       open.length
         ? `Ingen har svart på ${place(where)}${among(work)}; ${list(open, 'og')} lét det stå ope.`
-        : `Ingen av høyringssvara seier noko om ${place(where)}${among(work)}.`,
+        : `Ingen av høyringssvara har noko under ${place(where)}${among(work)}.`,
     'reference-style': ({ written, usual }) => `Her står «${written}», elles i utkastet «${usual}».`,
     'claim-contradicted': ({ actor, conflict }) => contradiction(actor, conflict),
     'figure-mismatch': ({ actor, contrast }) => `${actor} skriv ${contrast.found}, ikkje ${contrast.claimed}.`,
@@ -102,7 +102,7 @@ export const nn: Messages = {
   leftOpen: (kind) => `lét ${definite[kind]} stå ope`,
   refersTo: (where) => `viser til ${where}`,
   nearest: (where) => `nærast: ${where}`,
-  noSources: 'Ingen høyringssvar i katalogen gjeld dette verket.',
+  noSources: 'Ingen høyringssvar i katalogen er delte inn slik.',
   noMentions: 'Ingen av høyringssvara nemner dette.',
   unknownWork: (name) => `${capital(name)} står ikkje i katalogen.`,
   ambiguous: (works) => `Kan høyre til ${list(works, 'eller')}. Skriv kva verk det gjeld.`,
