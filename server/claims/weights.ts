@@ -17,7 +17,7 @@ export const weights = {
   /** Chance of being backed: by share and weight of the words found, lead over other headings, lag behind other sources. */
   support: { bias: -3.92, coverage: 5.17, mass: 1.44, gap: 1.67, lead: -9.58 },
   mostMass: 5,
-  /** Below: told as a warning; absent, before conflicts are looked for; unsupported, where none was found. From: supported; no look at other sources. */
+  /** Below: sure, and told also where only one word is lacking; absent, before conflicts are looked for; another source may be the right one. From: supported; no look at other sources. */
   surelyAbsentBelow: 0.3,
   absentBelow: 0.4,
   unsupportedBelow: 0.55,
@@ -47,6 +47,7 @@ export const weights = {
   scaleLeast: 0.55,
   memberLeast: 0.6,
   causeLeast: 0.6,
+  /** Least weight of a word that changes sides with another. */
   crossedWeight: 0.4,
   holderLeast: 0.5,
   placeLeast: 0.5,
