@@ -1,9 +1,11 @@
 import { attribution } from '../../lexicon/attribution';
+import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
 import { masked } from '../../text/masks';
 import { quotations } from '../../text/quotations';
 import { sentences } from '../../text/sentences';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
+import { words } from '../../text/words';
 import type { Citation, Claim, Quotation } from '../model';
 import { findMentions, type Mention, type Scene } from './actors';
 import { bracketed } from './citations';
@@ -216,8 +218,9 @@ class BlockReader {
 
   #keep(sentence: Sentence, { claims, open }: Reading): void {
     const from = this.#claims.length;
-    this.#claims.push(...claims);
-    const positions = claims.map((_, i) => from + i);
+    const telling = claims.filter((claim) => !onlyPoints(this.#text, claim));
+    this.#claims.push(...telling);
+    const positions = telling.map((_, i) => from + i);
     for (const { label } of within(this.#marks, { start: sentence.start, end: this.#reach(sentence) + 1 })) {
       this.#marked.push({ label, sentence: { start: sentence.start, end: sentence.end }, claims: positions, open });
     }
@@ -296,4 +299,14 @@ function blanked(text: string, spans: readonly Span[]): string {
     copied = end;
   }
   return out + text.slice(copied);
+}
+
+/** A cell or item that only says where something stands («kapittel 10.8 og 10.9», «spørsmål 1 til 4»): it gives no view. */
+function onlyPoints(text: string, { content, references, attitude, quotations }: Claim): boolean {
+  if (attitude || quotations.length || !references.length) return false;
+  return content.every((span) =>
+    words(text, span.start, span.end).every(
+      (word) => isStopWord(word.form) || references.some((reference) => overlaps(reference, word)),
+    ),
+  );
 }

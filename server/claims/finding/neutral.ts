@@ -63,6 +63,9 @@ export function isProcess(
   if (forms.some((form) => /^(?:det|dette|samme|same|slik)$/.test(form))) return false;
   const own = (at: number) => attitude !== undefined && at >= attitude.first && at < attitude.end;
   const answers = attitude !== undefined && /^svar/.test(sentence.forms[attitude.core] ?? '');
+  // «har svart på spørsmålene i høringsnotatet»: that it answered, not what; which question it answered can be held against its response.
+  if (answers && !tells && forms.includes('på') && !references.some(({ place }) => place?.kind === 'question'))
+    return true;
   const named = (at: number) =>
     mentions.some(({ first, last, actors }) => (answers || actors.length > 0) && first <= at && at <= last);
   const work = (at: number) => answers && within(references, stretch(sentence, at, at)).length > 0;
