@@ -1,8 +1,8 @@
 import type { LoadedSource } from '../evidence/library';
+import { sentences } from '../language/sentences';
 import { findPhrases } from '../lexicon/phrases';
 import type { Passage } from '../sources/model';
 import { passageText } from '../sources/read';
-import { sentences } from '../text/sentences';
 import { type Span, shift } from '../text/span';
 import { words } from '../text/words';
 import { stanceTable } from './cues';

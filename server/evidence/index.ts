@@ -1,5 +1,5 @@
+import { sentences } from '../language/sentences';
 import type { Passage, Section } from '../sources/model';
-import { sentences } from '../text/sentences';
 import type { Span } from '../text/span';
 import type { Library, LoadedSource } from './library';
 import { type Term, termsOf } from './terms';

@@ -1,8 +1,8 @@
 import type { SelectionRange } from 'vscode-languageserver';
 import type { LoadedSource } from '../evidence/library';
+import { sentences } from '../language/sentences';
 import { passageAt, passageText, sectionAt } from '../sources/read';
 import { headings, sectionsAround } from '../text/headings';
-import { sentences } from '../text/sentences';
 import { type Span, touches } from '../text/span';
 import type { Context, Feature } from './feature';
 import { openSource, wholeOf } from './lookup';

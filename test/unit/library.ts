@@ -5,13 +5,16 @@ import { parseCatalogue } from '../../server/catalogue/parse';
 import { buildLibrary, type Library, loadSource } from '../../server/evidence/library';
 import { createScanner } from '../../server/references/scan';
 
-function projectFolder(folder: string): string {
-  return existsSync(join(folder, 'package.json')) ? folder : projectFolder(dirname(folder));
+function folderAbove(folder: string): string {
+  return existsSync(join(folder, 'package.json')) ? folder : folderAbove(dirname(folder));
 }
+
+/** The project's folder, wherever the bundler has put this module below it. */
+export const projectFolder = folderAbove(dirname(fileURLToPath(import.meta.url)));
 
 /** The bundled catalogue and responses, as the server reads them. */
 export function seedLibrary(): Library {
-  const seeds = join(projectFolder(dirname(fileURLToPath(import.meta.url))), 'seeds');
+  const seeds = join(projectFolder, 'seeds');
   const path = join(seeds, 'belegg.yaml');
   const { catalogue } = parseCatalogue(readFileSync(path, 'utf8'), pathToFileURL(path).href);
   const scanner = createScanner(catalogue);

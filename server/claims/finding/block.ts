@@ -1,9 +1,9 @@
+import { sentences } from '../../language/sentences';
 import { attribution } from '../../lexicon/attribution';
 import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
 import { masked } from '../../text/masks';
 import { quotations } from '../../text/quotations';
-import { sentences } from '../../text/sentences';
 import { overlaps, type Span } from '../../text/span';
 import { words } from '../../text/words';
 import type { Citation, Claim, Quotation } from '../model';

@@ -1,5 +1,5 @@
 import type { Unit } from '../../evidence/index';
-import { type Figure, figures } from '../../text/numbers';
+import { type Figure, figures } from '../../language/numbers';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, contentOf, evidenceOf, type Finding, wordsAt } from '../case';
 import { principal } from '../position';

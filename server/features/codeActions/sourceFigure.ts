@@ -1,5 +1,5 @@
 import type { CodeAction, Diagnostic } from 'vscode-languageserver';
-import { figures } from '../../text/numbers';
+import { figures } from '../../language/numbers';
 import type { Context } from '../feature';
 import { rangeIn } from '../ranges';
 import { judgedBy } from './judgedBy';

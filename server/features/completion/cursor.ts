@@ -1,8 +1,8 @@
 import type { LoadedSource } from '../../evidence/library';
+import { sentences } from '../../language/sentences';
 import type { Reference } from '../../references/model';
 import type { ScannedBlock } from '../../references/resolve';
 import { masked, maskUnit } from '../../text/masks';
-import { sentences } from '../../text/sentences';
 import { overlaps, type Span } from '../../text/span';
 import type { Context } from '../feature';
 

@@ -1,7 +1,7 @@
 import { abbreviationKind } from '../lexicon/abbreviations';
-import { isDigitAt, isLetterAt, isUpperAt } from './letters';
-import type { Span } from './span';
-import { itemStart, unwrap } from './unwrap';
+import { isDigitAt, isLetterAt, isUpperAt } from '../text/letters';
+import type { Span } from '../text/span';
+import { itemStart, unwrap } from '../text/unwrap';
 
 /**
  * A line's end or a bullet, or a stop with the closing marks and the note mark behind it: «.», «?», «…», «).», «.»», «.³», «.[^4]», «.2».

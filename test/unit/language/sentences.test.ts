@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sentences } from '../../../server/text/sentences';
+import { sentences } from '../../../server/language/sentences';
 
 const texts = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 

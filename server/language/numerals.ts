@@ -1,6 +1,6 @@
 import { numerals } from '../lexicon/numerals';
-import type { Span } from './span';
-import { type Word, words } from './words';
+import type { Span } from '../text/span';
+import { type Word, words } from '../text/words';
 
 /** A word or a number as it stands in a text. */
 export type Token = WordToken | NumberToken;

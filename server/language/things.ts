@@ -1,8 +1,8 @@
 import { normalForm } from '../lexicon/normalForm';
 import { isStopWord } from '../lexicon/stopWords';
 import { countedPart, unitOf } from '../lexicon/units';
+import type { Span } from '../text/span';
 import { adjoins, formAt, type Token, type WordToken } from './numerals';
-import type { Span } from './span';
 
 /** What a figure counts. */
 export interface Thing {

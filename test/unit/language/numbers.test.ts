@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { type Figure, figures } from '../../../server/language/numbers';
 import { normalForm } from '../../../server/lexicon/normalForm';
-import { type Figure, figures } from '../../../server/text/numbers';
 
 type Expected = Partial<Omit<Figure, 'thing' | 'thingPart'>> & { readonly thing?: string; readonly thingPart?: string };
 

@@ -1,8 +1,8 @@
 import { type Comparator, type Comparison, numerals } from '../lexicon/numerals';
 import { isMeasure, type Unit, unitOf, unitSign } from '../lexicon/units';
+import type { Span } from '../text/span';
 import { isMonth, labels } from './labels';
 import { adjoins, formAt, type Numeral, numeralAt, type Token, tokens } from './numerals';
-import type { Span } from './span';
 import { thingBehind } from './things';
 
 /** A number that a text gives, with its unit and what it counts. The span holds number and unit. */
