@@ -44,7 +44,7 @@ export const codes = {
     when: 'Kilden tar et annet standpunkt eller sier det motsatte, på et sted som kan vises.',
   },
   'figure-mismatch': {
-    severity: 'error',
+    severity: 'information',
     title: 'Feil tall',
     when: 'Kilden har et annet tall, en annen andel eller et annet år om det samme.',
   },
@@ -64,7 +64,7 @@ export const codes = {
     when: 'Kilden sier det, men under et annet kapittel eller spørsmål.',
   },
   'wrong-actor': {
-    severity: 'warning',
+    severity: 'information',
     title: 'Feil avsender',
     when: 'En annen kilde sier det, ikke den som er nevnt.',
   },
@@ -74,12 +74,12 @@ export const codes = {
     when: 'Kilden gjengir bare hva kommisjonen eller andre mener.',
   },
   'not-answered': {
-    severity: 'warning',
+    severity: 'information',
     title: 'Ikke besvart',
     when: 'Kilden lot spørsmålet stå åpent, eller sier at den ikke har noe syn.',
   },
   overstated: {
-    severity: 'warning',
+    severity: 'information',
     title: 'For sterkt',
     when: 'Påstanden er sterkere enn kilden: et forbehold er borte, «bør vurderes» er blitt «krever», eller for mange er tatt til inntekt.',
   },
@@ -107,8 +107,9 @@ export function isCode(name: string): name is Code {
   return Object.hasOwn(codes, name);
 }
 
-/** How loudly a finding of this code is shown: what is `doubtful` never louder than information. */
+/** How loudly a finding of this code is shown. What is `doubtful` is never louder than information, and a step below its code where that is information. */
 export function severityOf(code: Code, doubtful: boolean, chosen: Readonly<Record<Code, Severity>>): Severity {
   const severity = chosen[code];
-  return doubtful && (severity === 'error' || severity === 'warning') ? 'information' : severity;
+  if (!doubtful || severity === 'off') return severity;
+  return severity === 'error' || severity === 'warning' ? 'information' : 'hint';
 }

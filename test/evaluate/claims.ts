@@ -1,7 +1,8 @@
 import { findClaims } from '../../server/claims/find';
 import { judge } from '../../server/claims/judge';
 import type { Judgement } from '../../server/claims/model';
-import { codes } from '../../server/findings/codes';
+import { severityOf } from '../../server/findings/codes';
+import { defaultSettings } from '../../server/project/settings';
 import { findReferences } from '../../server/references/find';
 import { blocks } from '../../server/text/blocks';
 import { lineAt } from '../../server/text/lines';
@@ -17,13 +18,13 @@ export interface Scored {
   readonly level: number;
 }
 
+const defaultSeverity = defaultSettings.severity;
 const levels = { off: 0, hint: 1, information: 2, warning: 3, error: 4 };
 
 /** 0 for a claim that raises nothing, else how loudly it is told. */
 function levelOf({ detail, doubtful }: Judgement): number {
   if (!detail) return 0;
-  const level = levels[codes[detail.code].severity];
-  return doubtful ? Math.min(level, levels.information) : level;
+  return levels[severityOf(detail.code, doubtful, defaultSeverity)];
 }
 
 /** Judges every labelled sentence of a set. */
