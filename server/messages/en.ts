@@ -103,6 +103,7 @@ export const en: Messages = {
   refersTo: (where) => `points to ${where}`,
   nearest: (where) => `nearest: ${where}`,
   noSources: 'No response in the catalogue is divided this way.',
+  date: (iso) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   noMentions: 'None of the responses mentions this.',
   unknownWork: (name) => `${capital(name)} is not in the catalogue.`,
   ambiguous: (works) => `May belong to ${list(works, 'or')}. Write which work is meant.`,

@@ -26,6 +26,8 @@ export interface Messages {
   refersTo(place: string): string;
   nearest(place: string): string;
   readonly noSources: string;
+  /** A day given as `2023-06-22`, written out. */
+  date(iso: string): string;
   readonly noMentions: string;
   unknownWork(name: string): string;
   ambiguous(works: readonly string[]): string;

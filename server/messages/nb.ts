@@ -103,6 +103,7 @@ export const nb: Messages = {
   refersTo: (where) => `viser til ${where}`,
   nearest: (where) => `nærmest: ${where}`,
   noSources: 'Ingen høringssvar i katalogen er delt inn slik.',
+  date: (iso) => new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   noMentions: 'Ingen av høringssvarene nevner dette.',
   unknownWork: (name) => `${capital(name)} står ikke i katalogen.`,
   ambiguous: (works) => `Kan høre til ${list(works, 'eller')}. Skriv hvilket verk det gjelder.`,

@@ -103,6 +103,7 @@ export const nn: Messages = {
   refersTo: (where) => `viser til ${where}`,
   nearest: (where) => `nærast: ${where}`,
   noSources: 'Ingen høyringssvar i katalogen er delte inn slik.',
+  date: (iso) => new Intl.DateTimeFormat('nn-NO', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)),
   noMentions: 'Ingen av høyringssvara nemner dette.',
   unknownWork: (name) => `${capital(name)} står ikkje i katalogen.`,
   ambiguous: (works) => `Kan høyre til ${list(works, 'eller')}. Skriv kva verk det gjeld.`,

@@ -15,7 +15,10 @@ export function actorCard({ messages, project }: Context, { target }: Reference)
   const kind = numbered[0]?.kind === 'question' ? 'question' : 'chapter';
   return [
     bold(source.actor.name),
-    link([about, source.date].filter(Boolean).join(', ') || source.file.value, source.uri),
+    link(
+      [about, source.date && messages.date(source.date)].filter(Boolean).join(', ') || source.file.value,
+      source.uri,
+    ),
     places ? escapeMarkdown(messages.speaksOn(kind, places)) : '',
   ];
 }

@@ -20,9 +20,10 @@ export function workCard(context: Context, reference: Reference): readonly strin
   return [
     bold(name) + titleBehind(work, name) + (part ? ` · ${escapeMarkdown(part.title)}` : ''),
     escapeMarkdown(part?.description ?? work.description ?? ''),
-    escapeMarkdown([work.publisher, work.year].filter((each) => each !== undefined).join(', ')),
+    work.publisher === undefined ? '' : escapeMarkdown([work.publisher, ...(work.year ? [work.year] : [])].join(', ')),
     ...about.map(({ source }) => `${bold(source.actor.name)} · ${link(messages.respondsTo(name), source.uri)}`),
     ...mentionBlocks(context, library.mentions.get(reference.target) ?? []),
+    about.length || library.mentions.has(reference.target) ? '' : escapeMarkdown(messages.noMentions),
     workLink(context, work),
   ];
 }
@@ -33,14 +34,15 @@ export function workLink({ messages }: Context, work: Work | undefined): string 
 }
 
 function titleBehind({ title, subtitle }: Work, name: string): string {
-  const words = [title?.value, subtitle].filter((each) => each !== undefined && each !== name).join('. ');
-  return words ? ` ${escapeMarkdown(words)}` : '';
+  const plainly = (words: string) => words.replaceAll('\u00a0', ' ').toLowerCase();
+  const parts = [title?.value, subtitle].filter((each) => each !== undefined && plainly(each) !== plainly(name));
+  const separator = /^\p{Lu}/u.test(subtitle ?? '') ? '. ' : ' – ';
+  return parts.length ? ` ${escapeMarkdown(parts.join(separator))}` : '';
 }
 
 /** Mentions, grouped by the source that makes them. */
 function mentionBlocks(context: Context, mentions: readonly Mention[]): string[] {
   const { messages } = context;
-  if (!mentions.length) return [escapeMarkdown(messages.noMentions)];
   return [...new Set(mentions.map(({ source }) => source))].map((source) => {
     const own = mentions.filter((mention) => mention.source === source);
     const passages = [...new Set(own.map(({ passage }) => passage))].flatMap(
