@@ -63,6 +63,8 @@ export function bundleProduct({ production = false } = {}) {
   return build({
     ...shared,
     plugins: [yamlBeside],
+    // One byte a character: the engine reads such a program in half the time.
+    charset: 'ascii',
     minify: production,
     sourcemap: production ? false : 'linked',
     format: 'cjs',
