@@ -25,6 +25,7 @@ const stances: Readonly<Record<Stance, string>> = {
 function contradiction(actor: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'stance':
+      if (conflict.claimed === 'none') return `${actor} does say something on this: “${conflict.words}”.`;
       return `${actor} is ${stances[conflict.found]}, not ${stances[conflict.claimed]}: “${conflict.words}”.`;
     case 'negation':
       return `${actor} says the opposite: “${conflict.words}”.`;

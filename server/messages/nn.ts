@@ -26,6 +26,7 @@ const stances: Readonly<Record<Stance, string>> = {
 function contradiction(actor: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'stance':
+      if (conflict.claimed === 'none') return `${actor} seier noko om dette: «${conflict.words}».`;
       return `${actor} er ${stances[conflict.found]}, ikkje ${stances[conflict.claimed]}: «${conflict.words}».`;
     case 'negation':
       return `${actor} seier det motsette: «${conflict.words}».`;

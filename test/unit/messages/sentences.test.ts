@@ -37,3 +37,17 @@ test('a sentence begins with a capital also where a name has none', () => {
     assert.match(describe({ code: 'unknown-work', name: 'direktiv 2018/958/EU' }, messages), /^Direktiv /);
   }
 });
+
+test('of a sender that was called silent it is said that it speaks, not what it is for', () => {
+  const conflict = { kind: 'stance', claimed: 'none', found: 'for', words: 'bør styrkes' } as const;
+  assert.deepEqual(
+    languages.map((language) =>
+      describe({ code: 'claim-contradicted', actor: 'NTNU', conflict }, messagesIn(language)),
+    ),
+    [
+      'NTNU sier noe om dette: «bør styrkes».',
+      'NTNU seier noko om dette: «bør styrkes».',
+      'NTNU does say something on this: “bør styrkes”.',
+    ],
+  );
+});
