@@ -19,6 +19,7 @@ import { findingsChannel } from './findingsChannel';
 import { messagesIn } from './messages/messages';
 import { canonical, fromPath } from './project/uri';
 import { describeError, type Host, Session } from './session';
+import { underOneSpelling } from './spelling';
 import { statusNotification, statusOf } from './status';
 
 /** Serves one editor over `connection`, which the caller starts. */
@@ -37,7 +38,7 @@ export function serve(connection: Connection, host: Host): void {
       params,
     );
     for (const feature of features) feature.register(connection, session.answer, session);
-    session.documents.listen(connection);
+    session.documents.listen(underOneSpelling(connection, (uri) => session.spelled(uri)));
     const capabilities = features.map((feature) => feature.capabilities(params.capabilities));
     return { serverInfo: { name: 'Belegg' }, capabilities: together([ownCapabilities(params), ...capabilities]) };
   });

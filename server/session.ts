@@ -95,6 +95,7 @@ export class Session {
     this.#readings = new Readings(options.host.store);
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
     this.documents.onDidOpen(({ document }) => {
+      this.#forget(document.uri);
       this.#open.set(canonical(document.uri), document);
       if (document.getText().length > longestBlock)
         options.connection.console.info(
@@ -103,8 +104,7 @@ export class Session {
     });
     this.documents.onDidClose(({ document: { uri } }) => {
       this.#open.delete(canonical(uri));
-      this.#drafts.get(uri)?.close();
-      this.#drafts.delete(uri);
+      this.#forget(uri);
       // What was not saved counts no longer.
       this.#reloadFor(uri);
     });
@@ -313,6 +313,11 @@ export class Session {
     );
     this.#drafts.set(uri, draft);
     return draft;
+  }
+
+  #forget(uri: string): void {
+    this.#drafts.get(uri)?.close();
+    this.#drafts.delete(uri);
   }
 
   #folder(uri: string): Folder {

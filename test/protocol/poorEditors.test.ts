@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import {
   DefinitionRequest,
   DocumentSymbolRequest,
@@ -308,56 +308,6 @@ describe('whole texts instead of changes', () => {
       assert.equal((await client.diagnosticsOf(uri, 3)).diagnostics[0]?.code, 'unknown-work');
     }),
   );
-});
-
-describe('spellings of one URI', () => {
-  const catalogue = 'sources:\n  - {id: vik, actor: {name: Vik kommune}, file: vik høring.txt, about: nou:2023:4}\n';
-  const spellings = ['file:///C:/h%C3%B8ring', 'file:///c%3A/høring', 'file:///c:/h%c3%b8ring'];
-
-  test('a folder, its catalogue, its response and its draft belong together however each is spelled', async () => {
-    const [folder = '', listed = '', asked = ''] = spellings;
-    const client = new LspClient({ folders: [folder] });
-    try {
-      await client.initialize();
-      await client.open(`${listed}/belegg.yaml`, catalogue, 'yaml');
-      await client.open(
-        `${asked}/vik%20h%c3%b8ring.txt`,
-        '10.8 Praksis\nKommunen vil ha flere plasser.\n',
-        'plaintext',
-      );
-      await client.open(`${listed}/utkast.md`, draft);
-      for (const spelling of spellings) {
-        const params = { textDocument: { uri: `${spelling}/utkast.md` }, position: onChapter };
-        assert.match(wordsOf(await client.connection.sendRequest(HoverRequest.type, params)), /Vik kommune/, spelling);
-      }
-      await client.change(`${listed}/belegg.yaml`, 2, [{ text: 'sources: 12\n' }]);
-      const told = await client.until(() => client.published.find(({ diagnostics }) => diagnostics.length));
-      assert.equal(told.uri, `${listed}/belegg.yaml`);
-    } finally {
-      await client.stop();
-    }
-  });
-
-  test('a folder whose name has letters beyond ASCII is read from disk', async () => {
-    const folder = folderWith({
-      'høring (ny)/belegg.yaml':
-        'sources:\n  - {id: vik, actor: {name: Vik kommune}, file: vik.txt, about: nou:2023:4}\n',
-      'høring (ny)/vik.txt': '10.8 Praksis\nKommunen vil ha flere plasser.\n',
-    });
-    const path = join(fileURLToPath(folder.uri), 'høring (ny)');
-    for (const spelled of [pathToFileURL(path).href, `${folder.uri}/høring (ny)`]) {
-      const client = new LspClient({ folders: [spelled] });
-      try {
-        await client.initialize();
-        await client.open(`${spelled}/utkast.md`, draft);
-        const params = { textDocument: { uri: `${spelled}/utkast.md` }, position: onChapter };
-        assert.match(wordsOf(await client.connection.sendRequest(HoverRequest.type, params)), /Vik kommune/);
-      } finally {
-        await client.stop();
-      }
-    }
-    folder.remove();
-  });
 });
 
 test('five megabytes in one line are left alone, said so, and hold up no other document', async () => {
