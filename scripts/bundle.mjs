@@ -71,7 +71,7 @@ export function bundleProduct({ production = false } = {}) {
     external: ['vscode'],
     mainFields: ['module', 'main'],
     outdir: 'dist',
-    entryPoints: { client: 'client/extension.ts', server: 'server/main.ts', cli: 'server/cli.ts' },
+    entryPoints: { client: 'client/extension.ts', server: 'server/main.ts', program: 'server/program.ts', cli: 'server/cli.ts' },
   });
 }
 

@@ -1,18 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Store } from './project/store';
 
 /** Days after which a reading that nobody asked for is thrown away. */
 const keptDays = 30;
 const day = 24 * 60 * 60 * 1000;
-
-/** Where programs of this system keep what they can make again. */
-export function cacheFolder(): string {
-  const base = process.env.XDG_CACHE_HOME || process.env.LOCALAPPDATA || join(homedir(), '.cache');
-  return join(base, 'belegg');
-}
 
 /** A store in a folder on disk, one file a reading. `version` changes when the program does, so that it never sees its predecessor's readings. */
 export function diskStore(folder: string, version: string): Store {

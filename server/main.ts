@@ -1,18 +1,6 @@
-// The language server on Node: over stdio for any editor, over IPC for the VS Code client.
-import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { diskFiles } from './diskFiles';
-import { cacheFolder, diskStore, tidy } from './diskStore';
-import { serve } from './server';
+// What editors start: the language server in program.js beside it, compiled once and not at every start.
+import { join } from 'node:path';
+import { cacheFolder } from './cacheFolder';
+import { runCompiled } from './compiled';
 
-const folder = cacheFolder();
-const connection = createConnection(ProposedFeatures.all);
-serve(connection, {
-  files: diskFiles,
-  store: diskStore(folder, String(statSync(__filename).mtimeMs)),
-  home: pathToFileURL(join(dirname(__dirname), '/')).href,
-});
-connection.listen();
-connection.onShutdown(() => tidy(folder, Date.now()));
+runCompiled(join(__dirname, 'program.js'), cacheFolder());

@@ -45,6 +45,8 @@ export const plainEditor: ClientCapabilities = {
 export interface LspClientOptions {
   readonly module?: string;
   readonly folders?: readonly string[];
+  /** Environment variables beside those of the test. */
+  readonly environment?: Readonly<Record<string, string>>;
   readonly capabilities?: ClientCapabilities;
   /** The `belegg` section of a folder; read at each request, so that a test may change it. */
   readonly settings?: (folder: string | undefined) => unknown;
@@ -73,6 +75,7 @@ export class LspClient {
   constructor(private readonly options: LspClientOptions = {}) {
     this.process = spawn(process.execPath, [options.module ?? serverModule, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
+      env: { ...process.env, ...options.environment },
     });
     const { stdin, stdout } = this.process;
     if (!stdin || !stdout) throw new Error('The server has no pipes.');

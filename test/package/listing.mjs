@@ -29,6 +29,7 @@ test('the package holds the programs, the sources and the pages, and nothing els
     'README.md',
     'dist/cli.js',
     'dist/client.js',
+    'dist/program.js',
     'dist/server.js',
     'docs/images/icon.png',
     'package.json',
@@ -47,6 +48,6 @@ test('the package holds the programs, the sources and the pages, and nothing els
 test('the package is small: at most 1.5 MB, client and server at most 1 MB each', () => {
   const size = (path) => statSync(join(root, path)).size;
   assert.ok(size('dist/belegg.vsix') <= 1.5 * megabyte, `belegg.vsix has ${size('dist/belegg.vsix')} bytes`);
-  for (const program of ['dist/client.js', 'dist/server.js'])
+  for (const program of ['dist/client.js', 'dist/program.js'])
     assert.ok(size(program) <= megabyte, `${program} has ${size(program)} bytes`);
 });
