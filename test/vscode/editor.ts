@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as pause } from 'node:timers/promises';
 import {
+  type CodeAction,
+  type CodeActionKind,
   commands,
   type Diagnostic,
   extensions,
@@ -10,6 +12,8 @@ import {
   languages,
   MarkdownString,
   type Position,
+  type Range,
+  Selection,
   type TextDocument,
   Uri,
   window,
@@ -87,6 +91,29 @@ export function inside(document: TextDocument, words: string): Position {
   const offset = document.getText().indexOf(words);
   assert.ok(offset >= 0, `«${words}» is not in the document`);
   return document.positionAt(offset + 1);
+}
+
+/** Writes a draft of its own with a `|` where the cursor stands, shows it, and puts the cursor there. */
+export async function showDraftAt(marked: string): Promise<{ draft: TextDocument; position: Position }> {
+  const offset = marked.indexOf('|');
+  assert.ok(offset >= 0, 'there is no | in the draft');
+  const draft = await showDraft(marked.slice(0, offset) + marked.slice(offset + 1));
+  const position = draft.positionAt(offset);
+  const editor = await window.showTextDocument(draft);
+  editor.selection = new Selection(position, position);
+  return { draft, position };
+}
+
+/** The actions of a kind that are offered in a range. */
+export async function actionsAt(document: TextDocument, range: Range, kind: CodeActionKind): Promise<CodeAction[]> {
+  return commands.executeCommand('vscode.executeCodeActionProvider', document.uri, range, kind.value);
+}
+
+/** Makes the change of the action with this title. */
+export async function apply(actions: readonly CodeAction[], title: string): Promise<void> {
+  const action = actions.find((each) => each.title === title);
+  assert.ok(action?.edit, `«${title}» is not among: ${actions.map((each) => each.title).join(', ')}`);
+  assert.ok(await workspace.applyEdit(action.edit), `the change of «${title}» was not made`);
 }
 
 /** All hovers at the words, as one text. */

@@ -2,9 +2,13 @@ import { format } from 'node:util';
 import Mocha from 'mocha';
 import { catalogueSuite } from './catalogue';
 import { claimSuite } from './claims';
+import { codeActionSuite } from './codeActions';
 import { commandSuite } from './commands';
+import { completionSuite } from './completion';
+import { displaySuite } from './display';
 import { draftSuite } from './drafts';
 import { navigationSuite } from './navigation';
+import { renameSuite } from './rename';
 import { responseSuite } from './responses';
 import { settingSuite } from './settings';
 
@@ -25,6 +29,10 @@ export function run(): Promise<void> {
     claimSuite,
     responseSuite,
     navigationSuite,
+    displaySuite,
+    completionSuite,
+    codeActionSuite,
+    renameSuite,
     catalogueSuite,
     settingSuite,
     commandSuite,

@@ -2,13 +2,8 @@ import assert from 'node:assert/strict';
 import {
   type CodeLens,
   commands,
-  type DocumentLink,
-  type FoldingRange,
-  type InlayHint,
   type Location,
-  Range,
-  type SelectionRange,
-  type SemanticTokens,
+  Position,
   type SymbolInformation,
   type TextDocument,
   Uri,
@@ -18,6 +13,7 @@ import {
 import { bundled, definitionsAt, folder, inside, lineOf, show, showDraft, waitFor, write } from './editor';
 
 const ntnu = 'seeds/ntnu-nou-2023-4.txt';
+const directorate = 'seeds/helsedirektoratet-profesjonsmeldingen.txt';
 
 export function navigationSuite(): void {
   suite('navigation', () => {
@@ -26,11 +22,7 @@ export function navigationSuite(): void {
       await write(stored, 'I NOU 2023: 4 kapittel 12.4 står det mer.\n');
       const draft = await showDraft('NOU 2023: 4 kapittel 12.4.\n\nIgjen kap. 12.4.\n');
       const found = await waitFor('the stored draft among the mentions', async () => {
-        const places = await commands.executeCommand<Location[]>(
-          'vscode.executeReferenceProvider',
-          draft.uri,
-          inside(draft, 'kapittel 12.4'),
-        );
+        const places = await referencesAt(draft, inside(draft, 'kapittel 12.4'));
         return places.some(({ uri }) => uri.toString() === stored.toString()) ? places : undefined;
       });
       const own = found.filter(({ uri }) => uri.toString() === draft.uri.toString());
@@ -38,6 +30,61 @@ export function navigationSuite(): void {
         own.map(({ range }) => range.start.line),
         [0, 2],
       );
+    });
+
+    test('finds the mentions of a programme inside the responses too, each where it stands', async () => {
+      const draft = await showDraft('RETHOS er detaljert.\n');
+      const places = await referencesAt(draft, inside(draft, 'RETHOS'));
+      for (const seed of [ntnu, directorate]) {
+        const [place] = places.filter(({ uri }) => uri.toString() === bundled(seed).toString());
+        assert.ok(place, `none is in ${seed}`);
+        assert.match((await workspace.openTextDocument(place.uri)).getText(place.range), /rethos/i);
+      }
+    });
+
+    test('finds from a heading or a question of a response the drafts that cite it', async () => {
+      const draft = await showDraft('NTNU er enig (NTNU, kap. 10.9).\n\nHelsedirektoratet svarer på spørsmål 23.\n');
+      for (const [seed, heading, line] of [
+        [ntnu, '10.9 ', 0],
+        [directorate, 'Spørsmål 23', 2],
+      ] as const) {
+        const response = await show(bundled(seed));
+        const places = await referencesAt(response, placeOfLine(response, heading));
+        const own = places.filter(({ uri }) => uri.toString() === draft.uri.toString());
+        assert.deepEqual(
+          own.map(({ range }) => range.start.line),
+          [line],
+          heading,
+        );
+      }
+    });
+
+    test('leads from a name to its entry in the catalogue that states it', async () => {
+      const draft = await showDraft('I NOU 2023: 4 kapittel 10.4 og hos Vik kommune.\n');
+      for (const [words, file, line] of [
+        ['NOU 2023', 'seeds/belegg.yaml', /nou:2023:4/],
+        ['kapittel 10.4', 'seeds/belegg.yaml', /10\.4.*Opptak/],
+        ['Vik kommune', 'belegg.yaml', /vik/i],
+      ] as const) {
+        const [entry] = await definitionsAt(draft, words, 'vscode.executeTypeDefinitionProvider');
+        assert.ok(entry, `${words} leads nowhere`);
+        assert.ok(entry.uri.path.endsWith(`/${file}`), `${words} leads to ${entry.uri}`);
+        assert.match(await lineOf(entry.uri, entry.line), line);
+      }
+    });
+
+    test('leads from a sender to the response, and from a work to what is said of it', async () => {
+      const draft = await showDraft('Vik kommune om RETHOS.\n');
+      const [response] = await definitionsAt(draft, 'Vik kommune');
+      assert.ok(response);
+      assert.match(await lineOf(response.uri, response.line), /^Høringssvar fra Vik kommune/);
+      const passages = await definitionsAt(draft, 'RETHOS');
+      assert.ok(passages.length > 2, 'RETHOS leads to few places');
+      for (const file of ['ntnu-nou-2023-4.txt', 'helsedirektoratet-profesjonsmeldingen.txt', 'belegg.yaml']) {
+        const passage = passages.find(({ uri }) => uri.path.endsWith(`/seeds/${file}`));
+        assert.ok(passage, `nothing in ${file} is among them`);
+        assert.match(await lineOf(passage.uri, passage.line), /rethos/i);
+      }
     });
 
     test('tells above a heading of a response how often it is cited, and lists the places', async () => {
@@ -59,8 +106,17 @@ export function navigationSuite(): void {
         const symbols = await symbolsOf('Tid for handling');
         return symbols.length ? symbols : undefined;
       });
-      assert.ok(found.some(({ location }) => location.uri.path.endsWith('seeds/belegg.yaml')));
-      assert.ok((await symbolsOf('livslang')).some(({ containerName }) => containerName === 'NTNU'));
+      const work = found.find(({ name }) => /^NOU\s2023:4 Tid for handling$/.test(name));
+      assert.ok(work, `the work is not among: ${found.map(({ name }) => name).join(', ')}`);
+      assert.match(await lineOf(work.location.uri, work.location.range.start.line), /nou:2023:4/);
+      const section = (await symbolsOf('livslang')).find(({ containerName }) => containerName === 'NTNU');
+      assert.ok(section, 'the section of the response is not among them');
+      assert.match(await lineOf(section.location.uri, section.location.range.start.line), /livslang/i);
+      const ofResponse = (await symbolsOf('Vik kommune')).filter(({ location }) => /vik\.txt$/.test(location.uri.path));
+      assert.ok(
+        ofResponse.some(({ name }) => name === 'Vik kommune'),
+        'the sender is not among them',
+      );
     });
 
     test('lists a heading of a Markdown draft once, though the editor lists it too', async () => {
@@ -71,70 +127,21 @@ export function navigationSuite(): void {
       });
       assert.equal(mine.length, 1);
     });
-
-    test('folds a response by chapter', async () => {
-      const response = await show(bundled(ntnu));
-      const folds = await commands.executeCommand<FoldingRange[]>('vscode.executeFoldingRangeProvider', response.uri);
-      assert.ok(
-        folds.some(({ start }) => /^10\.8 /.test(response.lineAt(start).text)),
-        'chapter 10.8 does not fold',
-      );
-    });
-
-    test('widens a selection to the sentence and the section', async () => {
-      const draft = await showDraft('# En\n\nFørste setning. Andre setning her.\n\n# To\n');
-      const [innermost] = await commands.executeCommand<SelectionRange[]>(
-        'vscode.executeSelectionRangeProvider',
-        draft.uri,
-        [inside(draft, 'setning her')],
-      );
-      const steps: string[] = [];
-      for (let each: SelectionRange | undefined = innermost; each; each = each.parent)
-        steps.push(draft.getText(each.range));
-      assert.ok(steps.includes('Andre setning her.'), `the sentence is not among ${JSON.stringify(steps)}`);
-      assert.ok(
-        steps.some((text) => text.startsWith('# En') && !text.includes('# To')),
-        'the section is not a step',
-      );
-    });
-
-    test('links a work to its page, and leads from it to its entry in the catalogue', async () => {
-      const draft = await showDraft('Se NOU 2023: 4.\n');
-      const links = await commands.executeCommand<DocumentLink[]>('vscode.executeLinkProvider', draft.uri);
-      assert.match(
-        links.find(({ range }) => draft.getText(range) === 'NOU 2023: 4')?.target?.toString() ?? '',
-        /regjeringen\.no/,
-      );
-      const [entry] = await definitionsAt(draft, 'NOU 2023', 'vscode.executeTypeDefinitionProvider');
-      assert.ok(entry);
-      assert.match(entry.uri.path, /seeds\/belegg\.yaml$/);
-      assert.match(await lineOf(entry.uri, entry.line), /nou:2023:4/);
-    });
-
-    test('colours what leads somewhere', async () => {
-      const draft = await showDraft('NTNU om RETHOS.\n');
-      const tokens = await commands.executeCommand<SemanticTokens>('vscode.provideDocumentSemanticTokens', draft.uri);
-      assert.equal(tokens.data.length, 10);
-    });
-
-    test('shows chapter titles when the writer asks for them', async () => {
-      const draft = await showDraft('NOU 2023: 4 kapittel 10.4.\n');
-      const whole = new Range(0, 0, 1, 0);
-      const hints = () => commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', draft.uri, whole);
-      assert.deepEqual(await hints(), []);
-      const settings = workspace.getConfiguration('belegg');
-      await settings.update('inlayHints.chapterTitles', true);
-      try {
-        const [hint] = await waitFor('a title', async () => {
-          const found = await hints();
-          return found.length ? found : undefined;
-        });
-        assert.equal(hint?.label, 'Opptak');
-      } finally {
-        await settings.update('inlayHints.chapterTitles', undefined);
-      }
-    });
   });
+}
+
+function referencesAt({ uri }: TextDocument, position: Position): Thenable<Location[]> {
+  return commands.executeCommand('vscode.executeReferenceProvider', uri, position);
+}
+
+/** A little way into the first line that begins with the words. */
+function placeOfLine(document: TextDocument, words: string): Position {
+  const line = document
+    .getText()
+    .split('\n')
+    .findIndex((each) => each.trimStart().startsWith(words));
+  assert.ok(line >= 0, `no line begins with «${words}»`);
+  return new Position(line, document.lineAt(line).firstNonWhitespaceCharacterIndex + 1);
 }
 
 function symbolsOf(query: string): Thenable<SymbolInformation[]> {
