@@ -58,8 +58,6 @@ export function codeActions(context: Context, { range, context: asked }: CodeAct
   if (!only || wants(CodeActionKind.QuickFix))
     for (const diagnostic of asked.diagnostics)
       if (diagnostic.source === diagnosticSource) actions.push(...quickFixes(context, diagnostic));
-  // A response stands as its sender wrote it.
-  if (context.project.sourceAt(context.document.uri)) return actions;
   if (only ? wants(CodeActionKind.RefactorRewrite) : asked.triggerKind !== CodeActionTriggerKind.Automatic)
     for (const judgement of judgementsAt(context.analysis, context.document.offsetAt(range.start)))
       actions.push(...rewritings.flatMap((rewrite) => rewrite(context, judgement)));
