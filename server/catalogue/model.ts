@@ -1,3 +1,4 @@
+import type { OwnLexicon } from '../lexicon/thesaurus';
 import type { Span } from '../text/span';
 
 /** A value and the place in the catalogue file that states it. */
@@ -99,4 +100,6 @@ export interface CatalogueProblem {
 export interface Catalogue {
   readonly works: ReadonlyMap<string, Work>;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Synonyms and opposites of its own; absent where it has none. */
+  readonly lexicon?: OwnLexicon;
 }

@@ -3,7 +3,7 @@ import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/inde
 import type { Library, LoadedSource } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Term, termsOf } from '../evidence/terms';
-import { synonymsOf } from '../lexicon/synonyms';
+import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail } from './model';
@@ -44,23 +44,26 @@ export function against(given: Case, source: LoadedSource): Case {
   return { ...given, source, index, found: search(index, given.query, shown) };
 }
 
-const queries = new WeakMap<Claim, readonly QueryTerm[]>();
+const queries = new WeakMap<Library, WeakMap<Claim, readonly QueryTerm[]>>();
 
 /** The content words of a claim with their weights; names of its own actors and words of citations left out. */
 function queryOf(claim: Claim, text: string, library: Library): readonly QueryTerm[] {
-  const known = queries.get(claim);
+  const ofLibrary = queries.get(library) ?? new WeakMap<Claim, readonly QueryTerm[]>();
+  queries.set(library, ofLibrary);
+  const known = ofLibrary.get(claim);
   if (known) return known;
+  const thesaurus = thesaurusOf(library.catalogue.lexicon);
   const rarity = rarityIn(library);
-  const names = actorWords(claim, library);
+  const names = actorWords(claim, library, thesaurus);
   const query: QueryTerm[] = [];
   for (const span of contentOf(claim)) {
-    for (const term of termsOf(text, span, claim.sentence.start)) {
+    for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
       if (names.has(term.form) || claim.citations.some((citation) => overlaps(citation, term))) continue;
-      query.push({ ...term, weight: weightOf(term, rarity) });
+      query.push({ ...term, weight: weightOf(term, rarity, thesaurus) });
     }
   }
-  queries.set(claim, query);
+  ofLibrary.set(claim, query);
   return query;
 }
 
@@ -75,19 +78,19 @@ export function contentOf({ content }: Claim): readonly Span[] {
 /** Longer claims are judged by their beginning. */
 const mostTerms = 80;
 
-function actorWords(claim: Claim, library: Library): ReadonlySet<string> {
+function actorWords(claim: Claim, library: Library, thesaurus: Thesaurus): ReadonlySet<string> {
   const forms = new Set<string>();
   for (const id of claim.actors.slice(0, 50)) {
     const actor = library.sources.get(id)?.source.actor;
     if (!actor) continue;
     for (const value of [actor.name, ...actor.aliases.map((alias) => alias.value)])
-      for (const { form } of termsOf(value, { start: 0, end: value.length })) forms.add(form);
+      for (const { form } of termsOf(value, { start: 0, end: value.length }, thesaurus)) forms.add(form);
   }
   return forms;
 }
 
 /** How much a claim loses without the word: by its rarity in the sources; where they do not have it, by what kind of word it is. */
-function weightOf(term: Term, rarity: ReadonlyMap<string, number>): number {
+function weightOf(term: Term, rarity: ReadonlyMap<string, number>, { synonymsOf }: Thesaurus): number {
   if (isCueForm(term.form) || (term.expression === undefined && isParticle(term.form))) return weights.cue;
   const known = rarity.get(term.form);
   if (known !== undefined) return known;

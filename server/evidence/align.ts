@@ -1,5 +1,4 @@
-import { antonyms } from '../lexicon/antonyms';
-import { synonymsOf } from '../lexicon/synonyms';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
 
@@ -71,11 +70,11 @@ function scoreUnits({ units, vocabulary }: SourceIndex, query: readonly QueryTer
 }
 
 /** Lays a query beside one unit. */
-export function align({ vocabulary }: SourceIndex, query: readonly QueryTerm[], unit: Unit): Alignment {
+export function align(index: SourceIndex, query: readonly QueryTerm[], unit: Unit): Alignment {
   const matches: Match[] = [];
   let last = unit.span.start;
   for (const term of query) {
-    const match = bestMatch(term, unit, vocabulary.expand(term), vocabulary, last);
+    const match = bestMatch(term, unit, index.vocabulary.expand(term), index, last);
     if (match.found) last = match.found.start;
     matches.push(match);
   }
@@ -103,7 +102,7 @@ function bestMatch(
   term: QueryTerm,
   unit: Unit,
   expansion: ReadonlyMap<string, number>,
-  vocabulary: SourceIndex['vocabulary'],
+  { vocabulary, thesaurus }: SourceIndex,
   last: number,
 ): Match {
   let found: Term | undefined;
@@ -115,7 +114,7 @@ function bestMatch(
     if (value > strength || (value > 0 && isNearer)) [found, strength] = [other, value];
   }
   if (strength >= 0.8 && found) return { term, found, strength };
-  const opposite = unit.terms.find((other) => isOpposite(term, other));
+  const opposite = unit.terms.find((other) => isOpposite(term, other, thesaurus));
   if (opposite && strength < opposedStrength)
     return { term, found: opposite, strength: opposedStrength, opposed: true };
   let around = 0;
@@ -127,36 +126,17 @@ function bestMatch(
   return found ? { term, found, strength } : { term, strength: 0 };
 }
 
-/** Least strength of a synonym that is opposed to what its fellow is opposed to. */
-const firmSynonym = 0.8;
-
 /** True for words or expressions of which the one, or a firm synonym of it, excludes the other. */
-export function isOpposite(a: Term, b: Term): boolean {
+function isOpposite(a: Term, b: Term, thesaurus: Thesaurus): boolean {
   const left = keysOf(a);
   const right = keysOf(b);
   if (left.some((each) => right.includes(each))) return false;
   return left.some((each) => {
-    const opposed = oppositesOf(each);
+    const opposed = thesaurus.oppositesOf(each);
     return right.some((other) => opposed.has(other));
   });
 }
 
 function keysOf({ form, expression }: Term): readonly string[] {
   return expression === undefined ? [form] : [form, expression];
-}
-
-const remembered = new Map<string, ReadonlySet<string>>();
-const mostRemembered = 20_000;
-
-function oppositesOf(form: string): ReadonlySet<string> {
-  const known = remembered.get(form);
-  if (known) return known;
-  if (remembered.size >= mostRemembered) remembered.clear();
-  const fellows = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);
-  const opposed = new Set<string>();
-  for (const each of [form, ...fellows.map((fellow) => fellow.form)])
-    for (const [other, kind] of antonyms().of(each)) if (kind !== 'agent') opposed.add(other);
-  for (const each of [form, ...fellows.map((fellow) => fellow.form)]) opposed.delete(each);
-  remembered.set(form, opposed);
-  return opposed;
 }

@@ -1,4 +1,5 @@
 import { sentences } from '../language/sentences';
+import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import type { Passage, Section } from '../sources/model';
 import type { Span } from '../text/span';
 import type { Library, LoadedSource } from './library';
@@ -23,6 +24,8 @@ export interface SourceIndex {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly vocabulary: Vocabulary;
+  /** Of the catalogue that lists the source. */
+  readonly thesaurus: Thesaurus;
 }
 
 const indexes = new WeakMap<LoadedSource, SourceIndex>();
@@ -42,14 +45,15 @@ const contextStrength = { leadIn: 0.9, near: 0.75, passage: 0.65, heading: 0.5 }
 function buildIndex(source: LoadedSource): SourceIndex {
   const { response } = source;
   const text = withoutGaps(response.text, response.passages);
-  const vocabulary = new Vocabulary();
+  const thesaurus = thesaurusOf(source.lexicon);
+  const vocabulary = new Vocabulary(thesaurus);
   const units: Unit[] = [];
   for (const passage of response.passages) {
     const section = response.sections[passage.section];
     if (!section) continue;
     const first = units.length;
     for (const span of sentencesOf(text, passage)) {
-      const terms = termsOf(text, span);
+      const terms = termsOf(text, span, thesaurus);
       units.push({
         index: units.length,
         passage,
@@ -59,17 +63,22 @@ function buildIndex(source: LoadedSource): SourceIndex {
         ...(passage.leadIn && { leadIn: passage.leadIn }),
       });
     }
-    addPassage(vocabulary, text, units.slice(first), section);
+    addPassage(vocabulary, (span) => termsOf(text, span, thesaurus), units.slice(first), section);
   }
-  return { source, text, units, vocabulary };
+  return { source, text, units, vocabulary, thesaurus };
 }
 
-function addPassage(vocabulary: Vocabulary, text: string, units: readonly Unit[], section: Section): void {
+function addPassage(
+  vocabulary: Vocabulary,
+  termsAt: (span: Span) => readonly Term[],
+  units: readonly Unit[],
+  section: Section,
+): void {
   const heading = [section.heading, ...(section.question ? [section.question] : [])];
-  const headingTerms = heading.flatMap((span) => termsOf(text, span));
+  const headingTerms = heading.flatMap(termsAt);
   for (const unit of units) {
     vocabulary.add(unit.index, unit.terms, 1);
-    if (unit.leadIn) vocabulary.add(unit.index, termsOf(text, unit.leadIn), contextStrength.leadIn);
+    if (unit.leadIn) vocabulary.add(unit.index, termsAt(unit.leadIn), contextStrength.leadIn);
     for (const other of units) {
       if (other === unit) continue;
       const near = Math.abs(other.index - unit.index) === 1;

@@ -1,4 +1,5 @@
 import type { Catalogue, Source } from '../catalogue/model';
+import type { OwnLexicon } from '../lexicon/thesaurus';
 import { findReferences } from '../references/find';
 import type { Reference } from '../references/model';
 import type { Scanner } from '../references/scan';
@@ -12,6 +13,8 @@ export interface LoadedSource {
   readonly response: Response;
   readonly references: readonly Reference[];
   readonly lines: readonly number[];
+  /** The words that its catalogue has of its own, if any. */
+  readonly lexicon?: OwnLexicon;
 }
 
 /** A reference made by a source, inside one of its passages. */
@@ -49,6 +52,7 @@ export function loadSource(
     response: known ?? readResponse(text, work),
     references: findReferences(text, catalogue, { language: 'plaintext', scanner, ...context }),
     lines: lineStarts(text),
+    ...(catalogue.lexicon && { lexicon: catalogue.lexicon }),
   };
 }
 

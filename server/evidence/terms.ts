@@ -1,8 +1,7 @@
-import { antonyms } from '../lexicon/antonyms';
 import { normalForm } from '../lexicon/normalForm';
 import { findPhrases } from '../lexicon/phrases';
 import { isStopWord } from '../lexicon/stopWords';
-import { synonyms } from '../lexicon/synonyms';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import { isUpperAt } from '../text/letters';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
@@ -18,14 +17,16 @@ export interface Term extends Span {
 }
 
 /** The content words of a stretch; function words and numbers left out, negations kept. `first` is where its sentence begins. */
-export function termsOf(text: string, { start, end }: Span, first = start): readonly Term[] {
+export function termsOf(
+  text: string,
+  { start, end }: Span,
+  { phrases: tables }: Thesaurus,
+  first = start,
+): readonly Term[] {
   const all = words(text, start, end);
   const expressionAt = new Map<number, string>();
-  for (const { phrases } of [antonyms(), synonyms()]) {
-    for (const { at, value } of findPhrases(all, phrases)) {
-      for (const index of at) expressionAt.set(index, value);
-    }
-  }
+  for (const table of tables)
+    for (const { at, value } of findPhrases(all, table)) for (const index of at) expressionAt.set(index, value);
   const found: Term[] = [];
   for (const [index, word] of all.entries()) {
     if (isStopWord(word.form)) continue;

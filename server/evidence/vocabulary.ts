@@ -1,4 +1,4 @@
-import { synonymsOf } from '../lexicon/synonyms';
+import type { Thesaurus } from '../lexicon/thesaurus';
 import type { Term } from './terms';
 
 /** Words of a source that may stand for a word of a claim, with how well they do, 0 to 1. */
@@ -33,6 +33,8 @@ export class Vocabulary {
   readonly #byStart = new Map<string, string[]>();
   readonly #byEnd = new Map<string, string[]>();
   readonly #expansions = new Map<string, Expansion>();
+
+  constructor(private readonly thesaurus: Thesaurus) {}
 
   /** Lists the terms under a unit; the strongest of several listings counts. Strength 1 is the unit's own words. */
   add(unit: number, terms: readonly Term[], strength: number): void {
@@ -78,7 +80,7 @@ export class Vocabulary {
     const expansion = new Map<string, number>();
     for (const each of expression === undefined ? [form] : [form, expression]) {
       this.#collect(each, 1, expansion);
-      for (const synonym of synonymsOf(each)) this.#collect(synonym.form, synonym.strength, expansion);
+      for (const synonym of this.thesaurus.synonymsOf(each)) this.#collect(synonym.form, synonym.strength, expansion);
     }
     this.#expansions.set(key, expansion);
     return expansion;

@@ -1,5 +1,5 @@
 import { read as readAntonyms } from './antonyms.yaml';
-import { entriesOf, lazy } from './entries';
+import { entriesOf } from './entries';
 import { Expressions, type PhraseTable } from './phrases';
 
 /** `direction`: more and less, start and stop; `opposite`: the one excludes the other; `agent`: roles and bodies that get mixed up. */
@@ -27,28 +27,43 @@ const none: ReadonlyMap<string, OppositionKind> = new Map();
 
 /** The bundled oppositions, and `extra` ones beside them. */
 export function createAntonyms(extra: Iterable<Opposition> = []): Antonyms {
+  return oppositionsBetween([...bundledOppositions(), ...extra]);
+}
+
+/** One side of an opposition, as those of the other side see it. */
+interface Side {
+  readonly forms: readonly string[];
+  readonly kind: OppositionKind;
+}
+
+/** These oppositions alone. */
+export function oppositionsBetween(oppositions: Iterable<Opposition>): Antonyms {
   const expressions = new Expressions();
-  const opposed = new Map<string, Map<string, OppositionKind>>();
-  const add = (from: string, to: string, kind: OppositionKind) => {
-    const known = opposed.get(from) ?? new Map<string, OppositionKind>();
-    if (!known.has(to)) known.set(to, kind);
-    opposed.set(from, known);
-  };
-  for (const { a, b, kind } of [...bundledOppositions(), ...extra]) {
-    const [lefts, rights] = [a, b].map((side) => side.map((text) => expressions.read(text)));
-    for (const left of lefts ?? []) {
-      for (const right of rights ?? []) {
-        if (left === right) continue;
-        add(left, right, kind);
-        add(right, left, kind);
-      }
+  const facing = new Map<string, Side[]>();
+  const face = (forms: readonly string[], side: Side) => {
+    for (const form of forms) {
+      const known = facing.get(form);
+      if (known) known.push(side);
+      else facing.set(form, [side]);
     }
-  }
-  return {
-    between: (a, b) => opposed.get(a)?.get(b),
-    of: (form) => opposed.get(form) ?? none,
-    phrases: expressions.table(),
   };
+  for (const { a, b, kind } of oppositions) {
+    const left = a.map((text) => expressions.read(text));
+    const right = b.map((text) => expressions.read(text));
+    face(left, { forms: right, kind });
+    face(right, { forms: left, kind });
+  }
+  const of = (form: string) => opposedTo(form, facing.get(form));
+  return { between: (a, b) => of(a).get(b), of, phrases: expressions.table() };
+}
+
+/** What stands on the other sides; the first kind counts where two are given. */
+function opposedTo(form: string, sides: readonly Side[] | undefined): ReadonlyMap<string, OppositionKind> {
+  if (!sides) return none;
+  const opposed = new Map<string, OppositionKind>();
+  for (const { forms, kind } of sides)
+    for (const other of forms) if (other !== form && !opposed.has(other)) opposed.set(other, kind);
+  return opposed;
 }
 
 function bundledOppositions(): readonly Opposition[] {
@@ -57,12 +72,4 @@ function bundledOppositions(): readonly Opposition[] {
     b: entry.texts('b'),
     kind: entry.oneOf('kind', oppositionKinds),
   }));
-}
-
-/** The bundled oppositions, built when first asked for. */
-export const antonyms = lazy(() => createAntonyms());
-
-/** How two words or expressions (normal forms) are opposed, by the bundled oppositions; undefined when they are not known to be. */
-export function areOpposites(a: string, b: string): OppositionKind | undefined {
-  return antonyms().between(a, b);
 }

@@ -1,4 +1,4 @@
-import { entriesOf, lazy } from './entries';
+import { entriesOf } from './entries';
 import { Expressions, type PhraseTable } from './phrases';
 import { read as readSynonyms } from './synonyms.yaml';
 
@@ -53,12 +53,4 @@ function merged(form: string, sets: readonly (readonly Synonym[])[]): readonly S
       strongest.set(synonym.form, synonym);
   }
   return [...strongest.values()].sort((a, b) => b.strength - a.strength);
-}
-
-/** The bundled synonyms, built when first asked for. */
-export const synonyms = lazy(() => createSynonyms());
-
-/** What may stand for a word or an expression, by the bundled synonyms; see `Synonyms.of`. */
-export function synonymsOf(form: string): readonly Synonym[] {
-  return synonyms().of(form);
 }

@@ -49,9 +49,9 @@ function saysSo({ text, claim: { attitude } }: Case): boolean {
 function byTitle(given: Case): Finding | undefined {
   const best = given.found[0]?.coverage ?? 0;
   for (const section of openSections(given)) {
-    const text = given.index.text;
+    const { text, thesaurus } = given.index;
     const title = [section.heading, ...(section.question ? [section.question] : [])].flatMap((span) =>
-      termsOf(text, span),
+      termsOf(text, span, thesaurus),
     );
     const forms = new Set(title.map(({ form }) => form));
     let covered = 0;

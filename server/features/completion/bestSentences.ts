@@ -45,11 +45,14 @@ const saying =
   /^(?:skriv(?:er)?|skrev|men(?:er|te)|mein(?:er|te)|sier|seier|sa|uttal(?:er|te)|påpek(?:er|te)|påpeik(?:ar|er|te)|fr[ae]mhev(?:er|et|ar|a)|understrek(?:er|et|ar|a)|hevd(?:er|et|ar|a)|svar(?:er|te|ar|a)|kommenter(?:er|te)|omtal(?:er|te))$/;
 
 /** The words of the stretch but for senders, places, the work that is answered and verbs of saying, rare ones of the source weighing most. */
-function queryOf({ source, units, vocabulary }: SourceIndex, { text, span, references }: Said): readonly QueryTerm[] {
+function queryOf(
+  { source, units, vocabulary, thesaurus }: SourceIndex,
+  { text, span, references }: Said,
+): readonly QueryTerm[] {
   const top = Math.log(units.length + 1);
   const { about } = source.source;
   const frame = references.filter(({ kind, place, target }) => kind === 'actor' || place || target === about);
-  const own = termsOf(text, span).filter(
+  const own = termsOf(text, span, thesaurus).filter(
     ({ start, end }) =>
       !saying.test(text.slice(start, end).toLowerCase()) &&
       !frame.some((each) => each.start <= start && end <= each.end),

@@ -17,7 +17,10 @@ function best(query: string) {
   const source = libraryOf({ own, other: '' }).sources.get('elvebyen');
   assert.ok(source);
   const index = indexOf(source);
-  const terms = termsOf(query, { start: 0, end: query.length }).map((term) => ({ ...term, weight: 1 }));
+  const terms = termsOf(query, { start: 0, end: query.length }, index.thesaurus).map((term) => ({
+    ...term,
+    weight: 1,
+  }));
   const found = search(index, terms, 3);
   return found.map(({ unit, ...rest }) => ({ ...rest, text: index.text.slice(unit.span.start, unit.span.end), unit }));
 }

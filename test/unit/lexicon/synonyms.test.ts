@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { antonyms, areOpposites, createAntonyms } from '../../../server/lexicon/antonyms';
+import { createAntonyms } from '../../../server/lexicon/antonyms';
 import { normalForm } from '../../../server/lexicon/normalForm';
 import { expressionOf, findPhrases } from '../../../server/lexicon/phrases';
-import { createSynonyms, synonyms, synonymsOf } from '../../../server/lexicon/synonyms';
+import { createSynonyms } from '../../../server/lexicon/synonyms';
 import { words } from '../../../server/text/words';
 
+const synonyms = createSynonyms();
+const antonyms = createAntonyms();
+
 test('A word has its synonyms, the strongest first and none twice', () => {
-  const found = synonymsOf(normalForm('turnusen'));
+  const found = synonyms.of(normalForm('turnusen'));
   assert.ok(found.some(({ form }) => form === normalForm('skift')));
   assert.equal(new Set(found.map(({ form }) => form)).size, found.length);
   assert.deepEqual(
@@ -17,8 +20,8 @@ test('A word has its synonyms, the strongest first and none twice', () => {
 });
 
 test('An unknown word has no synonyms and no opposites', () => {
-  assert.deepEqual(synonymsOf('xyzzy'), []);
-  assert.equal(areOpposites('xyzzy', normalForm('øke')), undefined);
+  assert.deepEqual(synonyms.of('xyzzy'), []);
+  assert.equal(antonyms.between('xyzzy', normalForm('øke')), undefined);
 });
 
 test('Synonyms are not chained', () => {
@@ -39,16 +42,12 @@ test('Own synonym sets stand beside the bundled ones', () => {
 });
 
 test('Expressions are found in text in any form of their words', () => {
-  const found = findPhrases(words('NTNU sluttar seg til forslaget'), synonyms().phrases);
+  const found = findPhrases(words('NTNU sluttar seg til forslaget'), synonyms.phrases);
   assert.deepEqual(
     found.map(({ value }) => value),
     [expressionOf('slutte seg til')],
   );
-  assert.ok(
-    synonyms()
-      .of(expressionOf('slutter seg til'))
-      .some(({ form }) => form === normalForm('støtte')),
-  );
+  assert.ok(synonyms.of(expressionOf('slutter seg til')).some(({ form }) => form === normalForm('støtte')));
 });
 
 test('Every expression is found where it stands', () => {
@@ -58,16 +57,16 @@ test('Every expression is found where it stands', () => {
 });
 
 test('Opposites work both ways, in any form of the words', () => {
-  assert.equal(areOpposites(normalForm('øker'), normalForm('reduseres')), 'direction');
-  assert.equal(areOpposites(normalForm('redusert'), normalForm('økning')), 'direction');
-  assert.equal(areOpposites(normalForm('øke'), normalForm('øker')), undefined);
+  assert.equal(antonyms.between(normalForm('øker'), normalForm('reduseres')), 'direction');
+  assert.equal(antonyms.between(normalForm('redusert'), normalForm('økning')), 'direction');
+  assert.equal(antonyms.between(normalForm('øke'), normalForm('øker')), undefined);
 });
 
 test('Opposite expressions are found in text', () => {
   const [up, down] = ['Prisene går opp', 'Prisene gikk ned'].map(
-    (text) => findPhrases(words(text), antonyms().phrases)[0]?.value ?? '',
+    (text) => findPhrases(words(text), antonyms.phrases)[0]?.value ?? '',
   );
-  assert.equal(areOpposites(up ?? '', down ?? ''), 'direction');
+  assert.equal(antonyms.between(up ?? '', down ?? ''), 'direction');
 });
 
 test('Own opposites stand beside the bundled ones', () => {

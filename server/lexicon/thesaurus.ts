@@ -1,0 +1,61 @@
+import { createAntonyms, type Opposition, oppositionsBetween } from './antonyms';
+import { lazy } from './entries';
+import type { PhraseTable } from './phrases';
+import { createSynonyms, type Synonym, type SynonymSet } from './synonyms';
+
+/** Words that a catalogue has of its own, beside the bundled ones. */
+export interface OwnLexicon {
+  readonly synonyms: readonly SynonymSet[];
+  readonly opposites: readonly Opposition[];
+}
+
+/** What words have to do with one another. Words and expressions are given by their normal forms. */
+export interface Thesaurus {
+  /** What may stand for a word or an expression, the strongest first; empty when nothing is known. */
+  synonymsOf(form: string): readonly Synonym[];
+  /** What a word or an expression, or a firm synonym of it, excludes. Roles that get mixed up exclude nothing. */
+  oppositesOf(form: string): ReadonlySet<string>;
+  /** The expressions of more than one word, to be found in text; those of a later table count before those of an earlier. */
+  readonly phrases: readonly PhraseTable<string>[];
+}
+
+/** Least strength of a synonym that is opposed to what its fellow is opposed to. */
+const firmSynonym = 0.8;
+const mostRemembered = 20_000;
+
+const bundled = lazy(() => createThesaurus({ synonyms: [], opposites: [] }));
+const extended = new WeakMap<OwnLexicon, Thesaurus>();
+
+/** The bundled thesaurus, or the one that a catalogue's own words stand in too; built when first asked for. */
+export function thesaurusOf(own: OwnLexicon | undefined): Thesaurus {
+  if (!own) return bundled();
+  const known = extended.get(own) ?? createThesaurus(own);
+  extended.set(own, known);
+  return known;
+}
+
+/** Where the bundled words call synonyms what `own` calls opposites, `own` is right. */
+function createThesaurus(own: OwnLexicon): Thesaurus {
+  const synonyms = createSynonyms(own.synonyms);
+  const antonyms = createAntonyms(own.opposites);
+  const kept = oppositionsBetween(own.opposites);
+  const synonymsOf = (form: string) => {
+    const apart = kept.of(form);
+    const known = synonyms.of(form);
+    return apart.size ? known.filter((each) => !apart.has(each.form)) : known;
+  };
+  const remembered = new Map<string, ReadonlySet<string>>();
+  const oppositesOf = (form: string) => {
+    const known = remembered.get(form);
+    if (known) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const firm = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);
+    const same = [form, ...firm.map((fellow) => fellow.form)];
+    const opposed = new Set<string>();
+    for (const each of same) for (const [other, kind] of antonyms.of(each)) if (kind !== 'agent') opposed.add(other);
+    for (const each of same) opposed.delete(each);
+    remembered.set(form, opposed);
+    return opposed;
+  };
+  return { synonymsOf, oppositesOf, phrases: [antonyms.phrases, synonyms.phrases] };
+}
