@@ -1,15 +1,16 @@
 import type { Node } from 'yaml';
 import { lineAt } from '../text/lines';
 import type { Span } from '../text/span';
+import { readLexicon } from './lexicon';
 import type { Catalogue, CatalogueProblem, Source, Work } from './model';
 import { readSource } from './sources';
 import { type Fault, readYaml } from './syntax';
-import { type Reading, readFields, readList } from './values';
+import { type Fields, type Reading, readFields, readList } from './values';
 import { readWork } from './works';
 
 export { checkCatalogue, emptyCatalogue, mergeCatalogues } from './layers';
 
-/** One item of `works` or `sources`, from the beginning of its line where it is the first there. */
+/** One item of `works`, of `sources` or of a list in `lexicon`, from the beginning of its line where it is the first there. */
 interface Entry extends Span {
   readonly node: Node;
 }
@@ -35,23 +36,29 @@ export function parseCatalogue(
   const broken = yaml.faults.some(({ severity }) => severity === 'error');
   // Where the YAML itself is broken, its outline is what the slip made of it and would be reported a second time.
   const outline = broken ? { ...reading, report: () => {} } : reading;
-  const root = readFields(outline, yaml.root, 'Katalogen', ['works', 'sources']);
-  const entriesOf = (key: string) =>
-    root ? readList(outline, root, key).map((node, index, nodes) => entryAt(reading, node, nodes[index - 1])) : [];
-  const works = entriesOf('works');
-  const sources = entriesOf('sources');
-  const doubtful = reportFaults(reading, [...works, ...sources]);
+  const root = readFields(outline, yaml.root, 'Katalogen', ['works', 'sources', 'lexicon']);
+  const words = root?.values.get('lexicon')?.node;
+  const lexicon = words && readFields(outline, words, '«lexicon»', ['synonyms', 'opposites']);
+  const entriesOf = (fields: Fields | undefined, key: string) =>
+    fields ? readList(outline, fields, key).map((node, index, nodes) => entryAt(reading, node, nodes[index - 1])) : [];
+  const works = entriesOf(root, 'works');
+  const sources = entriesOf(root, 'sources');
+  const synonyms = entriesOf(lexicon, 'synonyms');
+  const opposites = entriesOf(lexicon, 'opposites');
+  const doubtful = reportFaults(reading, [...works, ...sources, ...synonyms, ...opposites]);
+  const sound = (entries: readonly Entry[]) => entries.flatMap((entry) => (doubtful.has(entry) ? [] : entry.node));
 
   const catalogue = { works: new Map<string, Work>(), sources: new Map<string, Source>() };
-  for (const entry of works) {
-    const work = doubtful.has(entry) ? undefined : readWork(reading, entry.node, catalogue.works);
+  for (const node of sound(works)) {
+    const work = readWork(reading, node, catalogue.works);
     if (work) catalogue.works.set(work.id, work);
   }
-  for (const entry of sources) {
-    const source = doubtful.has(entry) ? undefined : readSource(reading, entry.node, catalogue.sources);
+  for (const node of sound(sources)) {
+    const source = readSource(reading, node, catalogue.sources);
     if (source) catalogue.sources.set(source.id, source);
   }
-  return { catalogue, problems: firstOf(problems) };
+  const own = readLexicon(reading, sound(synonyms), sound(opposites));
+  return { catalogue: { ...catalogue, ...(own && { lexicon: own }) }, problems: firstOf(problems) };
 }
 
 function entryAt({ yaml: { lines } }: Reading, node: Node, before: Node | undefined): Entry {

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueProblem, Source, Work } from '../catalogue/model';
 import { type LoadedSource, loadSource } from '../evidence/library';
+import type { OwnLexicon } from '../lexicon/thesaurus';
 import type { Reference } from '../references/model';
 import type { Scanner } from '../references/scan';
 import type { Passage, Response, Section } from '../sources/model';
@@ -27,6 +28,7 @@ export interface CatalogueReading {
 interface KeptCatalogue {
   readonly works: readonly Work[];
   readonly sources: readonly Source[];
+  readonly lexicon?: OwnLexicon;
   readonly problems: readonly CatalogueProblem[];
 }
 
@@ -37,12 +39,14 @@ export async function readCatalogue(text: string, uri: string, store: Store): Pr
   if (kept) {
     const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
       new Map(items.map((item) => [item.id, item]));
-    return { catalogue: { works: byId(kept.works), sources: byId(kept.sources) }, problems: kept.problems };
+    const { works, sources, lexicon, problems } = kept;
+    return { catalogue: { works: byId(works), sources: byId(sources), ...(lexicon && { lexicon }) }, problems };
   }
   const { parseCatalogue } = await import('../catalogue/parse');
   const { catalogue, problems } = parseCatalogue(text, uri);
-  const { works, sources } = catalogue;
-  void store.put(key, { works: [...works.values()], sources: [...sources.values()], problems } satisfies KeptCatalogue);
+  const { works, sources, lexicon } = catalogue;
+  const all = { works: [...works.values()], sources: [...sources.values()], ...(lexicon && { lexicon }), problems };
+  void store.put(key, all satisfies KeptCatalogue);
   return { catalogue, problems };
 }
 
@@ -67,7 +71,9 @@ export async function readSource(
   const kept = (await store.get(key)) as KeptSource | undefined;
   if (kept) {
     const { sections, passages, references } = kept;
-    return { source, response: structure ?? { text, sections, passages }, references, lines: lineStarts(text) };
+    const { lexicon } = known.catalogue;
+    const response = structure ?? { text, sections, passages };
+    return { source, response, references, lines: lineStarts(text), ...(lexicon && { lexicon }) };
   }
   const loaded = loadSource(source, text, known.catalogue, known.scanner, structure);
   const { response, references } = loaded;

@@ -65,7 +65,7 @@ single('an unknown key is a warning that suggests the likely one', {
 });
 single('an unknown key at the top is a warning that lists the known ones', {
   yaml: `works: [${work}]\n⟦kommentar⟧: x\n`,
-  message: /^Katalogen har en ukjent nøkkel, «kommentar»\. Belegg kjenner «works» og «sources»\.$/,
+  message: /^Katalogen har en ukjent nøkkel, «kommentar»\. Belegg kjenner «works», «sources» og «lexicon»\.$/,
   severity: 'warning',
   kept: ['a'],
 });

@@ -11,6 +11,7 @@ ajv.addVocabulary(['enumDescriptions']);
 const accepts = ajv.compile(schema);
 
 const entry = (fields: string) => `works: [{id: b, kind: report, title: B, ${fields}}]`;
+const lexicon = (part: string, item: string) => `lexicon: {${part}: [${item}]}`;
 const source = (fields: string) => `sources: [{id: t, actor: {name: T}, ${fields}}]`;
 
 test('the bundled catalogue keeps to the schema', () => {
@@ -28,6 +29,8 @@ const good: readonly string[] = [
   'works: [{id: årsmelding-2020, kind: report, title: Årsmelding}]',
   entry('chapters: [{number: 10, title: C}, {number: "10.8", title: D}], complete: 2, year: 2020'),
   entry('parts: [{id: "b:1", title: Fase 1, aliases: [fase 1]}], body: {name: Utvalget, aliases: [utvalet]}'),
+  'lexicon: {}',
+  'lexicon: {synonyms: [{words: [turnus, gå skift]}, {words: [a, b], strength: 1}], opposites: [{a: [inne], b: [ute, i det fri]}]}',
   source('file: svar/ås.txt, about: nou:2023:4, date: 2023-06-22, url: "https://example.org/a?b=c"'),
 ];
 for (const yaml of good) {
@@ -69,6 +72,23 @@ const bad: readonly string[] = [
   entry('chapters: [{number: ti, title: C}]'),
   entry('parts: [{title: C}]'),
   entry('description: ""'),
+  'lexicon: [turnus, skift]',
+  'lexicon: {antonyms: []}',
+  lexicon('synonyms', '[turnus, skift]'),
+  lexicon('synonyms', '{words: turnus}'),
+  lexicon('synonyms', '{words: [turnus]}'),
+  lexicon('synonyms', '{words: [turnus, 12]}'),
+  lexicon('synonyms', '{words: [turnus, "12"]}'),
+  lexicon('synonyms', '{words: [turnus, gå … skift]}'),
+  lexicon('synonyms', `{words: [turnus, ${'lang'.repeat(16)}]}`),
+  lexicon('synonyms', `{words: [${Array.from({ length: 101 }, (_, at) => `ord${at}`)}]}`),
+  lexicon('synonyms', '{words: [turnus, skift], strength: sterk}'),
+  lexicon('synonyms', '{words: [turnus, skift], strength: 0}'),
+  lexicon('synonyms', '{words: [turnus, skift], strength: 1.2}'),
+  lexicon('synonyms', '{strength: 0.8}'),
+  lexicon('opposites', '{a: [inne]}'),
+  lexicon('opposites', '{a: [inne], b: []}'),
+  lexicon('opposites', '{a: [inne], b: [ute], kind: direction}'),
   'sources: [{id: t, file: t.txt}]',
   'sources: [{id: t, actor: NTNU, file: t.txt}]',
   source('about: nou:2023:4'),

@@ -6,8 +6,8 @@ import { blocks } from '../../../server/text/blocks';
 import { libraryOf } from './sources';
 
 /** Judges the claims of a draft against two responses whose only answer chapters are given: Elvebyen (`own`) and Fjellrådet (`other`). */
-export function judged(draft: string, own: string, other = ''): readonly Judgement[] {
-  const library = libraryOf({ own, other });
+export function judged(draft: string, own: string, other = '', lexicon = ''): readonly Judgement[] {
+  const library = libraryOf({ own, other, lexicon });
   const references = findReferences(draft, library.catalogue, { scanner: library.scanner });
   return findClaims({ text: draft, blocks: blocks(draft, 'markdown'), references, library }).map((claim) =>
     judge(claim, draft, library),

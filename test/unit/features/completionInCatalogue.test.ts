@@ -31,7 +31,8 @@ function accepted(marked: string, label: string): string {
   return TextDocument.applyEdits(document, [edit]);
 }
 
-test('an empty catalogue begins with its two lists', () => assert.deepEqual(labels('|'), ['works', 'sources']));
+test('an empty catalogue begins with its three parts', () =>
+  assert.deepEqual(labels('|'), ['works', 'sources', 'lexicon']));
 
 test('the keys of a work that are missing, those it must have first', () => {
   const found = labels('works:\n  - id: vik\n    title: Vik\n    |\n    year: 2023\n');
@@ -51,6 +52,13 @@ test('keys inside others: actor, chapters, parts', () => {
   assert.deepEqual(labels('sources:\n  - id: vik\n    actor:\n      |'), ['name', 'aliases']);
   assert.deepEqual(labels('works:\n  - id: vik\n    chapters:\n      - number: "1"\n        |'), ['title']);
   assert.ok(labels('works:\n  - id: vik\n    parts:\n      - |').includes('description'));
+});
+
+test('keys of own words', () => {
+  assert.deepEqual(labels('lexicon:\n  |'), ['synonyms', 'opposites']);
+  assert.deepEqual(labels('lexicon:\n  synonyms:\n    - |'), ['words', 'strength']);
+  assert.deepEqual(labels('lexicon:\n  opposites:\n    - a: [inne]\n      |'), ['b']);
+  assert.deepEqual(labels('lexicon:\n  synonyms:\n    - { words: [turnus, skift], |}'), ['strength']);
 });
 
 test('keys between braces', () => {

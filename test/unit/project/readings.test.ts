@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { DraftReader } from '../../../server/project/draft';
 import type { FileAccess } from '../../../server/project/files';
 import { Project } from '../../../server/project/project';
 import { Readings } from '../../../server/project/readings';
@@ -54,4 +55,48 @@ test('a response that has changed is read anew by each folder that loads it', as
   text = '10.8 Praksis\nVik kommune er uenig.\n';
   for (const project of projects) await project.load();
   for (const { library } of projects) assert.match(library.sources.get('vik')?.response.text ?? '', /uenig/);
+});
+
+test('a folder with words of its own judges by them, and its neighbour does not', async () => {
+  const readings = new Readings();
+  const own = 'file:///ord/belegg.yaml';
+  let words = 'lexicon:\n  opposites:\n    - {a: [ekstraplass], b: [fastplass]}\n';
+  const open = (uri: string) => {
+    if (uri === 'file:///felles/vik.txt')
+      return '10.8 Praksis\nVik kommune foreslår at studentene får ekstraplasser.\n';
+    return uri === own ? words : undefined;
+  };
+  const draft = 'Vik kommune foreslår at studentene får fastplasser.\n';
+  const folders = [[shared], [shared, own]].map((catalogues) => new Project(catalogues, files, open, readings));
+  const drafts = folders.map(() => new DraftReader('markdown'));
+  const verdicts = async () => {
+    for (const folder of folders) await folder.load();
+    return folders.map(({ library }, at) => drafts[at]?.readWhole(draft, library).judged[0]?.judgement.verdict);
+  };
+  const [plain, extended] = await verdicts();
+  assert.equal(extended, 'contradicted');
+  assert.notEqual(plain, 'contradicted');
+  words = '';
+  assert.deepEqual(await verdicts(), [plain, plain]);
+});
+
+test('words of a catalogue are kept between sessions', async () => {
+  const kept = new Map<string, string>();
+  const store = {
+    get: async (key: string) => JSON.parse(kept.get(key) ?? 'null') ?? undefined,
+    put: async (key: string, value: unknown) => void kept.set(key, JSON.stringify(value)),
+    digest: (...parts: readonly string[]) => parts.join('\0'),
+  };
+  const open = (uri: string) =>
+    uri === shared ? `${texts[shared]}lexicon:\n  synonyms:\n    - {words: [plass, stilling]}\n` : undefined;
+  const sessions: Project[] = [];
+  for (const readings of [new Readings(store), new Readings(store)]) {
+    const project = new Project([shared], files, open, readings);
+    await project.load();
+    sessions.push(project);
+  }
+  const [first, later] = sessions.map(({ library }) => library);
+  assert.deepEqual(first?.catalogue.lexicon?.synonyms, [{ words: ['plass', 'stilling'], strength: 0.9 }]);
+  assert.deepEqual(later?.catalogue.lexicon, first?.catalogue.lexicon);
+  assert.equal(later?.sources.get('vik')?.lexicon, later?.catalogue.lexicon);
 });
