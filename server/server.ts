@@ -102,6 +102,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   function judged(uri: string): void {
     findings.judged(uri);
     refreshHints();
+    refreshLenses();
   }
 
   function refreshHints(): void {

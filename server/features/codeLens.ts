@@ -1,8 +1,9 @@
-import type { CodeLens, Command, Location, Position } from 'vscode-languageserver';
-import { abilitiesOf, showReferences } from '../abilities';
+import type { CodeLens } from 'vscode-languageserver';
 import { citedAmong } from '../evidence/citations';
 import { positionAt } from '../text/lines';
 import { unlessCancelled } from './cancellation';
+import { claimLenses } from './codeLens/claims';
+import { listOf } from './codeLens/places';
 import type { Asked, Context, Feature } from './feature';
 import { gather, lazily } from './gather';
 import { isHeaded, openSource } from './lookup';
@@ -16,7 +17,7 @@ interface LensData {
   readonly section: number;
 }
 
-/** Above the headings of a response: how often drafts cite them, with the list a click away. */
+/** Above the headings of a response how often drafts cite them, above those of a draft how its claims stand, with the list a click away. */
 export const codeLens: Feature = {
   capabilities: () => ({ codeLensProvider: { resolveProvider: true } }),
   register: (connection, answer) => {
@@ -38,7 +39,7 @@ interface ResolveParams {
 
 async function lenses(context: Context, asked: Asked<CodeLens[]>): Promise<CodeLens[] | null> {
   const source = openSource(context);
-  if (!source) return null;
+  if (!source) return context.project.sourceAt(context.document.uri) ? null : claimLenses(context);
   const sections = source.response.sections.filter((section) => isHeaded(section) && section.number !== undefined);
   if (!sections.length) return [];
   const drafts = await draftsIn(await unlessCancelled(context.folders(), asked.token), asked.token);
@@ -64,15 +65,9 @@ async function resolved(
   if (!source || !section) return lens;
   const drafts = await draftsIn(await unlessCancelled(context.folders(), asked.token), asked.token);
   const cited = drafts.map(citations(source, section)).filter(({ length }) => length > 0);
-  return { ...lens, command: command(context, lens.range.start, cited) };
-}
-
-/** An editor that cannot show the list shows the count alone. */
-function command({ client, document, messages }: Context, position: Position, cited: readonly Location[][]): Command {
-  const locations = cited.flat();
-  const title = messages.cited(locations.length, cited.length);
-  if (!abilitiesOf(client).showsReferences) return { title, command: '' };
-  return { title, command: showReferences, arguments: [document.uri, position, locations] };
+  const places = cited.flat();
+  const title = context.messages.cited(places.length, cited.length);
+  return { ...lens, command: listOf(context, lens.range.start, title, places) };
 }
 
 function isLensData(value: unknown): value is LensData {

@@ -4,6 +4,7 @@ import { type Severity, severityOf } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { describe } from '../messages/describe';
 import type { Project } from '../project/project';
+import type { Settings } from '../project/settings';
 import type { Context } from './feature';
 import { rangeIn, rangeOf } from './ranges';
 import { sourceWords } from './sourceWords';
@@ -23,14 +24,21 @@ const protocolSeverity: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeve
   hint: DiagnosticSeverity.Hint,
 };
 
-/** The findings of a document as the editor shows them; those on what is still being typed wait. */
+/** The findings of a document as the editor shows them. */
 export function diagnostics(context: Context): Diagnostic[] {
-  const { analysis, cursor } = context;
+  return shownFindings(context)
+    .slice(0, mostShown)
+    .flatMap((finding) => toDiagnostic(context, finding) ?? []);
+}
+
+/** The findings of a document that its writer is told of: none that are turned off, and none yet on what is still being typed. */
+export function shownFindings({ analysis, cursor, settings }: Context): readonly Finding[] {
   const isWaiting = cursor === undefined ? () => false : waitsFor(analysis, cursor);
-  return analysis.findings
-    .filter((finding) => !isWaiting(finding))
-    .flatMap((finding) => toDiagnostic(context, finding) ?? [])
-    .slice(0, mostShown);
+  return analysis.findings.filter((finding) => !isWaiting(finding) && severityIn(settings, finding) !== 'off');
+}
+
+function severityIn(settings: Settings, { detail, doubtful }: Finding): Severity {
+  return severityOf(detail.code, doubtful === true, settings.severity);
 }
 
 function toDiagnostic(
@@ -38,7 +46,7 @@ function toDiagnostic(
   finding: Finding,
 ): Diagnostic | undefined {
   const { code } = finding.detail;
-  const severity = severityOf(code, finding.doubtful === true, settings.severity);
+  const severity = severityIn(settings, finding);
   if (severity === 'off') return undefined;
   const diagnostic: Diagnostic = {
     range: rangeIn(document, finding.span),

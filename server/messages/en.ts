@@ -98,6 +98,8 @@ export const en: Messages = {
   mentions: (count) => (count === 1 ? '1 mention' : `${count} mentions`),
   cited: (times, drafts) =>
     `cited ${times === 1 ? 'once' : `${times} times`} in ${drafts === 1 ? '1 draft' : `${drafts} drafts`}`,
+  claimsSupported: (count) => (count === 1 ? '1 claim supported' : `${count} claims supported`),
+  claimsToCheck: (count) => `${count} to check`,
   line: (number) => `line ${number}`,
   silent: (kind) => `says nothing on the ${nouns[kind]}`,
   leftOpen: (kind) => `left the ${nouns[kind]} open`,

@@ -17,6 +17,10 @@ export interface Messages {
   mentions(count: number): string;
   /** How often a place is cited, and in how many drafts. */
   cited(times: number, drafts: number): string;
+  /** How many claims the responses support. */
+  claimsSupported(count: number): string;
+  /** How many findings on claims there are. */
+  claimsToCheck(count: number): string;
   line(number: number): string;
   /** The source has nothing at the place. */
   silent(kind: Place['kind']): string;

@@ -98,6 +98,8 @@ export const nb: Messages = {
   passages: (count) => `${count} avsnitt`,
   mentions: (count) => (count === 1 ? '1 omtale' : `${count} omtaler`),
   cited: (times, drafts) => `sitert ${times === 1 ? '1 gang' : `${times} ganger`} i ${drafts} utkast`,
+  claimsSupported: (count) => (count === 1 ? '1 påstand belagt' : `${count} påstander belagt`),
+  claimsToCheck: (count) => `${count} å se nærmere på`,
   line: (number) => `linje ${number}`,
   silent: (kind) => `sier ikke noe om ${definite[kind]}`,
   leftOpen: (kind) => `lot ${definite[kind]} stå åpent`,

@@ -98,6 +98,8 @@ export const nn: Messages = {
   passages: (count) => `${count} avsnitt`,
   mentions: (count) => (count === 1 ? '1 omtale' : `${count} omtalar`),
   cited: (times, drafts) => `sitert ${times === 1 ? '1 gong' : `${times} gonger`} i ${drafts} utkast`,
+  claimsSupported: (count) => (count === 1 ? '1 påstand belagd' : `${count} påstandar belagde`),
+  claimsToCheck: (count) => `${count} å sjå nærare på`,
   line: (number) => `linje ${number}`,
   silent: (kind) => `seier ikkje noko om ${definite[kind]}`,
   leftOpen: (kind) => `lét ${definite[kind]} stå ope`,

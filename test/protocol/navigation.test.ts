@@ -135,6 +135,34 @@ describe('in a folder of drafts', () => {
   });
 });
 
+test('above the headings of a draft stands how its claims stand, as soon as they are judged', {
+  timeout: 30_000,
+}, async () => {
+  const client = new LspClient({ capabilities: ableEditor });
+  let refreshed = () => {};
+  client.connection.onRequest(CodeLensRefreshRequest.type, () => refreshed());
+  try {
+    await client.initialize();
+    const uri = 'file:///utkast/paastander.md';
+    const claim = 'NTNU går inn for nye forsøk med Y-vei (NTNU, kap. 10.4).';
+    await client.open(uri, `# Utkast\n\n${claim}\n`);
+    let lenses: CodeLens[] | null = null;
+    while (!lenses?.length) {
+      const anew = new Promise<void>((resolve) => {
+        refreshed = resolve;
+      });
+      lenses = await client.connection.sendRequest(CodeLensRequest.type, { textDocument: { uri } });
+      if (!lenses?.length) await anew;
+    }
+    const range = { start: { line: 2, character: 0 }, end: { line: 2, character: claim.length } };
+    const { command } = lenses[0] ?? {};
+    assert.equal(command?.title, '1 å se nærmere på');
+    assert.deepEqual(command.arguments, [uri, { line: 0, character: 0 }, [{ uri, range }]]);
+  } finally {
+    await client.stop();
+  }
+});
+
 test('where the editor watches no files, a change on disk is seen all the same', async () => {
   const folder = folderWith({ 'en.md': cited });
   const { workspace, ...others } = ableEditor;

@@ -101,6 +101,32 @@ export function navigationSuite(): void {
       await commands.executeCommand('closeReferenceSearch');
     });
 
+    test('tells above a heading of a draft how the claims under it stand, and lists them', async () => {
+      const backed = 'NTNU mener at ressursene heller bør brukes på yngre søkere.';
+      const contradicted = 'NTNU går inn for nye forsøk med Y-vei.';
+      const draft = await showDraft(`# Opptak\n\n${backed} ${contradicted}\n\nMer: ${contradicted}\n`);
+      const lenses = await waitFor('the lenses', async () => {
+        const found = await commands.executeCommand<CodeLens[]>('vscode.executeCodeLensProvider', draft.uri, 10);
+        return found.length === 2 ? found : undefined;
+      });
+      assert.deepEqual(
+        lenses.map(({ range, command }) => [range.start.line, command?.title]),
+        [
+          [0, '1 påstand belagt'],
+          [0, '2 å se nærmere på'],
+        ],
+      );
+      const editor = await window.showTextDocument(draft);
+      await commands.executeCommand('belegg.showReferences', ...(lenses[1]?.command?.arguments ?? []));
+      const visited = new Set<number>();
+      await waitFor('both places of the list', async () => {
+        await commands.executeCommand('goToNextReference');
+        visited.add(editor.selection.active.line);
+        return (visited.has(2) && visited.has(4)) || undefined;
+      });
+      await commands.executeCommand('closeReferenceSearch');
+    });
+
     test('finds works, responses and sections by name', async () => {
       const found = await waitFor('the symbols', async () => {
         const symbols = await symbolsOf('Tid for handling');

@@ -70,7 +70,53 @@ test('a lens of other making, or of a section that is gone, comes back without a
     assert.equal((await resolved(context, { range, data })).command, undefined);
 });
 
-test('drafts have no lenses', async () => {
-  const { context } = folder.open('# NOU 2023: 4\n\nkapittel 10.8\n');
-  assert.equal(await ask(codeLens, 'onCodeLens', context, {}), null);
+const backed = 'NTNU mener at ressursene heller bør brukes på yngre søkere.';
+const contradicted = 'NTNU går inn for nye forsøk med Y-vei (NTNU, kap. 10.4).';
+
+/** The lenses of a draft: the line each stands above, what it says, and the words in its list. */
+async function told(context: Context): Promise<[number, string, string[]][]> {
+  return (await lensesOf(context)).map(({ range, command }) => {
+    const [uri, position, places] = command?.arguments ?? [];
+    assert.equal(uri, context.document.uri);
+    assert.deepEqual(position, range.start);
+    return [
+      range.start.line,
+      command?.title ?? '',
+      (places as Location[]).map((each) => context.document.getText(each.range)),
+    ];
+  });
+}
+
+test('each heading of a draft tells how the claims under it and its subheadings stand, and lists them', async () => {
+  const { context } = folder.open(
+    `# Utkast\n\n${backed}\n\n## Y-vei\n\n${contradicted}\n\n## Uten påstander\n\nTekst.\n`,
+  );
+  assert.deepEqual(await told(context), [
+    [0, '1 påstand belagt', [backed]],
+    [0, '1 å se nærmere på', [contradicted]],
+    [4, '1 å se nærmere på', [contradicted]],
+  ]);
+});
+
+test('a claim that is silenced, turned off or still being written is not to be checked', async () => {
+  const silenced = folder.open(
+    `# Utkast\n\n<!-- belegg-disable-next-line claim-contradicted -- prøve -->\n${contradicted}\n`,
+  );
+  assert.deepEqual(await told(silenced.context), []);
+  const { context } = folder.open(`# Utkast\n\n${contradicted}\n`);
+  const severity = { 'claim-contradicted': 'off' } as const;
+  assert.deepEqual(
+    await told({
+      ...context,
+      settings: { ...context.settings, severity: { ...context.settings.severity, ...severity } },
+    }),
+    [],
+  );
+  const { context: open } = folder.open('# Utkast\n\nNTNU går inn for nye forsøk med Y-vei');
+  assert.deepEqual(await told({ ...open, cursor: open.document.getText().length }), []);
+});
+
+test('a draft without headings or without claims has no lenses', async () => {
+  for (const text of [`${contradicted}\n`, '# NOU 2023: 4\n\nkapittel 10.8\n'])
+    assert.deepEqual(await ask(codeLens, 'onCodeLens', folder.open(text).context, {}), []);
 });
