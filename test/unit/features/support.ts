@@ -137,7 +137,9 @@ export async function ask<R>(
     {},
     {
       get: (_, property) => {
-        const isGroup = ['languages', 'semanticTokens', 'inlayHint'].includes(String(property));
+        const isGroup = ['languages', 'semanticTokens', 'inlayHint', 'workspace', 'textDocumentContent'].includes(
+          String(property),
+        );
         return isGroup ? recorder : (handler: never) => handlers.set(String(property), handler);
       },
     },
