@@ -22,6 +22,7 @@ import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
 import { stance } from './rules/stance';
 import { absent, unsupported } from './rules/unsupported';
+import { unverified } from './rules/unverified';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
 
@@ -46,6 +47,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   reservation,
   place,
   unsupported,
+  unverified,
 ];
 
 const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {

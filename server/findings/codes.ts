@@ -91,7 +91,7 @@ export const codes = {
   'figure-unverified': {
     severity: 'information',
     title: 'Tallet er ikke funnet',
-    when: 'Et tall som tillegges kilden, står ikke der.',
+    when: 'Kilden gir belegg for resten av påstanden, men har ikke tallet noe sted.',
   },
   'unused-suppression': {
     severity: 'hint',

@@ -1,7 +1,8 @@
 import type { Unit } from '../../evidence/index';
-import { type Figure, figures } from '../../language/numbers';
+import type { Figure } from '../../language/numbers';
 import { overlaps } from '../../text/span';
-import { actorOf, type Case, contentOf, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { figuresAt, figuresOf, isSame } from '../figures';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -51,22 +52,6 @@ function mismatch(given: Case, { start, end }: Figure, found: string, unit: Unit
   };
 }
 
-const known = new WeakMap<Unit, readonly Figure[]>();
-
-function figuresAt({ index }: Case, unit: Unit): readonly Figure[] {
-  const found = known.get(unit) ?? figures(index.text, unit.span);
-  known.set(unit, found);
-  return found;
-}
-
-/** The figures of a claim outside its citations and quotations. */
-function figuresOf({ claim, text }: Case): readonly Figure[] {
-  const aside = [...claim.citations, ...claim.quotations, ...claim.references];
-  return contentOf(claim)
-    .flatMap((span) => figures(text, span))
-    .filter((each) => !aside.some((span) => overlaps(span, each)));
-}
-
 /** The sentence, those of its passage, and others that bear on the claim nearly as well. */
 function unitsNear({ found, index }: Case, unit: Unit): readonly Unit[] {
   const passage = index.units.filter((each) => each.passage === unit.passage);
@@ -88,17 +73,6 @@ const most = new Set<Figure['comparator']>(['atMost', 'under']);
 /** «minst 80 prosent» is not «høyst 80 prosent». */
 function isOtherWay({ comparator: a }: Figure, { comparator: b }: Figure): boolean {
   return (least.has(a) && most.has(b)) || (most.has(a) && least.has(b));
-}
-
-const fractions = new Set(['percent', 'share', 'fraction']);
-
-/** Same value: as it stands, as a share, or within what «om lag» allows. */
-function isSame(a: Figure, b: Figure): boolean {
-  if (a.unit !== b.unit && !(fractions.has(a.unit) && fractions.has(b.unit)) && a.unit !== '' && b.unit !== '')
-    return false;
-  if (a.value === b.value || a.value === b.upper || a.upper === b.value) return true;
-  const slack = a.approximate || b.approximate ? 0.05 * Math.max(a.value, b.value) : 0.005 * Math.max(1, a.value);
-  return a.unit !== 'year' && b.unit !== 'year' && Math.abs(a.value - b.value) <= slack;
 }
 
 /** Another value for the same unit and thing. */
