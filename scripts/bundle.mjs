@@ -23,12 +23,10 @@ const yaml = {
 const yamlBeside = {
   name: 'yaml-beside',
   setup(bundler) {
-    const folder = join(root, 'dist', 'lexicon');
-    bundler.onResolve({ filter: /^\.\/lexicon\/[a-z]+\.json$/ }, ({ path }) => ({ path, external: true }));
+    bundler.onResolve({ filter: /^\.\/lexicon\/[A-Za-z]+\.json$/ }, ({ path }) => ({ path, external: true }));
     bundler.onLoad({ filter: /\.yaml$/ }, async ({ path }) => {
       const file = `${basename(path, '.yaml')}.json`;
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, file), await jsonOf(path));
+      await writeBeside(file, await jsonOf(path));
       return { contents: `export const read = () => require('./lexicon/${file}');`, loader: 'js' };
     });
   },
@@ -36,6 +34,67 @@ const yamlBeside = {
 
 async function jsonOf(path) {
   return JSON.stringify(parse(await readFile(path, 'utf8')));
+}
+
+/** The normal forms of the lexicons' own words: worked out here, so that the product need not do it when it is first used. */
+function computedForms(contents) {
+  return {
+    name: 'computed-forms',
+    setup(bundler) {
+      bundler.onResolve({ filter: /^computed:normalForms$/ }, ({ path }) => ({ path, namespace: 'computed' }));
+      bundler.onLoad({ filter: /./, namespace: 'computed' }, async () => ({
+        contents: `export const read = () => ${await contents()};`,
+        loader: 'js',
+        resolveDir: root,
+      }));
+    },
+  };
+}
+
+const noForms = computedForms(() => '[]');
+const formsBeside = computedForms(async () => {
+  await writeBeside('normalForms.json', JSON.stringify(await normalForms()));
+  return "require('./lexicon/normalForms.json')";
+});
+
+/** Each word of the lexicons followed by its normal form, or by the length of it where the word begins with it. */
+async function normalForms() {
+  const { outputFiles } = await build({
+    ...shared,
+    plugins: [yaml, noForms],
+    stdin: {
+      contents:
+        "export { normalForm } from './server/lexicon/normalForm'; export { words } from './server/text/words';",
+      resolveDir: root,
+    },
+    format: 'esm',
+    sourcemap: false,
+    write: false,
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const { normalForm, words } = await import(`data:text/javascript;base64,${code}`);
+  const folder = join(root, 'server', 'lexicon');
+  const lexicons = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  const texts = await Promise.all(
+    lexicons.map(async (name) => textsIn(parse(await readFile(join(folder, name), 'utf8')))),
+  );
+  const forms = new Set(texts.flat().flatMap((text) => words(text).map(({ form }) => form)));
+  return [...forms].flatMap((form) => {
+    const normal = normalForm(form);
+    return [form, form.startsWith(normal) ? normal.length : normal];
+  });
+}
+
+/** All that is text in a lexicon. */
+function textsIn(value) {
+  if (typeof value === 'string') return [value];
+  return value && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+}
+
+async function writeBeside(file, json) {
+  const folder = join(root, 'dist', 'lexicon');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, file), json);
 }
 
 const shared = {
@@ -46,7 +105,7 @@ const shared = {
   charset: 'utf8',
   sourcemap: 'linked',
   logLevel: 'warning',
-  plugins: [yaml],
+  plugins: [yaml, noForms],
 };
 
 /** Paths of the files below test/<folder> that end so. */
@@ -62,7 +121,7 @@ export function testFiles(folder, ending) {
 export function bundleProduct({ production = false } = {}) {
   return build({
     ...shared,
-    plugins: [yamlBeside],
+    plugins: [yamlBeside, formsBeside],
     // One byte a character: the engine reads such a program in half the time.
     charset: 'ascii',
     minify: production,
@@ -71,7 +130,12 @@ export function bundleProduct({ production = false } = {}) {
     external: ['vscode'],
     mainFields: ['module', 'main'],
     outdir: 'dist',
-    entryPoints: { client: 'client/extension.ts', server: 'server/main.ts', program: 'server/program.ts', cli: 'server/cli.ts' },
+    entryPoints: {
+      client: 'client/extension.ts',
+      server: 'server/main.ts',
+      program: 'server/program.ts',
+      cli: 'server/cli.ts',
+    },
   });
 }
 

@@ -1,3 +1,4 @@
+import { read as readComputed } from 'computed:normalForms';
 import { stem } from '../text/stem';
 import { entriesOf, lazy } from './entries';
 import { read as readIrregular } from './irregular.yaml';
@@ -15,6 +16,19 @@ const mostRemembered = 200_000;
 
 const remembered = new Map<string, string>();
 
+/** The normal forms that the build has worked out: words in turn with their forms, or with the lengths of those they begin with. */
+const computed = lazy(() => {
+  const listed = readComputed();
+  const forms = new Map<string, string>();
+  if (!Array.isArray(listed)) return forms;
+  for (let at = 0; at + 1 < listed.length; at += 2) {
+    const word = String(listed[at]);
+    const form: unknown = listed[at + 1];
+    forms.set(word, typeof form === 'number' ? word.slice(0, form) : String(form));
+  }
+  return forms;
+});
+
 /** Ends a normal form that is also another word, so that the two stay apart: «led», the root of «lede», and «led» of «lide». */
 const apart = '~';
 
@@ -23,7 +37,7 @@ const apart = '~';
  * read. Takes any spelling of a word in running text (case, hyphens and apostrophes inside do not count). Idempotent.
  */
 export function normalForm(word: string): string {
-  const known = remembered.get(word);
+  const known = remembered.get(word) ?? computed().get(word);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
   const normal = word.endsWith(apart) ? word : keyOf(bare(word));

@@ -170,17 +170,22 @@ export function expressionOf(text: string): string {
 
 /** Gathers expressions under their normal forms, and those of more than one word into a table to find them by. */
 export class Expressions {
-  readonly #texts = new Map<string, string>();
+  readonly #several = new Set<string>();
 
   /** The expression's normal forms, one blank between them. */
   read(text: string): string {
     const form = expressionOf(text);
-    if (form.includes(' ') && !this.#texts.has(form)) this.#texts.set(form, text);
+    if (form.includes(' ')) this.#several.add(form);
     return form;
   }
 
   /** The expressions of more than one word read so far; what is found is their normal forms. */
   table(): PhraseTable<string> {
-    return createPhraseTable([...this.#texts].map(([value, text]) => ({ text, value })));
+    const table: PhraseTable<string> = { closed: {}, open: {}, key: normalForm };
+    for (const form of this.#several) {
+      const node = form.split(' ').reduce(childOf, table.closed);
+      node.entries = [{ surface: form, value: form }];
+    }
+    return table;
   }
 }

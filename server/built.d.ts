@@ -2,3 +2,8 @@
 declare module '*.yaml' {
   export function read(): unknown;
 }
+
+/** What the build has worked out of the lexicons; nothing outside the product. */
+declare module 'computed:normalForms' {
+  export function read(): unknown;
+}
