@@ -1,19 +1,21 @@
 import type { Location, Position } from 'vscode-languageserver';
+import type { Judgement } from '../claims/model';
 import { answersAt } from '../evidence/answers';
 import { citedAmong, mentionsOf } from '../evidence/citations';
 import type { LoadedSource } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Section } from '../sources/model';
-import { touches } from '../text/span';
+import { overlaps, type Span, shift, touches } from '../text/span';
 import { unlessCancelled } from './cancellation';
 import { entriesOf, entryLocation } from './catalogueEntry';
 import type { Asked, Context, Feature, FolderContext } from './feature';
 import { gather, lazily } from './gather';
 import { isHeaded, openSource, referenceAt } from './lookup';
 import { rangeOf } from './ranges';
+import { placeAt } from './sourceWords';
 import { draftsIn, type WorkspaceDraft } from './workspaceDrafts';
 
-/** From a reference to all mentions of the same; from a heading or question of a response to what cites it. */
+/** From a reference to all mentions of the same; from a heading or question of a response to what cites it or rests on it. */
 export const references: Feature = {
   capabilities: () => ({ referencesProvider: true }),
   register: (connection, answer) =>
@@ -52,7 +54,7 @@ export function* places(
   includeDeclaration: boolean,
 ): Generator<readonly Location[]> {
   if (includeDeclaration) yield declarations(subject, folders);
-  if (subject.is === 'section') yield* lazily(drafts, citations(subject.source, subject.section));
+  if (subject.is === 'section') yield* lazily(drafts, uses(subject.source, subject.section));
   else {
     const mentions = placesOf(mentionsOf(subject.reference));
     yield* lazily(drafts, mentions);
@@ -68,6 +70,29 @@ type Mentioning = Pick<WorkspaceDraft, 'uri' | 'references' | 'rangeOf'>;
 export function citations(source: LoadedSource, section: Section): (draft: Mentioning) => Location[] {
   const cited = citedAmong(source, [section]);
   return placesOf((reference) => cited(reference).length > 0);
+}
+
+/** From a draft to where it cites the section, and to the claims that it supports though their sentence does not cite it. */
+function uses(source: LoadedSource, section: Section): (draft: WorkspaceDraft) => Location[] {
+  const cited = citedAmong(source, [section]);
+  return ({ uri, references: all, judged, rangeOf: range }) => {
+    const citing: readonly Span[] = all.filter((reference) => cited(reference).length > 0);
+    const resting = judged.flatMap(({ at, judgement }) => {
+      const { claim } = judgement;
+      const sentence = shift(claim.sentence, at);
+      const isFound = !restsOn(judgement, source, section) || citing.some((each) => overlaps(each, sentence));
+      return isFound ? [] : shift({ start: claim.start, end: claim.end }, at);
+    });
+    return [...citing, ...resting].sort((a, b) => a.start - b.start).map((span) => ({ uri, range: range(span) }));
+  };
+}
+
+/** True where the best that the source has for a supported claim stands under that very chapter or question. */
+function restsOn({ verdict, evidence }: Judgement, source: LoadedSource, { kind, number }: Section): boolean {
+  const best = evidence.find((each) => each.source === source.source.id);
+  if (verdict !== 'supported' || !best) return false;
+  const place = placeAt(source, best.span.start);
+  return place?.kind === kind && place.from === number;
 }
 
 function placesOf(isMeant: (reference: Reference) => boolean): (draft: Mentioning) => Location[] {

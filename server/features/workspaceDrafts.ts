@@ -1,4 +1,5 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
+import type { PlacedJudgement } from '../claims/placed';
 import type { DraftLanguage } from '../project/draft';
 import type { DraftSummary } from '../project/drafts';
 import type { Reference } from '../references/model';
@@ -13,6 +14,8 @@ export interface WorkspaceDraft {
   readonly uri: string;
   readonly language: DraftLanguage;
   readonly references: readonly Reference[];
+  /** Its claims; none of a draft that is not open, where they are not judged. */
+  readonly judged: readonly PlacedJudgement[];
   headings(): readonly Heading[];
   rangeOf(span: Span): Range;
 }
@@ -42,6 +45,7 @@ function openDraft({ document, analysis }: Context): WorkspaceDraft {
     uri: document.uri,
     language: document.languageId === 'markdown' ? 'markdown' : 'plaintext',
     references: analysis.references,
+    judged: analysis.judged,
     headings: () =>
       headings(
         analysis.text,
@@ -52,7 +56,7 @@ function openDraft({ document, analysis }: Context): WorkspaceDraft {
 }
 
 function storedDraft({ uri, language, references, headings: found, lines }: DraftSummary): WorkspaceDraft {
-  return { uri, language, references, headings: () => found, rangeOf: (span) => rangeOf(lines, span) };
+  return { uri, language, references, judged: [], headings: () => found, rangeOf: (span) => rangeOf(lines, span) };
 }
 
 /** An address by which files can be told apart: editors encode more or fewer characters of one, and write the letter of a drive as they like. */

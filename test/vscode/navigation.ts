@@ -42,15 +42,22 @@ export function navigationSuite(): void {
       }
     });
 
-    test('finds from a heading or a question of a response the drafts that cite it', async () => {
-      const draft = await showDraft('NTNU er enig (NTNU, kap. 10.9).\n\nHelsedirektoratet svarer på spørsmål 23.\n');
+    test('finds from a heading or a question of a response what cites it or rests on it', async () => {
+      const backed = 'NTNU mener at ressursene heller bør brukes på yngre søkere.';
+      const draft = await showDraft(
+        `NTNU er enig (NTNU, kap. 10.9).\n\nHelsedirektoratet svarer på spørsmål 23.\n\n${backed}\n`,
+      );
       for (const [seed, heading, line] of [
         [ntnu, '10.9 ', 0],
         [directorate, 'Spørsmål 23', 2],
+        [ntnu, '10.4 ', 4],
       ] as const) {
         const response = await show(bundled(seed));
-        const places = await referencesAt(response, placeOfLine(response, heading));
-        const own = places.filter(({ uri }) => uri.toString() === draft.uri.toString());
+        const own = await waitFor(`what uses ${heading}`, async () => {
+          const places = await referencesAt(response, placeOfLine(response, heading));
+          const found = places.filter(({ uri }) => uri.toString() === draft.uri.toString());
+          return found.length ? found : undefined;
+        });
         assert.deepEqual(
           own.map(({ range }) => range.start.line),
           [line],

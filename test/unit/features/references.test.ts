@@ -83,6 +83,14 @@ test('from a heading of a response to the drafts that cite it, and to nothing el
   assert.deepEqual((await asked(at, true))?.[0], 'vik.txt 2:0');
 });
 
+test('from a heading of a response to the claims that rest on it, each once where they cite it as well', async () => {
+  const own = await FolderInMemory.with();
+  const backed = 'NTNU mener at ressursene heller bør brukes på yngre søkere';
+  own.open(`${backed}.\n\n${backed} (NTNU, kap. 10.4).\n\nNTNU går inn for nye forsøk med Y-vei.\n`);
+  assert.deepEqual(await asked(own.openResponse('ntnu', '10.4 ')), ['utkast.md 0:0', 'utkast.md 2:66']);
+  assert.deepEqual(await asked(own.openResponse('ntnu', '10.8 ')), []);
+});
+
 test('from the words of a question to the drafts that cite it', async () => {
   folder.open('Svaret på spørsmål 20 er delt, se også spørsmålene 19–21.\n');
   const at = folder.openResponse('hdir', 'Spørsmål 20');
