@@ -12,6 +12,7 @@ import { modality } from './rules/modality';
 import { negation } from './rules/negation';
 import { notAnswered } from './rules/notAnswered';
 import { place } from './rules/place';
+import { preference } from './rules/preference';
 import { type Part, quantifier } from './rules/quantifier';
 import { quotation } from './rules/quotation';
 import { recipient } from './rules/recipient';
@@ -35,6 +36,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   figure,
   holder,
   member,
+  preference,
   roles,
   cause,
   recipient,

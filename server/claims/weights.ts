@@ -49,6 +49,9 @@ export const weights = {
   causeLeast: 0.6,
   /** Least weight of a word that changes sides with another. */
   crossedWeight: 0.4,
+  /** Least weight of the words that stand on the other side of a comparison; least share of what a source sets aside in a claim that asks for it. */
+  exchangedMass: 0.8,
+  setAsideShare: 0.5,
   holderLeast: 0.5,
   placeLeast: 0.5,
   /** The cited place has at most this share of what the best place has. */

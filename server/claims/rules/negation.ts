@@ -7,6 +7,7 @@ import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
+import { speaksOfRejected } from './preference';
 import { describesAlike } from './scale';
 
 /**
@@ -26,7 +27,7 @@ export function negation(given: Case): Finding | undefined {
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     const conflict = conflictOf(given, pair, isDenied(pair, pairs), claimed, found);
-    if (!conflict) continue;
+    if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful: pair.share < weights.sureShare,

@@ -2,15 +2,11 @@ import type { Alignment, Match } from '../../evidence/align';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { ownNames } from '../holder';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
-/**
- * Who does it to whom, which is more than which, from where to where: what stands on either side of «enn», «foran», «framfor» or of «fra … til»,
- * and two names around the same word, stand on the same sides in the source.
- */
+/** Who does it to whom, from where to where: what stands on either side of «fra … til», and two names around the same word, stand on the same sides in the source. */
 export function roles(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
@@ -29,13 +25,12 @@ interface Swap {
   readonly found: Span;
 }
 
-const pivots = /^(?:enn|foran|framfor|fremfor)$/;
 const reach = 4;
 
 function swappedSides(given: Case, { matches, unit }: Alignment): Swap | undefined {
   const claimed = pivotIn(readingOfClaim(given.text, given.claim).words);
   const found = pivotIn(readingOfUnit(given.index, unit).words);
-  if (!claimed || !found || claimed.kind !== found.kind) return undefined;
+  if (!claimed || !found) return undefined;
   const firm = matches.filter(
     (match): match is Match & { found: Span } => match.found !== undefined && match.strength >= 0.7,
   );
@@ -45,35 +40,22 @@ function swappedSides(given: Case, { matches, unit }: Alignment): Swap | undefin
   const back = firm.filter(
     ({ term, found: at }) => term.start < claimed.start && found.end <= at.start && at.start < found.reach,
   );
-  const names = ownNames(given);
-  const own = readingOfUnit(given.index, unit).words.some(
-    ({ start, form }) => found.end <= start && start < found.reach && names.has(form),
-  );
-  if (straight.length || !crossed.length || !(back.length || own)) return undefined;
+  if (straight.length || !crossed.length || !back.length) return undefined;
   return { claimed: stretch(claimed), found: stretch(found) };
 }
 
-/** The word stands on the other side too: «nasjonale behov foran regionale behov». */
+/** The word stands on the other side too: «fra full tid til halv tid». */
 function repeated({ terms }: Alignment['unit'], { term }: Match, pivot: Pivot): boolean {
   return terms.some(({ form, start }) => form === term.form && pivot.end <= start && start < pivot.reach);
 }
 
 interface Pivot extends Span {
-  readonly kind: 'comparison' | 'way';
   /** Where its right side ends. */
   readonly reach: number;
 }
 
+/** The «til» behind a «fra». */
 function pivotIn(words: readonly Word[]): Pivot | undefined {
-  const at = words.findIndex(({ form }) => pivots.test(form));
-  const pivot = words[at];
-  if (pivot)
-    return {
-      start: pivot.start,
-      end: pivot.end,
-      kind: 'comparison',
-      reach: words[at + reach]?.end ?? words.at(-1)?.end ?? pivot.end,
-    };
   const from = words.findIndex(({ form }) => form === 'fra' || form === 'frå');
   const to = words.findIndex(({ form }, index) => from >= 0 && index > from + 1 && index <= from + 6 && form === 'til');
   const middle = words[to];
@@ -81,7 +63,6 @@ function pivotIn(words: readonly Word[]): Pivot | undefined {
   return {
     start: middle.start,
     end: middle.end,
-    kind: 'way',
     reach: words[to + reach]?.end ?? words.at(-1)?.end ?? middle.end,
   };
 }

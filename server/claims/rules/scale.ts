@@ -77,7 +77,7 @@ function described({ words }: Reading): readonly Description[] {
 }
 
 /** The sentence, those beside it, and others that bear on the claim nearly as well. */
-function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[] {
+export function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[] {
   const beside = [index.units[unit.index + 1], index.units[unit.index - 1]];
   const [best] = found;
   const others = found.filter((each) => best && rank(each) >= nearlyAsGood * rank(best));

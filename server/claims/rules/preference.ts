@@ -1,0 +1,174 @@
+import type { QueryTerm } from '../../evidence/align';
+import { rarityIn, type Unit } from '../../evidence/index';
+import type { Term } from '../../evidence/terms';
+import type { Span } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { holderOf, ownNames } from '../holder';
+import { claimedPosition, isFearing } from '../position';
+import { importance, type Preference, preferencesIn } from '../preference';
+import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { strongest } from '../strength';
+import { weights } from '../weights';
+import { unitsAround } from './scale';
+
+/** What a source puts before another thing, or sets aside for it, does not change places with it: «A framfor B» is not «B framfor A», nor does it ask for B. */
+export function preference(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const [best] = given.found;
+  if (!best || best.coverage < weights.rolesLeast || isFearing(given, claimedPosition(given))) return undefined;
+  const ours = preferencesIn(text, readingOfClaim(text, claim), claim);
+  for (const unit of unitsAround(given, best.unit)) {
+    const theirs = preferencesIn(index.text, readingOfUnit(index, unit), unit.span);
+    if (!theirs.length || holderOf(given, unit)) continue;
+    for (const their of theirs) {
+      const conflict = ours.length
+        ? ours.map((our) => exchanged(given, unit, our, their)).find((each) => each !== undefined)
+        : setAside(given, unit, their);
+      if (conflict) return finding(given, unit, their, conflict);
+    }
+  }
+  return undefined;
+}
+
+interface Clash {
+  readonly claimed: Span;
+  readonly doubtful: boolean;
+}
+
+function finding(given: Case, unit: Unit, { preferred, rejected, pivot }: Preference, clash: Clash): Finding {
+  const start = Math.max(preferred.start < pivot.start ? pivot.start - reach : pivot.start, unit.span.start);
+  const found = { start: given.index.text.indexOf(' ', start) + 1 || start, end: Math.max(rejected.end, pivot.end) };
+  const contrast = { claimed: wordsAt(given.text, clash.claimed), found: wordsAt(given.index.text, found) };
+  return {
+    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
+    doubtful: clash.doubtful,
+    evidence: [evidenceOf(given, unit)],
+  };
+}
+
+const reach = 60;
+/** By how much a word fits one side better than the other. */
+const clearly = 0.3;
+
+/** Both rank the same things, the other way round. */
+function exchanged(given: Case, unit: Unit, our: Preference, their: Preference): Clash | undefined {
+  if (our.dimension !== their.dimension) return undefined;
+  const first = leaning(given, unit, our.preferred, their);
+  const second = leaning(given, unit, our.rejected, their);
+  const span = { start: our.pivot.start, end: Math.max(our.pivot.end, our.rejected.end) };
+  if (our.isTurned !== their.isTurned) {
+    const isAlike = first.preferred > 0 && second.rejected > 0 && first.rejected + second.preferred === 0;
+    return isAlike ? { claimed: span, doubtful: true } : undefined;
+  }
+  const crossed = first.rejected + second.preferred;
+  const straight = first.preferred + second.rejected;
+  if (crossed < weights.exchangedMass) return undefined;
+  if (crossed >= 2 * straight) return { claimed: span, doubtful: !first.rejected || !second.preferred };
+  const isFull = first.rejected >= weights.crossedWeight && second.preferred >= weights.crossedWeight;
+  return isFull && !second.rejected && crossed >= straight * topicShare
+    ? { claimed: span, doubtful: false }
+    : undefined;
+}
+
+/** The source's own name, which is no word of the query, stands in a stretch. */
+function standsIn(given: Case, { words }: Reading, stretch: Span): boolean {
+  const names = ownNames(given);
+  return words.some((word) => inside(stretch)(word) && (names.has(word.form) || word.form === 'vi'));
+}
+
+/** What both speak of stands on the preferred side, whichever way the order goes. */
+const topicShare = 0.7;
+
+/** The source's own name weighs as a rare word does. */
+const ownWeight = 0.6;
+
+/** Weight of the words of a stretch of the claim that only the preferred, or only the rejected side of the source has. */
+function leaning(given: Case, unit: Unit, stretch: Span, their: Preference) {
+  let preferred = 0;
+  let rejected = 0;
+  for (const term of given.query.filter(inside(stretch))) {
+    const toFirst = bestOf(given, term, unit.terms.filter(inside(their.preferred)));
+    const toSecond = bestOf(given, term, unit.terms.filter(inside(their.rejected)));
+    if (toFirst - toSecond >= clearly) preferred += term.weight * toFirst;
+    if (toSecond - toFirst >= clearly) rejected += term.weight * toSecond;
+  }
+  if (standsIn(given, readingOfClaim(given.text, given.claim), stretch)) {
+    if (standsIn(given, readingOfUnit(given.index, unit), their.rejected)) rejected += ownWeight;
+  }
+  return { preferred, rejected };
+}
+
+/** Words by which a claim speaks of a thing that it does not ask for. */
+const avoiding =
+  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra)/iu;
+
+/** The claim asks for what the source sets aside, and has no word of what the source wants in its place. */
+function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined {
+  const { claim, text } = given;
+  const { stance } = claimedPosition(given);
+  if (their.isTurned || their.dimension !== importance || stance !== 'for' || !asks(given)) return undefined;
+  if (avoiding.test(text.slice(claim.start, claim.end))) return undefined;
+  const common = unit.terms.filter(inside(their.preferred));
+  const unwanted = unit.terms
+    .filter(inside(their.rejected))
+    .filter(({ form }) => !common.some((each) => each.form === form));
+  const ofUnwanted = shareOf(given, unwanted);
+  const ofWanted = shareOf(given, partners(unit, their));
+  if (ofUnwanted.covered < weights.crossedWeight || ofUnwanted.share < weights.setAsideShare) return undefined;
+  if (ofWanted.share > ofUnwanted.share - clearly || ofWanted.share > weights.setAsideShare) return undefined;
+  if (ofUnwanted.covered < weights.exchangedMass && !shareOf(given, common).covered) return undefined;
+  return { claimed: claim.content[0] ?? claim, doubtful: ofUnwanted.share < weights.sureShare };
+}
+
+/** The claim speaks of what the source sets aside, and of nothing that it wants in its place: a denial there is the source's own. */
+export function speaksOfRejected(given: Case, unit: Unit): boolean {
+  const reading = readingOfUnit(given.index, unit);
+  return preferencesIn(given.index.text, reading, unit.span).some((their) => {
+    const unwanted = shareOf(given, unit.terms.filter(inside(their.rejected)));
+    return unwanted.share >= weights.setAsideShare && shareOf(given, partners(unit, their)).share < clearly;
+  });
+}
+
+/** The claim gives the source a wish or a demand. */
+function asks({ text, claim }: Case): boolean {
+  const { level } = strongest(text, readingOfClaim(text, claim), claim.content, claim.attitude) ?? { level: 0 };
+  return level >= advice;
+}
+
+const advice = 2;
+
+/** The words of the preferred side next to the pivot, as many as are set aside: what stands in their place. */
+function partners({ terms }: Unit, { preferred, rejected, pivot }: Preference): readonly Term[] {
+  const aside = terms.filter(inside(rejected));
+  const side = terms.filter(inside(preferred)).filter(({ form }) => !aside.some((each) => each.form === form));
+  const count = Math.max(1, aside.length);
+  return preferred.end <= pivot.start ? side.slice(-count) : side.slice(0, count);
+}
+
+/** Share of some words of a source that the claim has, by the weight they have in a claim. */
+function shareOf(given: Case, terms: readonly Term[]) {
+  const rarity = rarityIn(given.library);
+  let weight = 0;
+  let covered = 0;
+  for (const term of terms) {
+    const own = rarity.get(term.form) ?? 0;
+    weight += own;
+    covered += own * Math.max(0, ...given.query.map((each) => bestOf(given, each, [term])));
+  }
+  return { covered, share: weight ? covered / weight : 0 };
+}
+
+function bestOf({ index }: Case, term: QueryTerm, terms: readonly Term[]): number {
+  const expansion = index.vocabulary.expand(term);
+  let best = 0;
+  for (const { form, expression } of terms) {
+    const value = Math.max(expansion.get(form) ?? 0, expression === undefined ? 0 : (expansion.get(expression) ?? 0));
+    if (value > best) best = value;
+  }
+  return best;
+}
+
+const inside =
+  (span: Span) =>
+  ({ start }: Span): boolean =>
+    span.start <= start && start < span.end;

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judged } from '../judged';
+
+interface Example {
+  readonly of: string;
+  readonly source: string;
+  readonly fine: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+const examples: readonly Example[] = [
+  {
+    of: 'more important than',
+    source: 'Elvebyen kommune mener at hyppige avganger må være viktigere enn at setene er behagelige.',
+    fine: [
+      'Hyppige avganger bør ifølge Elvebyen kommune veie tyngre enn behagelige seter.',
+      'Elvebyen kommune mener at behagelige seter er mindre viktig enn hyppige avganger.',
+      'Elvebyen kommune setter hyppige avganger foran behagelige seter.',
+    ],
+    wrong: [
+      'Behagelige seter bør ifølge Elvebyen kommune veie tyngre enn hyppige avganger.',
+      'Elvebyen kommune vil heller ha behagelige seter enn hyppige avganger.',
+      'Elvebyen kommune mener at hyppige avganger må vike for behagelige seter.',
+    ],
+  },
+  {
+    of: 'one and not the other',
+    source: 'Elvebyen kommune mener at billettinntektene bør forvaltes av fylkeskommunen og ikke busselskapene.',
+    fine: [
+      'Elvebyen kommune mener at fylkeskommunen bør forvalte billettinntektene, ikke busselskapene.',
+      'Busselskapene bør ifølge Elvebyen kommune slippe å forvalte billettinntektene.',
+      'Elvebyen kommune mener at fylkeskommunen bør forvalte billettinntektene.',
+      'Elvebyen kommune mener at billettinntektene ikke bør forvaltes av busselskapene.',
+    ],
+    wrong: [
+      'Elvebyen kommune mener at busselskapene bør forvalte billettinntektene.',
+      'Elvebyen kommune mener at busselskapene bør forvalte billettinntektene, ikke fylkeskommunen.',
+    ],
+  },
+  {
+    of: 'instead of',
+    source:
+      'Elvebyen kommune ønsker felles rutetabeller for hele regionen, i stedet for at hvert busselskap lager tabeller for seg.',
+    fine: [
+      'I stedet for at hvert busselskap lager sine tabeller, vil Elvebyen kommune ha felles rutetabeller for regionen.',
+      'Elvebyen kommune ønsker felles rutetabeller for regionen.',
+    ],
+    wrong: ['Elvebyen kommune mener at hvert busselskap bør lage tabeller for seg.'],
+  },
+  {
+    of: 'an order that is warded off',
+    source: 'Elvebyen kommune vil motvirke at biltrafikken går foran kollektivtrafikken.',
+    fine: ['Elvebyen kommune vil motvirke at biltrafikken settes foran kollektivtrafikken.'],
+    wrong: ['Elvebyen kommune mener at biltrafikken skal gå foran kollektivtrafikken.'],
+  },
+  {
+    of: 'a comparison on another scale',
+    source: 'Elvebyen kommune skriver at trikken er dyrere enn bussen i innkjøp.',
+    fine: [
+      'Elvebyen kommune skriver at bussen er mindre viktig enn trikken.',
+      'Trikken er dyrere enn bussen i innkjøp, skriver Elvebyen kommune.',
+    ],
+    wrong: ['Bussen er dyrere enn trikken i innkjøp, skriver Elvebyen kommune.'],
+  },
+];
+
+const isContradicted = (draft: string, source: string) =>
+  judged(draft, source).some(({ detail }) => detail?.code === 'claim-contradicted');
+
+for (const { of, source, fine, wrong } of examples) {
+  test(`Preference, ${of}: told where the terms have changed places, silent where only the words have`, () => {
+    for (const each of fine) assert.equal(isContradicted(each, source), false, each);
+    for (const each of wrong) assert.equal(isContradicted(each, source), true, each);
+  });
+}
