@@ -65,9 +65,15 @@ function exchanged(given: Case, unit: Unit, our: Preference, their: Preference):
   if (crossed < weights.exchangedMass) return undefined;
   if (crossed >= 2 * straight) return { claimed: span, doubtful: !first.rejected || !second.preferred };
   const isFull = first.rejected >= weights.crossedWeight && second.preferred >= weights.crossedWeight;
-  return isFull && !second.rejected && crossed >= straight * topicShare
+  return isFull && !staysBehind(given, unit, our, their) && crossed >= straight * topicShare
     ? { claimed: span, doubtful: false }
     : undefined;
+}
+
+/** The word directly behind the pivot is among what the source sets aside too. */
+function staysBehind(given: Case, unit: Unit, { rejected }: Preference, their: Preference): boolean {
+  const head = given.query.find(inside(rejected));
+  return head !== undefined && leaning(given, unit, head, their).rejected > 0;
 }
 
 /** The source's own name, which is no word of the query, stands in a stretch. */
