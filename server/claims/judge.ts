@@ -5,6 +5,7 @@ import type { Claim, Judgement, Verdict } from './model';
 import { actor } from './rules/actor';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
+import { companion } from './rules/companion';
 import { figure } from './rules/figure';
 import { holder } from './rules/holder';
 import { member } from './rules/member';
@@ -34,6 +35,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   actor,
   absent,
   figure,
+  companion,
   holder,
   member,
   preference,

@@ -1,8 +1,11 @@
-import type { Match } from '../../evidence/align';
+import type { Alignment, Match } from '../../evidence/align';
 import type { PhraseMatch } from '../../lexicon/phrases';
+import { overlaps } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { AmountEntry } from '../cues';
+import { figuresAt } from '../figures';
+import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -30,7 +33,27 @@ export function amount(given: Case): Finding | undefined {
       evidence: [evidenceOf(given, best.unit)],
     };
   }
-  return undefined;
+  return minority(given, best);
+}
+
+const half = 50;
+
+/** «de fleste» of a thing of which the source gives a share below the half. */
+function minority(given: Case, best: Alignment): Finding | undefined {
+  const claimed = readingOfClaim(given.text, given.claim).amounts.find(({ value }) => value.kind === 'most');
+  if (!claimed || !given.claim.content.some((span) => overlaps(span, claimed))) return undefined;
+  const pair = pairClauses(given, best).find((each) => overlaps(each.claimed, claimed));
+  if (!pair || pair.share < weights.clauseShare) return undefined;
+  const [share, ...more] = figuresAt(given, pair.unit).filter(
+    (each) => each.unit === 'percent' && overlaps(each, pair.found),
+  );
+  if (!share || more.length || share.value >= half) return undefined;
+  const contrast = { claimed: wordsAt(given.text, claimed), found: wordsAt(given.index.text, share) };
+  return {
+    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
 }
 
 function isInContent({ claim }: Case, { term }: Match): boolean {

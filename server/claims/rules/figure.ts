@@ -38,7 +38,8 @@ export function figure(given: Case): Finding | undefined {
   return undefined;
 }
 
-function mismatch(given: Case, { start, end }: Figure, found: string, unit: Unit): Finding {
+/** The finding that the source has `found` in place of a figure. */
+export function mismatch(given: Case, { start, end }: Figure, found: string, unit: Unit): Finding {
   const at = { start, end };
   return {
     detail: {

@@ -52,6 +52,31 @@ const examples: readonly Example[] = [
     code: 'claim-contradicted',
   },
   {
+    of: 'companion: of two figures in one sentence, each with what it is said of',
+    source: 'Elvebyen kommune vil at leskur skal bygges ved skolene fra 2026 og ved sykehjemmene fra 2028.',
+    fine: [
+      'Ved sykehjemmene bør det ifølge Elvebyen kommune bygges leskur fra 2028.',
+      'Elvebyen kommune vil bygge leskur fra 2026.',
+    ],
+    wrong: 'Elvebyen kommune vil at leskur skal bygges ved sykehjemmene fra 2026.',
+    code: 'figure-mismatch',
+  },
+  {
+    of: 'companion: a figure and its year',
+    source:
+      'Utvalget regner med overskudd av sjåfører i 2040. Elvebyen kommune venter en mangel på 40 sjåfører i 2022.',
+    fine: ['Elvebyen kommune venter i 2022 en mangel på 40 sjåfører.'],
+    wrong: 'Elvebyen kommune venter en mangel på 40 sjåfører i 2040.',
+    code: 'figure-mismatch',
+  },
+  {
+    of: 'amount: less than half is not most',
+    source: 'Elvebyen kommune viser til at 31 prosent av pendlerne oppgir prisen som viktigste grunn til å kjøre selv.',
+    fine: ['Knapt en tredel av pendlerne oppgir ifølge Elvebyen kommune prisen som viktigste grunn til å kjøre selv.'],
+    wrong: 'De fleste pendlerne oppgir ifølge Elvebyen kommune prisen som viktigste grunn til å kjøre selv.',
+    code: 'overstated',
+  },
+  {
     of: 'negation: a partial denial is no full one',
     source: 'Elvebyen kommune mener at reisetidene alene ikke bør avgjøre hvor trikkelinjen skal gå.',
     fine: ['Elvebyen kommune mener at ikke reisetidene alene bør avgjøre hvor trikkelinjen skal gå.'],
