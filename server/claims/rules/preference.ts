@@ -35,15 +35,23 @@ interface Clash {
   readonly doubtful: boolean;
 }
 
-function finding(given: Case, unit: Unit, { preferred, rejected, pivot }: Preference, clash: Clash): Finding {
-  const start = Math.max(preferred.start < pivot.start ? pivot.start - reach : pivot.start, unit.span.start);
-  const found = { start: given.index.text.indexOf(' ', start) + 1 || start, end: Math.max(rejected.end, pivot.end) };
-  const contrast = { claimed: wordsAt(given.text, clash.claimed), found: wordsAt(given.index.text, found) };
+function finding(given: Case, unit: Unit, their: Preference, { claimed, doubtful }: Clash): Finding {
+  const contrast = {
+    claimed: wordsAt(given.text, claimed),
+    found: wordsAt(given.index.text, around(given.index.text, their)),
+  };
   return {
     detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: clash.doubtful,
+    doubtful,
     evidence: [evidenceOf(given, unit)],
   };
+}
+
+/** The pivot with what is set aside and the end of what is preferred to it, from a word on. */
+function around(text: string, { preferred, rejected, pivot }: Preference): Span {
+  const from = Math.min(pivot.start, Math.max(preferred.start, pivot.start - reach));
+  const blank = from > preferred.start ? text.indexOf(' ', from) : -1;
+  return { start: blank >= 0 && blank < pivot.start ? blank : from, end: Math.max(rejected.end, pivot.end) };
 }
 
 const reach = 60;
@@ -55,7 +63,7 @@ function exchanged(given: Case, unit: Unit, our: Preference, their: Preference):
   if (our.dimension !== their.dimension) return undefined;
   const first = leaning(given, unit, our.preferred, their);
   const second = leaning(given, unit, our.rejected, their);
-  const span = { start: our.pivot.start, end: Math.max(our.pivot.end, our.rejected.end) };
+  const span = around(given.text, our);
   if (our.isTurned !== their.isTurned) {
     const isAlike = first.preferred > 0 && second.rejected > 0 && first.rejected + second.preferred === 0;
     return isAlike ? { claimed: span, doubtful: true } : undefined;

@@ -72,7 +72,7 @@ const examples: readonly Example[] = [
   {
     of: 'amount: less than half is not most',
     source: 'Elvebyen kommune viser til at 31 prosent av pendlerne oppgir prisen som viktigste grunn til å kjøre selv.',
-    fine: ['Knapt en tredel av pendlerne oppgir ifølge Elvebyen kommune prisen som viktigste grunn til å kjøre selv.'],
+    fine: ['31 prosent av pendlerne oppgir ifølge Elvebyen kommune prisen som viktigste grunn til å kjøre selv.'],
     wrong: 'De fleste pendlerne oppgir ifølge Elvebyen kommune prisen som viktigste grunn til å kjøre selv.',
     code: 'overstated',
   },
