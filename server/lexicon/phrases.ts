@@ -33,6 +33,8 @@ export interface PhraseTable<T> {
   readonly closed: Node<T>;
   readonly open: Node<T>;
   readonly key: (form: string) => string;
+  /** Expressions that no text has asked for yet, by the key of their first word. */
+  readonly waiting: Map<string, Phrase<T>[]>;
 }
 
 const widestGap = 8;
@@ -46,9 +48,32 @@ export function createPhraseTable<T>(
   phrases: Iterable<Phrase<T>>,
   key: (form: string) => string = normalForm,
 ): PhraseTable<T> {
-  const table: PhraseTable<T> = { closed: {}, open: {}, key };
-  for (const phrase of phrases) addPhrase(table, phrase);
-  return table;
+  const waiting = new Map<string, Phrase<T>[]>();
+  for (const phrase of phrases) {
+    const first = key(firstWordOf(phrase.text));
+    const listed = waiting.get(first);
+    if (listed) listed.push(phrase);
+    else waiting.set(first, [phrase]);
+  }
+  return { closed: {}, open: {}, key, waiting };
+}
+
+const plainWord = /^[a-zæøå]+(?= |$)/;
+
+function firstWordOf(text: string): string {
+  const plain = plainWord.exec(text)?.[0];
+  if (plain !== undefined && !text.endsWith('…')) return plain;
+  const [first] = words(text);
+  if (!first || text.startsWith('…') || text.endsWith('…')) throw new Error(`«${text}» needs words on both sides of …`);
+  return first.form;
+}
+
+/** Brings the expressions that begin with a word into the trees. */
+function grow<T>(table: PhraseTable<T>, key: string): void {
+  const listed = table.waiting.get(key);
+  if (!listed) return;
+  table.waiting.delete(key);
+  for (const phrase of listed) addPhrase(table, phrase);
 }
 
 /** The words of an expression, gaps as `…`. */
@@ -60,8 +85,6 @@ function stepsOf(text: string): readonly string[] {
 
 function addPhrase<T>(table: PhraseTable<T>, { text, value, open }: Phrase<T>): void {
   const steps = stepsOf(text);
-  if (steps.length === 0 || steps[0] === '…' || steps.at(-1) === '…')
-    throw new Error(`«${text}» needs words on both sides of …`);
   let node = open && steps.length > 1 ? table.open : table.closed;
   for (const step of steps) node = step === '…' ? gapOf(node) : childOf(node, table.key(step));
   node.entries ??= [];
@@ -98,6 +121,7 @@ export function findPhrases<T>(found: readonly Word[], table: PhraseTable<T>): r
   const matches: PhraseMatch<T>[] = [];
   keys.forEach((key, first) => {
     if (taken.has(first)) return;
+    grow(table, key);
     const search: Search<T> = { keys, taken, best: undefined };
     for (const [root, slack] of [
       [table.closed, 0],
@@ -181,7 +205,7 @@ export class Expressions {
 
   /** The expressions of more than one word read so far; what is found is their normal forms. */
   table(): PhraseTable<string> {
-    const table: PhraseTable<string> = { closed: {}, open: {}, key: normalForm };
+    const table: PhraseTable<string> = { closed: {}, open: {}, key: normalForm, waiting: new Map() };
     for (const form of this.#several) {
       const node = form.split(' ').reduce(childOf, table.closed);
       node.entries = [{ surface: form, value: form }];

@@ -15,9 +15,13 @@ const asWritten = (form: string) => form;
 export const scaleTable = lazy(() =>
   createPhraseTable(
     entriesOf('scales', readScales()).flatMap((entry, scale) => [
-      ...entry.texts('low').map((text) => ({ text, value: { scale, isHigh: false } as Pole })),
-      ...entry.texts('high').map((text) => ({ text, value: { scale, isHigh: true } as Pole })),
+      ...formsOf(entry.texts('low'), { scale, isHigh: false }),
+      ...formsOf(entry.texts('high'), { scale, isHigh: true }),
     ]),
     asWritten,
   ),
 );
+
+function formsOf(texts: readonly string[], value: Pole) {
+  return texts.map((text) => ({ text, value }));
+}
