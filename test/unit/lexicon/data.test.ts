@@ -9,12 +9,15 @@ import { read as readIrregular } from '../../../server/lexicon/irregular.yaml';
 import { normalForm } from '../../../server/lexicon/normalForm';
 import { numerals } from '../../../server/lexicon/numerals';
 import { read as readNynorsk } from '../../../server/lexicon/nynorsk.yaml';
-import { createPhraseTable, expressionOf } from '../../../server/lexicon/phrases';
+import { createPhraseTable, expressionOf, findPhrases } from '../../../server/lexicon/phrases';
+import { scaleTable } from '../../../server/lexicon/scales';
+import { read as readScales } from '../../../server/lexicon/scales.yaml';
 import { stanceWords } from '../../../server/lexicon/stance';
 import { isStopWord } from '../../../server/lexicon/stopWords';
 import { createSynonyms } from '../../../server/lexicon/synonyms';
 import { read as readSynonyms } from '../../../server/lexicon/synonyms.yaml';
 import { unitOf } from '../../../server/lexicon/units';
+import { words } from '../../../server/text/words';
 
 test('Every synonym set has two words or more and a strength', () => {
   const sets = entriesOf('synonyms', readSynonyms());
@@ -36,6 +39,45 @@ test('No synonym set holds both sides of an opposition', () => {
     return forms.flatMap((a) => forms.filter((b) => a < b && antonyms.between(a, b)).map((b) => `${a} – ${b}`));
   });
   assert.deepEqual(found, []);
+});
+
+test('No word of an opposition is opposed to itself', () => {
+  const found = entriesOf('antonyms', readAntonyms()).flatMap((entry) => {
+    const right = new Set(entry.texts('b').map(expressionOf));
+    return entry.texts('a').filter((text) => right.has(expressionOf(text)));
+  });
+  assert.deepEqual(found, []);
+});
+
+test('Every form of a scale stands once, and no scale has the same words at both ends', () => {
+  const scales = entriesOf('scales', readScales());
+  assert.ok(scales.length >= 100, `${scales.length} scales`);
+  const seen = new Set<string>();
+  for (const scale of scales) {
+    const [low, high] = [scale.texts('low'), scale.texts('high')];
+    assert.ok(low.length && high.length);
+    for (const text of [...low, ...high]) {
+      const form = words(text)
+        .map((word) => word.form)
+        .join(' ');
+      assert.ok(!seen.has(form), `«${text}» stands twice`);
+      seen.add(form);
+    }
+    const ends = new Set(low.map(expressionOf));
+    assert.deepEqual(
+      high.filter((text) => ends.has(expressionOf(text))),
+      [],
+    );
+  }
+});
+
+test('A description is found with the end of its scale, the longest form first', () => {
+  const isHigh = (text: string) => findPhrases(words(text), scaleTable()).map(({ value }) => value.isHigh);
+  assert.deepEqual(isHigh('Ordninga er obligatorisk'), [true]);
+  assert.deepEqual(isHigh('Det er uten krav om praksis'), [false]);
+  assert.deepEqual(isHigh('Dagens ordning er rigid'), [false]);
+  assert.deepEqual(isHigh('Ordningen videreføres ikke'), [false]);
+  assert.deepEqual(isHigh('Bussen går fra stasjonen'), []);
 });
 
 test('Every entry of stance has a form, a part of speech, a stance and a strength', () => {
