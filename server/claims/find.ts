@@ -5,7 +5,8 @@ import { type Span, shift } from '../text/span';
 import type { Scene } from './finding/actors';
 import { type BlockReading, type Context, type Marked, type Note, readBlock } from './finding/block';
 import { type Roster, rosterOf } from './finding/roster';
-import { headingLevel, Sections, sourceOfSection } from './finding/sections';
+import { headingLevel, holderOfSection, type SectionHolder, Sections } from './finding/sections';
+import type { Unattributed } from './finding/unattributed';
 import type { Citation, Claim } from './model';
 import { claimInDraft, type PlacedClaim } from './placed';
 
@@ -19,7 +20,15 @@ interface Input {
 
 /** Every claim of a draft, in order of the text. Never throws on any text. */
 export function findClaims(input: Input): readonly Claim[] {
-  return new ClaimFinder().find(input).map(claimInDraft);
+  return new ClaimFinder().find(input).claims.map(claimInDraft);
+}
+
+/** What a draft says that others hold. */
+export interface Found {
+  /** In order of the text. */
+  readonly claims: readonly PlacedClaim[];
+  /** What is held by nobody that it names, in order of the text; none in a draft without claims. */
+  readonly unattributed: readonly Unattributed[];
 }
 
 /** What stands before a block and may decide what it says: a context with the text that tells it apart from others. */
@@ -49,8 +58,7 @@ export class ClaimFinder {
   /** By the text of the block. */
   #kept: Readings = new Map();
 
-  /** In order of the text. */
-  find(input: Input): readonly PlacedClaim[] {
+  find(input: Input): Found {
     const steps = this.read(input);
     for (;;) {
       const { done, value } = steps.next();
@@ -59,12 +67,12 @@ export class ClaimFinder {
   }
 
   /** {@link find} in steps of one block, for drafts that are read for the first time beside other work. */
-  *read({ text, blocks, references, library }: Input): Generator<void, readonly PlacedClaim[]> {
+  *read({ text, blocks, references, library }: Input): Generator<void, Found> {
     const roster = this.#rosterOf(library);
     const kept: Readings = new Map();
     const sections = new Sections();
     const draft = new DraftClaims(text);
-    let before = beforeOf(freshContext([]));
+    let before = beforeOf(freshContext({ actors: [], own: false }));
     let from = 0;
     let origin = 0;
     for (const block of blocks) {
@@ -82,7 +90,7 @@ export class ClaimFinder {
       const content = text.slice(block.start, block.end);
       const level = headingLevel(block, content, own, roster);
       if (level !== undefined) {
-        const section = sections.enter(level, sourceOfSection(content, own(), roster));
+        const section = sections.enter(level, holderOfSection(content, own(), roster));
         before = beforeOf(freshContext(section));
       }
       if (level !== undefined || block.kind !== 'paragraph') continue;
@@ -104,7 +112,7 @@ export class ClaimFinder {
       origin = block.start;
     }
     this.#kept = kept;
-    return draft.claims();
+    return draft.found();
   }
 
   #rosterOf(library: Library): Roster {
@@ -127,9 +135,9 @@ function beforeOf(context: Context): Before {
   return { context, key: JSON.stringify(context) };
 }
 
-function freshContext(heading: readonly string[]): Context {
+function freshContext({ actors: heading, own }: SectionHolder): Context {
   const scene: Scene = { heading, previous: [], named: [], cited: [] };
-  return { scene, leadIns: [], top: heading.length > 0 };
+  return { scene, leadIns: [], top: heading.length > 0, own };
 }
 
 /** The context with its offsets `by` units further on. */
@@ -152,6 +160,7 @@ const noteLabel = /^[ \t]{0,3}\[\^([^\]\s]{1,40})\]:/gm;
 class DraftClaims {
   readonly #claims: PlacedClaim[] = [];
   readonly #marked: Marked[] = [];
+  readonly #unattributed: Unattributed[] = [];
   readonly #notes = new Map<string, Note>();
   /** Whose view the sentence with a note's mark gives, by label. */
   readonly #holders = new Map<string, readonly string[]>();
@@ -170,9 +179,10 @@ class DraftClaims {
   }
 
   /** Takes in what the block at the offset `at` says. */
-  add({ claims, marked, notes }: BlockReading, at: number): void {
+  add({ claims, marked, notes, unattributed }: BlockReading, at: number): void {
     const before = this.#claims.length;
     for (const claim of claims) this.#claims.push({ at, claim });
+    for (const each of unattributed) this.#unattributed.push(shift(each, at));
     for (const { label, claims: positions } of marked) {
       const actors = positions.flatMap((position) => claims[position]?.actors ?? []);
       if (actors.length) this.#holders.set(label, [...new Set(actors)]);
@@ -189,7 +199,7 @@ class DraftClaims {
     }
   }
 
-  claims(): readonly PlacedClaim[] {
+  found(): Found {
     for (const { label, sentence, claims, open } of this.#marked) {
       const note = this.#notes.get(label);
       if (!note) continue;
@@ -197,9 +207,10 @@ class DraftClaims {
       if (open && !claims.length && note.actors.length)
         this.#claims.push({ at: 0, claim: noted(this.text, sentence, note) });
     }
-    return this.#claims.sort(
+    const claims = this.#claims.sort(
       (a, b) => a.at + a.claim.start - b.at - b.claim.start || a.at + a.claim.end - b.at - b.claim.end,
     );
+    return { claims, unattributed: claims.length ? this.#unattributed : [] };
   }
 
   /** Adds a note's places to a claim, unless the note names other sources. */

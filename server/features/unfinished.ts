@@ -8,12 +8,15 @@ import { overlaps, type Span, shift } from '../text/span';
 /** Closing marks and a note behind the stop of a sentence. */
 const longestEnd = 20;
 
+/** Characters of a paragraph behind a sentence of it. */
+const longestRest = 5_000;
+
 /** Characters between a reference and the cursor behind which it is surely written out. */
 const farBehind = 60;
 
 /**
  * A test for findings that wait, since the cursor stands where what they speak of is not yet written out: a reference, a claim whose
- * sentence has no end, a comment whose line is still to come.
+ * sentence has no end, a view whose holder may still be named, a comment whose line is still to come.
  */
 export function waitsFor({ text, references, judged, suppressions }: DraftAnalysis, cursor: number) {
   const typed = references.filter(
@@ -27,8 +30,15 @@ export function waitsFor({ text, references, judged, suppressions }: DraftAnalys
   return ({ span, detail: { code } }: Finding): boolean => {
     if (starts.has(span.start)) return true;
     if (code === 'unused-suppression') return comments.some(({ start }) => start === span.start);
+    if (code === 'missing-source') return staysIn(text, span, cursor);
     return isClaimCode(code) && open.some((sentence) => overlaps(sentence, span));
   };
+}
+
+/** True while the cursor stands in the rest of the paragraph, which may still say whose it is. */
+function staysIn(text: string, { start, end }: Span, cursor: number): boolean {
+  const behind = text.slice(end, Math.max(end, Math.min(cursor, end + longestRest)));
+  return start <= cursor && !/\n[ \t]*\r?\n/.test(behind);
 }
 
 /**

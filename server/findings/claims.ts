@@ -1,3 +1,4 @@
+import type { Unattributed } from '../claims/finding/unattributed';
 import type { ClaimDetail } from '../claims/model';
 import { detailInDraft, type PlacedJudgement } from '../claims/placed';
 import { shift } from '../text/span';
@@ -23,6 +24,11 @@ export function isClaimCode(code: Code): code is ClaimDetail['code'] {
   return Object.hasOwn(ofClaims, code);
 }
 
+/** True for a code that is told only where claims are looked for. */
+export function needsClaims(code: Code): boolean {
+  return code === 'missing-source' || isClaimCode(code);
+}
+
 /** What judged claims give to tell, in their order: at the words that are wrong where these are known, else at the claim. */
 export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly Finding[] {
   return judged.flatMap(({ at, judgement: { claim, detail, doubtful, evidence } }) => {
@@ -30,4 +36,13 @@ export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly 
     const { start, end } = shift('at' in detail ? detail.at : claim, at);
     return [{ span: { start, end }, detail: detailInDraft(detail, at), doubtful, evidence }];
   });
+}
+
+/** Where a draft gives a view or a figure to nobody, in its order. */
+export function findMissingSources(unattributed: readonly Unattributed[]): readonly Finding[] {
+  return unattributed.map(({ start, end, figure }) => ({
+    span: { start, end },
+    detail: { code: 'missing-source', ...(figure !== undefined && { figure }) },
+    evidence: [],
+  }));
 }

@@ -93,6 +93,11 @@ export const codes = {
     title: 'Tallet er ikke funnet',
     when: 'Kilden gir belegg for resten av påstanden, men har ikke tallet noe sted.',
   },
+  'missing-source': {
+    severity: 'hint',
+    title: 'Kilden mangler',
+    when: 'Et syn eller et tall gjengis uten at avsnittet nevner noen som det kan slås opp hos.',
+  },
   'unused-suppression': {
     severity: 'hint',
     title: 'Unødvendig demping',

@@ -22,6 +22,8 @@ export type Detail =
       readonly open: readonly string[];
     }
   | { readonly code: 'reference-style'; readonly written: string; readonly usual: string }
+  /** `figure` is the one that is given to nobody; absent where it is a view. */
+  | { readonly code: 'missing-source'; readonly figure?: string }
   | { readonly code: 'unused-suppression'; readonly silenced: readonly Code[]; readonly unknown: readonly string[] };
 
 /** One thing to tell the writer about a span of the draft. */

@@ -86,6 +86,10 @@ export const en: Messages = {
           )}.`
         : `Finds nothing that backs this in the response of ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Cannot find the figure ${figure} in the response of ${actor}.`,
+    'missing-source': ({ figure }) =>
+      figure === undefined
+        ? 'This does not say whose view it is.'
+        : `This does not say where the figure ${figure} comes from.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg has no finding called ${list(unknown, 'or')}.`

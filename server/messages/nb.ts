@@ -87,6 +87,10 @@ export const nb: Messages = {
           )}.`
         : `Finner ikke belegg for dette hos ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Finner ikke tallet ${figure} hos ${actor}.`,
+    'missing-source': ({ figure }) =>
+      figure === undefined
+        ? 'Her står det ikke hvem som mener dette.'
+        : `Her står det ikke hvor tallet ${figure} kommer fra.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg har ingen melding som heter ${list(unknown, 'eller')}.`

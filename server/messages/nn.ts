@@ -87,6 +87,10 @@ export const nn: Messages = {
           )}.`
         : `Finn ikkje belegg for dette hos ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Finn ikkje tallet ${figure} hos ${actor}.`,
+    'missing-source': ({ figure }) =>
+      figure === undefined
+        ? 'Her står det ikkje kven som meiner dette.'
+        : `Her står det ikkje kvar talet ${figure} kjem frå.`,
     'unused-suppression': ({ silenced, unknown }) =>
       unknown.length
         ? `Belegg har inga melding som heiter ${list(unknown, 'eller')}.`

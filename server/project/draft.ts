@@ -1,9 +1,9 @@
 import type { Source } from '../catalogue/model';
 import { ClaimJudge } from '../claims/claimJudge';
-import { ClaimFinder } from '../claims/find';
+import { ClaimFinder, type Found } from '../claims/find';
 import type { PlacedJudgement } from '../claims/placed';
 import type { Library } from '../evidence/library';
-import { findClaimProblems, isClaimCode } from '../findings/claims';
+import { findClaimProblems, findMissingSources, needsClaims } from '../findings/claims';
 import type { Code } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { findMixedStyles } from '../findings/referenceStyle';
@@ -26,6 +26,8 @@ export interface Reading {
 export const longestBlock = 500_000;
 
 export type DraftLanguage = 'markdown' | 'plaintext';
+
+const nothing: Found = { claims: [], unattributed: [] };
 
 /** All that is known of one state of a draft. */
 export interface DraftAnalysis {
@@ -67,7 +69,8 @@ export class DraftReader {
     const scanned = this.#scan(text, library);
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
     const isWhole = !judges || this.#prepared === library;
-    const claims = !judges || !isWhole ? [] : this.#finder.find(claimInput(text, scanned, references, library));
+    const { claims, unattributed } =
+      judges && isWhole ? this.#finder.find(claimInput(text, scanned, references, library)) : nothing;
     const judged = claims.map((claim) => this.#judge.judge(claim, text, library));
     if (judges && isWhole) this.#judge.forget();
     const suppressions = readSuppressions(text);
@@ -75,8 +78,9 @@ export class DraftReader {
       ...findReferenceProblems(references, library),
       ...findMixedStyles(text, references),
       ...findClaimProblems(judged),
+      ...findMissingSources(unattributed),
     ].sort((a, b) => a.span.start - b.span.start);
-    const isSought = (code: Code) => (judges && isWhole) || !isClaimCode(code);
+    const isSought = (code: Code) => (judges && isWhole) || !needsClaims(code);
     const findings = source ? [] : applySuppressions(found, suppressions, isSought);
     return { text, library, scanned, references, judged, isWhole, suppressions, findings };
   }
@@ -86,7 +90,7 @@ export class DraftReader {
    * go on between them. Reading the same text again then gives the whole of it at once.
    */
   *prepare({ text, library, scanned, references }: DraftAnalysis): Generator<void, void> {
-    const claims = yield* this.#finder.read(claimInput(text, scanned, references, library));
+    const { claims } = yield* this.#finder.read(claimInput(text, scanned, references, library));
     for (const claim of claims) {
       this.#judge.judge(claim, text, library);
       yield;

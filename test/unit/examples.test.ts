@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isClaimCode } from '../../server/findings/claims';
+import { isClaimCode, needsClaims } from '../../server/findings/claims';
 import { codes, isCode } from '../../server/findings/codes';
 import { type DraftAnalysis, DraftReader } from '../../server/project/draft';
 import { Project } from '../../server/project/project';
@@ -31,6 +31,12 @@ describe('the sample summary', () => {
       'unknown-work',
       'unused-suppression',
     ]);
+  });
+
+  test('has one view that nobody holds, and claims that all hold', () => {
+    const whole = new DraftReader('markdown').readWhole(textOf('oppsummering.md'), project.library);
+    const found = codesOf(whole).filter((code) => needsClaims(code));
+    assert.deepEqual(found, ['missing-source']);
   });
 
   test('has references of every kind', () => {

@@ -2,7 +2,7 @@ import { sentences } from '../../language/sentences';
 import { attribution } from '../../lexicon/attribution';
 import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
-import { masked } from '../../text/masks';
+import { masked, maskUnit } from '../../text/masks';
 import { quotations } from '../../text/quotations';
 import { overlaps, type Span } from '../../text/span';
 import { words } from '../../text/words';
@@ -14,6 +14,7 @@ import { type Inherited, type Reading, readClaims } from './read';
 import type { Roster } from './roster';
 import { readSentence, type Sentence } from './sentence';
 import { cellsOf, type Head, headOf, placeInCell, type Row } from './tables';
+import type { Unattributed } from './unattributed';
 import { type Unit, unitsOf } from './units';
 import { within } from './within';
 
@@ -26,6 +27,8 @@ export interface Context {
   readonly top: boolean;
   /** For the notes in the block, whose view the sentence with their mark gives, by label. */
   readonly noted?: Readonly<Record<string, readonly string[]>>;
+  /** True below a heading that gives the section to the drafter or to a commission. */
+  readonly own: boolean;
 }
 
 /** A sentence with a note's mark: the claims it gave, by position; none where nobody holds what it says. */
@@ -48,11 +51,16 @@ export interface BlockReading {
   readonly claims: readonly Claim[];
   readonly marked: readonly Marked[];
   readonly notes: readonly Note[];
+  /** What is held by nobody, in paragraphs that name nobody. */
+  readonly unattributed: readonly Unattributed[];
   readonly context: Context;
 }
 
 const noteMark = /\[\^([^\]\s]{1,40})\]/g;
 const memoLine = /^[*_]*(\p{L}+)[*_]*(?:\s\p{L}+)?:/u;
+
+/** «(Hansen, 2020)», «jf.», «§ 4»: something that can be looked up, whether or not the catalogue has it. */
+const published = /\([^()]{0,80}\d{4}[a-z]?\)|(?<!\p{L})jfr?\.|§/u;
 
 /** Reads one paragraph block: prose, lists, tables, notes. */
 export function readBlock(
@@ -73,10 +81,12 @@ class BlockReader {
   readonly #claims: Claim[] = [];
   readonly #marked: Marked[] = [];
   readonly #notes: Note[] = [];
+  readonly #unattributed: Unattributed[] = [];
   #scene: Scene;
   #leadIns: readonly LeadIn[];
   #top: boolean;
   readonly #noted: Context['noted'];
+  readonly #own: boolean;
 
   constructor(
     text: string,
@@ -97,6 +107,7 @@ class BlockReader {
     this.#leadIns = context.leadIns;
     this.#top = context.top;
     this.#noted = context.noted;
+    this.#own = context.own;
   }
 
   run(): BlockReading {
@@ -105,8 +116,14 @@ class BlockReader {
       this.#top = false;
     }
     const { before: _, ...scene } = this.#scene;
-    const context = { scene, leadIns: this.#leadIns, top: false };
-    return { claims: this.#claims, marked: this.#marked, notes: this.#notes, context };
+    const context = { scene, leadIns: this.#leadIns, top: false, own: this.#own };
+    return {
+      claims: this.#claims,
+      marked: this.#marked,
+      notes: this.#notes,
+      unattributed: this.#unattributed,
+      context,
+    };
   }
 
   #unit(unit: Unit): void {
@@ -164,8 +181,25 @@ class BlockReader {
     if (!holder) this.#coverWithCitation(read);
     this.#coverBetween(read);
     for (const { sentence, reading } of read) this.#keep(sentence, reading);
+    if (
+      indent < 0 &&
+      !this.#own &&
+      !this.#namesSource(
+        span,
+        read.map(({ reading }) => reading),
+      )
+    )
+      this.#unattributed.push(...read.flatMap(({ reading }) => reading.unattributed ?? []));
     const leadIn = read.at(-1)?.reading.leadIn;
     if (leadIn) this.#leadIns = [...this.#leadIns, { ...leadIn, indent }];
+  }
+
+  /** True for a paragraph that names somebody, or something that can be looked up, in any of its sentences. */
+  #namesSource(span: Span, readings: readonly Reading[]): boolean {
+    const isMarked = within(this.#marks, { start: span.start, end: this.#reach(span) + 1 }).length > 0;
+    if (isMarked || readings.some(({ named }) => named)) return true;
+    const text = this.#text.slice(span.start, span.end);
+    return text.includes(maskUnit) || published.test(text);
   }
 
   /** The citation that ends an item, cell or paragraph covers the sentences before it, where nobody else holds any of them. */
@@ -227,7 +261,7 @@ class BlockReader {
   }
 
   /** How far marks belong to a sentence: to the next letter behind it. */
-  #reach({ end }: Sentence): number {
+  #reach({ end }: Span): number {
     const gap = /^[\s.,;:»”")*_]*/.exec(this.#text.slice(end, end + 80))?.[0].length ?? 0;
     return end + gap - 1;
   }

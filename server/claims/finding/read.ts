@@ -1,7 +1,8 @@
 import type { Reference } from '../../references/model';
+import { isUpperAt } from '../../text/letters';
 import type { Span } from '../../text/span';
 import type { Citation, Claim, Quantifier } from '../model';
-import { findMentions, type Scene } from './actors';
+import { findMentions, type Mention, type Scene } from './actors';
 import { Attitudes } from './attitudes';
 import { holdingOf } from './attribution';
 import { findCited } from './citations';
@@ -10,6 +11,7 @@ import { isClosed, isDefinition, isLeadIn, isPointer, isQuestion } from './neutr
 import type { Roster } from './roster';
 import type { Parsed } from './segments';
 import type { Sentence } from './sentence';
+import { type Unattributed, unattributedIn } from './unattributed';
 import { openingAttitude } from './verbs';
 
 /** What a sentence takes from where it stands: a list with a lead-in, a column or row of a source, a label before it. */
@@ -31,6 +33,10 @@ export interface Reading {
   readonly byCitation: boolean;
   /** For a lead-in, and for a sentence that nothing ends: to whom it gives the list that may follow. */
   readonly leadIn?: Inherited;
+  /** True where it names somebody, or something that can be looked up. */
+  readonly named: boolean;
+  /** Where it says what is held, and nobody holds it. */
+  readonly unattributed?: Unattributed;
 }
 
 /** Sentences beyond this many words are no sentences. */
@@ -46,22 +52,27 @@ export function readClaims(
   marks: readonly Span[],
 ): Reading {
   if (sentence.words.length > longest || !sentence.words.length)
-    return { claims: [], scene: nothingBefore(scene), open: false, byCitation: false };
+    return { claims: [], scene: nothingBefore(scene), open: false, byCitation: false, named: references.length > 0 };
   const parsed = parse(sentence, references, roster, scene, inherited !== undefined || scene.heading.length === 1);
-  const named = [
+  const named = references.length > 0 || parsed.mentions.some((mention) => isName(sentence, mention));
+  const lately = [
     ...scene.named,
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
   ];
-  const after = { ...scene, named: lastOf(named), previous: [], before: { start: sentence.start, end: sentence.end } };
+  const after = { ...scene, named: lastOf(lately), previous: [], before: { start: sentence.start, end: sentence.end } };
   if (isQuestion(sentence) || isPointer(sentence) || isDefinition(sentence))
-    return { claims: [], scene: after, open: false, byCitation: false };
+    return { claims: [], scene: after, open: false, byCitation: false, named };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();
   const cited = found.claims.flatMap(({ citations }) => citations);
   const kept = found.previous.length ? scene.cited : [];
+  const isNobodys = found.open && !named && !found.claims.length && !scene.heading.length;
+  const unattributed = isNobodys ? unattributedIn(sentence, parsed.attitudes) : undefined;
   const reading = {
     scene: { ...after, previous: found.previous, cited: cited.length ? cited : kept },
     open: found.open,
     byCitation: found.byCitation,
+    named: named || !found.open,
+    ...(unattributed && { unattributed }),
   };
   if (isClosed(sentence)) return { ...reading, claims: found.claims };
   const leadIn = leadInOf(sentence, found.claims.at(-1), reading);
@@ -72,11 +83,17 @@ export function readClaims(
   };
 }
 
+/** True for a source, the drafter, a commission or a name; what a common noun («kommunene») may stand for cannot be looked up. */
+function isName({ text, words }: Sentence, { kind, alone, acts, first }: Mention): boolean {
+  if (kind !== 'body') return !(alone && kind === 'quantified');
+  return acts === true || (first > 0 && isUpperAt(text, words[first]?.start ?? 0));
+}
+
 /** What a lead-in hands on: the holders of its last clause, or of the section where it names nobody. */
 function leadInOf(
   { start, end }: Sentence,
   claim: Claim | undefined,
-  { scene, open }: Omit<Reading, 'claims'>,
+  { scene, open }: Pick<Reading, 'scene' | 'open'>,
 ): Inherited | undefined {
   const topic = { start, end };
   if (claim) {

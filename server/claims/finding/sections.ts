@@ -28,28 +28,38 @@ export function headingLevel(
   return nameAlone(content, span, references(), roster, nowhere) ? innermost : undefined;
 }
 
+/** Whose a section is. */
+export interface SectionHolder {
+  /** Its source; empty where it is nobody's or several have it. */
+  readonly actors: readonly string[];
+  /** True where it is the drafter's or a commission's. */
+  readonly own: boolean;
+}
+
+const nobody: SectionHolder = { actors: [], own: false };
+
 /** Sections and whose they are, by the levels of the headings around. */
 export class Sections {
-  readonly #open: { readonly level: number; readonly actors: readonly string[] }[] = [];
+  readonly #open: { readonly level: number; readonly holder: SectionHolder }[] = [];
 
-  /** The source whose section this heading opens: the one it says, else that of the section around it. */
-  enter(level: number, said: readonly string[] | undefined): readonly string[] {
+  /** Whose section this heading opens: whose it says, else whose the section around it is. */
+  enter(level: number, said: Partial<SectionHolder>): SectionHolder {
     while ((this.#open.at(-1)?.level ?? 0) >= level) this.#open.pop();
-    const actors = said ?? this.#open.at(-1)?.actors ?? [];
-    this.#open.push({ level, actors });
-    return actors;
+    const holder = { ...(this.#open.at(-1)?.holder ?? nobody), ...said };
+    this.#open.push({ level, holder });
+    return holder;
   }
 }
 
 const ownSection =
   /vurdering|tilråding|tilrading|anbefaling|oppfølging|oppfølgjing|konklusjon|vedtak|drøfting|drøftelse|forslag|innstilling|veien videre/i;
 
-/** The source that a heading gives its section to («Innspill fra NTNU»): none where it is the drafter's own or names several, undefined where it does not say. */
-export function sourceOfSection(
+/** Whom a heading gives its section to («Innspill fra NTNU»): no source where it is the drafter's own or names several, nothing where it does not say. */
+export function holderOfSection(
   title: string,
   references: readonly Reference[],
   roster: Roster,
-): readonly string[] | undefined {
+): Partial<SectionHolder> {
   const sentence = readSentence(title, { start: 0, end: title.length }, []);
   const mentions = findMentions(
     sentence,
@@ -57,9 +67,10 @@ export function sourceOfSection(
     roster,
     nowhere,
   );
-  if (mentions.some(({ drafter }) => drafter)) return [];
+  if (mentions.some(({ drafter }) => drafter)) return { actors: [], own: true };
   const sources = mentions.filter(({ actors, first }) => actors.length && sentence.forms[first - 1] !== 'til');
   const actors = [...new Set(sources.flatMap((mention) => mention.actors))];
-  if (actors.length) return actors.length === 1 ? actors : [];
-  return ownSection.test(title) ? [] : undefined;
+  if (actors.length) return { actors: actors.length === 1 ? actors : [], own: false };
+  if (ownSection.test(title)) return { actors: [], own: true };
+  return mentions.some(({ kind }) => kind === 'body') ? { own: true } : {};
 }

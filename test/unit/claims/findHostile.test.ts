@@ -61,15 +61,15 @@ test('half-written and odd text throws nothing', () => {
 
 test('a finder that is used again finds what a new one finds', () => {
   const finder = new ClaimFinder();
-  const find = (text: string, by: ClaimFinder) =>
-    by
-      .find({
-        text,
-        blocks: blocks(text, 'markdown'),
-        references: findReferences(text, library.catalogue, { scanner: library.scanner }),
-        library,
-      })
-      .map(({ at, claim }) => ({ ...claim, at: 0, start: claim.start + at }));
+  const find = (text: string, by: ClaimFinder) => {
+    const { claims, unattributed } = by.find({
+      text,
+      blocks: blocks(text, 'markdown'),
+      references: findReferences(text, library.catalogue, { scanner: library.scanner }),
+      library,
+    });
+    return [claims.map(({ at, claim }) => ({ ...claim, at: 0, start: claim.start + at })), unattributed];
+  };
   const first =
     'Elvebyen foreslår:\n\n- bommer\n\nHVE er imot. Den vil ha tog.[^1]\n\n# HVE\n\nStøtter bommer.\n\n[^1]: Kap. 4.\n';
   const edits = [
@@ -78,6 +78,9 @@ test('a finder that is used again finds what a new one finds', () => {
     first.replace('foreslår', 'støtter'),
     first.replace('# HVE', '# Fjellrådet'),
     first.replace('[^1]:', '[^2]:'),
+    `${first}\nDet pekes på at bussene er fulle.\n`,
+    `# Vurdering\n\nDet pekes på at bussene er fulle.\n\n${first}`,
+    `Det pekes på at bussene er fulle.\n\n${first}`,
     first,
   ];
   for (const text of edits) assert.deepEqual(find(text, finder), find(text, new ClaimFinder()));

@@ -44,3 +44,11 @@ test('a sentence without end is told of when the cursor is elsewhere', () => {
 test('other findings of the sentence are told of all the same', () => {
   assert.deepEqual(told('NTNU går inn for nye forsøk med Y-vei, se NOU 1999: 99, og mer|'), ['unknown-work']);
 });
+
+test('that nobody is said to hold a view is told when the paragraph is done', () => {
+  const view = 'NTNU deler utfordringsbildet.\n\nDet er bred støtte til mer praksis i kommunene.';
+  for (const marked of [`${view}|`, `${view} |`, `${view} Også flere|`, view.replace('bred', 'bred|')])
+    assert.deepEqual(told(marked), [], marked);
+  for (const marked of [`${view}\n\n|`, `${view}\n\nNeste avsnitt|`, view.replace('NTNU', 'NTNU|')])
+    assert.deepEqual(told(marked), ['missing-source'], marked);
+});

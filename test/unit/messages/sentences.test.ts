@@ -51,3 +51,11 @@ test('of a sender that was called silent it is said that it speaks, not what it 
     ],
   );
 });
+
+test('of what nobody is said to hold, the figure is named where there is one', () => {
+  const [bokmål, nynorsk, english] = languages.map(messagesIn);
+  assert.ok(bokmål && nynorsk && english);
+  assert.equal(describe({ code: 'missing-source' }, bokmål), 'Her står det ikke hvem som mener dette.');
+  assert.match(describe({ code: 'missing-source', figure: '80 prosent' }, nynorsk), /kvar talet 80 prosent kjem frå/);
+  assert.match(describe({ code: 'missing-source', figure: '80 prosent' }, english), /the figure 80 prosent/);
+});

@@ -97,3 +97,15 @@ test('a comment about a claim is not called unused before the claims are judged'
   const text = '<!-- belegg-disable-next-line claim-contradicted -->\nNTNU går inn for nye forsøk med Y-vei.\n';
   assert.deepEqual(new DraftReader('markdown').read(text, library).findings, []);
 });
+
+test('a comment silences that nobody is said to hold a view, and is not called unused before claims are looked for', () => {
+  const view = 'Det er bred støtte til mer praksis.\n';
+  const silenced = `NTNU deler utfordringsbildet.\n\n<!-- belegg-disable-next-line missing-source -->\n${view}`;
+  assert.deepEqual(new DraftReader('markdown').read(silenced, library).findings, []);
+  assert.deepEqual(new DraftReader('markdown').readWhole(silenced, library).findings, []);
+  const told = new DraftReader('markdown').readWhole(`NTNU deler utfordringsbildet.\n\n${view}`, library).findings;
+  assert.deepEqual(
+    told.map(({ detail }) => detail.code),
+    ['missing-source'],
+  );
+});
