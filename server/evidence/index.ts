@@ -118,6 +118,11 @@ function withoutGaps(text: string, passages: readonly Passage[]): string {
 const sampled = 40;
 const rarities = new WeakMap<Library, ReadonlyMap<string, number>>();
 
+/** The sources of a library that its common words are counted over. */
+export function sampleOf(library: Library): readonly LoadedSource[] {
+  return [...library.sources.values()].slice(0, sampled);
+}
+
 /**
  * How telling a word is, 0 to 1, by how few sentences of the library have it; words that none has are not listed. Counted
  * over the first responses of the catalogue, so that one library gives one answer.
@@ -127,7 +132,7 @@ export function rarityIn(library: Library): ReadonlyMap<string, number> {
   if (known) return known;
   const counts = new Map<string, number>();
   let total = 0;
-  for (const source of [...library.sources.values()].slice(0, sampled)) {
+  for (const source of sampleOf(library)) {
     const { units } = indexOf(source);
     total += units.length;
     for (const { terms } of units)

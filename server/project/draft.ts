@@ -2,6 +2,7 @@ import type { Source } from '../catalogue/model';
 import { ClaimJudge } from '../claims/claimJudge';
 import { ClaimFinder, type Found } from '../claims/find';
 import type { PlacedJudgement } from '../claims/placed';
+import { warmUp } from '../claims/warmUp';
 import type { Library } from '../evidence/library';
 import { findClaimProblems, findMissingSources, needsClaims } from '../findings/claims';
 import type { Code } from '../findings/codes';
@@ -90,6 +91,7 @@ export class DraftReader {
    * go on between them. Reading the same text again then gives the whole of it at once.
    */
   *prepare({ text, library, scanned, references }: DraftAnalysis): Generator<void, void> {
+    yield* warmUp(library);
     const { claims } = yield* this.#finder.read(claimInput(text, scanned, references, library));
     for (const claim of claims) {
       this.#judge.judge(claim, text, library);
