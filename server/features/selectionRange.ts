@@ -2,13 +2,14 @@ import type { SelectionRange } from 'vscode-languageserver';
 import type { LoadedSource } from '../evidence/library';
 import { sentences } from '../language/sentences';
 import { passageAt, passageText, sectionAt } from '../sources/read';
+import { clauses } from '../text/clauses';
 import { headings, sectionsAround } from '../text/headings';
 import { type Span, touches } from '../text/span';
 import type { Context, Feature } from './feature';
 import { openSource, wholeOf } from './lookup';
 import { rangeIn } from './ranges';
 
-/** Widens a selection: sentence, paragraph or passage, each section around it, document. */
+/** Widens a selection: clause, sentence, paragraph or passage, each section around it, document. */
 export const selectionRange: Feature = {
   capabilities: () => ({ selectionRangeProvider: true }),
   register: (connection, answer) =>
@@ -53,10 +54,13 @@ function draftSurroundings({ analysis: { text, scanned } }: Context): (offset: n
   };
 }
 
-/** The sentence around an offset, of a text that begins at `start`; none between two. */
+/** The clause around an offset and the sentence around that, of a text that begins at `start`; none between two sentences. */
 function sentenceAt(text: string, start: number, offset: number): readonly Span[] {
-  const found = sentences(text).find((each) => touches(each, offset - start));
-  return found ? [{ start: found.start + start, end: found.end + start }] : [];
+  const isAround = (each: Span) => touches(each, offset - start);
+  const sentence = sentences(text).find(isAround);
+  if (!sentence) return [];
+  const clause = clauses(text, sentence).find(isAround);
+  return [...(clause ? [clause] : []), sentence].map((each) => ({ start: each.start + start, end: each.end + start }));
 }
 
 /** Each span inside the next, without blanks at its end, and the document around them all. */

@@ -46,6 +46,14 @@ test('in a draft: sentence, paragraph, section, document', async () => {
   ]);
 });
 
+test('a sentence of several clauses widens from the clause', async () => {
+  const at = folder.open('NTNU støtter målet, men er us|ikker på midlene.\n');
+  assert.deepEqual((await steps(at)).slice(0, 2), [
+    'men er usikker på midlene.',
+    'NTNU støtter målet, men er usikker på midlene.',
+  ]);
+});
+
 test('a subsection widens to the section around it', async () => {
   const at = folder.open(draft.replace('|', '').replace('Et avsnitt', 'Et av|snitt'));
   const text = at.context.document.getText();
@@ -62,10 +70,11 @@ test('on a blank line: the section and the document', async () => {
   assert.deepEqual(await steps(at), ['# En\n\nTekst.', 'Ingress.\n\n# En\n\nTekst.\n']);
 });
 
-test('in a response: sentence, passage, subchapter, chapter, document', async () => {
+test('in a response: clause, sentence, passage, subchapter, chapter, document', async () => {
   const at = folder.openResponse('ntnu', 'Kommisjonen gir en anbefaling om at utdanningene');
   const texts = await steps(at);
-  assert.match(texts[0] ?? '', /^Kommisjonen gir en anbefaling[^.]*\.$/s);
+  assert.match(texts[0] ?? '', /^Kommisjonen gir en anbefaling[^.]*turnus$/s);
+  assert.match(texts[1] ?? '', /^Kommisjonen gir en anbefaling[^.]*\.$/s);
   assert.ok(
     texts.some((each) => each.startsWith('10.8 ')),
     'the subchapter is a step',
