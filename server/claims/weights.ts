@@ -56,6 +56,15 @@ export const weights = {
   placeLeast: 0.5,
   /** The cited place has at most this share of what the best place has. */
   placeShare: 0.62,
+  /** Least weight of the words the best place has, and by how much it must be ahead to be sure. */
+  placeMass: 1,
+  placeClear: 0.25,
+  /** Least lead to be told in doubt, and least share of the claim there. */
+  placeLead: 0.15,
+  placeFaint: 0.4,
+  /** From: a place has a word; below: it has nothing of it. */
+  placeWord: 0.6,
+  placeNoWord: 0.45,
   /** An open section's title has this much of the claim, and this share of what the best sentence has. */
   titleLeast: 0.5,
   titleShare: 0.9,

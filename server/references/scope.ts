@@ -147,16 +147,15 @@ export class Scope {
 
   #ofBare({ place, near, cited, barred }: PlaceMention): Belonging {
     if (barred && this.#declared === undefined) return nobody;
-    const sure = this.#declared ?? (near && this.#reportIn(near)) ?? this.#sections.at(-1)?.last.get('any');
+    const sure =
+      this.#declared ??
+      this.#answeredBy(cited, place.from) ??
+      (near && this.#reportIn(near)) ??
+      this.#sections.at(-1)?.last.get('any');
     if (sure !== undefined) return { to: 'work', id: sure };
     if (this.#ownNumbers.has(place.from)) return { to: 'draft' };
     const [onlyChaptered] = this.#chaptered.length === 1 ? this.#chaptered : [];
-    const id =
-      this.#nearest('any') ??
-      this.#onlyNamed('any') ??
-      this.#answeredBy(cited, place.from) ??
-      this.#fallback ??
-      onlyChaptered;
+    const id = this.#nearest('any') ?? this.#onlyNamed('any') ?? this.#fallback ?? onlyChaptered;
     return id === undefined ? { to: 'several', candidates: this.#chaptered } : { to: 'work', id };
   }
 

@@ -229,6 +229,8 @@ function samePlace(sentence: Sentence, scene: Scene): Cited | undefined {
   return undefined;
 }
 
+/** Each place once: clauses of a sentence may have been backed by the same one. */
 function atSamePlace({ cited }: Scene, { start, end }: Span): readonly Citation[] {
-  return cited.map((citation) => ({ ...citation, start, end }));
+  const places = new Map(cited.map((citation) => [JSON.stringify(citation.place), citation]));
+  return [...places.values()].map((citation) => ({ ...citation, start, end }));
 }

@@ -54,7 +54,7 @@ export function composeClaim(
 }
 
 /** Citations that name other sources only are theirs. */
-function citationsFor(cited: readonly Cited[], actors: readonly string[]): readonly Citation[] {
+export function citationsFor(cited: readonly Cited[], actors: readonly string[]): readonly Citation[] {
   return cited
     .filter((each) => !each.actors.length || each.actors.some((actor) => actors.includes(actor)))
     .flatMap(({ citations }) => citations);

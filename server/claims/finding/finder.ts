@@ -6,6 +6,7 @@ import type { Scene } from './actors';
 import { anaphorOf } from './anaphora';
 import type { Holding } from './attribution';
 import type { Cited } from './citations';
+import { withClosing } from './closing';
 import { composeClaim, type Parts, spanOf } from './compose';
 import { holdersIn, isOtherSubject } from './holders';
 import { hasMatter, isClosed, isProcess } from './neutral';
@@ -21,6 +22,7 @@ export class Finder {
   #previous: readonly string[] = [];
   #open = true;
   #byCitationOnly = false;
+  readonly #anaphor: Holding | undefined;
 
   constructor(
     readonly parsed: Parsed,
@@ -29,13 +31,15 @@ export class Finder {
     readonly scene: Scene,
     readonly inherited: Inherited | undefined,
     readonly marks: readonly Span[],
-  ) {}
+  ) {
+    this.#anaphor = anaphorOf(parsed.sentence, parsed.mentions, scene);
+  }
 
   run() {
     const found: (Parts | undefined)[] = [];
-    for (const segment of segmentsOf(this.parsed)) found.push(this.#hold(segment, found.at(-1)));
+    for (const segment of segmentsOf(this.parsed, this.#anaphor)) found.push(this.#hold(segment, found.at(-1)));
     const whole = withObjects(this.parsed, found).flatMap((each) => byActor(this.parsed, each));
-    const claims = whole.map((each) =>
+    const claims = withClosing(this.parsed, whole).map((each) =>
       composeClaim(this.parsed, aboutBefore(this.parsed, each, this.scene), this.references, this.marks),
     );
     return { claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
@@ -50,8 +54,7 @@ export class Finder {
     );
     if (this.inherited) return this.#inherit(segment, this.inherited);
     if (other) this.#open = false;
-    const anaphor =
-      other || segment.first > 0 ? undefined : anaphorOf(this.parsed.sentence, this.parsed.mentions, this.scene);
+    const anaphor = other || segment.first > 0 ? undefined : this.#anaphor;
     if (anaphor) return this.#held(segment, [anaphor]);
     return this.#byCitation(segment, other) ?? (other ? undefined : this.#elliptic(segment));
   }

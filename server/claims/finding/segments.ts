@@ -39,14 +39,16 @@ const furthest = 8;
 /**
  * Cuts a sentence where a new holder or a new position of the same holder begins, and where coordinated «at» clauses have citations of
  * their own. When in doubt the sentence stays whole: a clause that takes its subject or its object from another one is no segment.
+ * `anaphor`: of a pronoun or noun that stands for the holder of the sentence before.
  */
-export function segmentsOf(parsed: Parsed): readonly Segment[] {
+export function segmentsOf(parsed: Parsed, anaphor?: Holding): readonly Segment[] {
   const { sentence } = parsed;
+  const whole = anaphor ? { ...parsed, holdings: [...parsed.holdings, anaphor] } : parsed;
   const segments: Segment[] = [];
   let open: Segment = { first: 0, end: sentence.words.length, holder: 'own' };
   for (let at = 1; at < sentence.words.length; at++) {
     if (sentence.aside[at]) continue;
-    const next = boundaryAt(parsed, at, open);
+    const next = boundaryAt(anaphor && anaphor.mention.last < at ? whole : parsed, at, open);
     if (!next) continue;
     segments.push({ ...open, end: at });
     open = next;

@@ -145,3 +145,21 @@ test('quotations are kept with the claim, also of several sentences and in a blo
     [[['elvebyen'], 1]],
   );
 });
+
+test('a citation that closes the sentence backs the clauses of the same holder before it', () => {
+  assert.deepEqual(found('Elvebyen støtter bommer, men er usikker på taksten (kap. 4).'), [
+    'elvebyen støtter: bommer @chapter 4',
+    'elvebyen er usikker på: taksten @chapter 4',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer (kap. 3), men er usikker på taksten (kap. 4).'), [
+    'elvebyen støtter: bommer @chapter 3',
+    'elvebyen er usikker på: taksten @chapter 4',
+  ]);
+});
+
+test('a citation that closes the sentence backs no clause of another holder', () => {
+  assert.deepEqual(found('Elvebyen støtter bommer, mens HVE er usikker på om de virker (kap. 4).'), [
+    'elvebyen støtter: bommer',
+    'vest er usikker på om: de virker @chapter 4',
+  ]);
+});

@@ -44,6 +44,13 @@ test('a new position of the same holder begins a new claim', () => {
   ]);
 });
 
+test('a pronoun carries over to a new position too', () => {
+  assert.deepEqual(found('Elvebyen støtter bommer. Den foreslår flere busser, og mener taksten er for høy.').slice(1), [
+    'elvebyen foreslår: flere busser',
+    'elvebyen mener: taksten er for høy',
+  ]);
+});
+
 test('a verb inside the clause below begins none', () => {
   assert.deepEqual(found('Elvebyen ønsker at skolene tar ansvar og støtter elevene.'), [
     'elvebyen ønsker: skolene tar ansvar og støtter elevene',

@@ -72,6 +72,22 @@ test('a chapter cited from a response is one of the work it answers, where that 
   assert.deepEqual(targets('Det bør tilbys boliger (Helsedirektoratet, kap. 10.8).'), ['actor:hdir', '#10.8']);
 });
 
+test('a chapter cited from a response stays with the work it answers where the draft is about another', () => {
+  const targets = (text: string) => find(text).map(({ target }) => target);
+  assert.deepEqual(targets('Meld. St. 19 er ny. Det bør tilbys boliger (NTNU, kap. 10.8).').slice(1), [
+    'actor:ntnu',
+    'nou:2023:4#10.8',
+  ]);
+  assert.deepEqual(targets('Meld. St. 19 er ny. Det bør tilbys boliger (NTNU, kap. 99).').slice(1), [
+    'actor:ntnu',
+    'meldst:19:2023-2024#99',
+  ]);
+  assert.deepEqual(targets('Meld. St. 19 er ny. NTNU viser til kapittel 10.8.').slice(1), [
+    'actor:ntnu',
+    'meldst:19:2023-2024#10.8',
+  ]);
+});
+
 test('a document without its session is the one named in full before, or the only one listed', () => {
   const [, short] = find('Meld. St. 7 (2020–2021) er vedtatt. Meld. St. 7 gjelder.');
   assert.equal(short?.target, 'meldst:7');

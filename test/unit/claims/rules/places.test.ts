@@ -44,3 +44,43 @@ test('a source that has taken no position has no view', () => {
   const silent = 'Elvebyen kommune har ikke tatt stilling til spørsmålet om bomring.';
   assert.equal(codeOf('Elvebyen kommune går inn for en bomring.', silent), 'not-answered');
 });
+
+const winter = `Kapittel 3 Sykkel og gange
+Elvebyen kommune mener at fortauene ved skolene må måkes før klokka sju, og at sykkelveiene bør strøs.
+Kommunen vil også at syklister skal få låne verktøy på stasjonen.
+
+Kapittel 4 Buss og bane
+Elvebyen kommune støtter nattbuss til bydelene. Sjåførene må ha egne pauserom ved endeholdeplassen.
+4.1 Takster
+Elvebyen kommune mener at barn under tolv år bør reise gratis med bussen. Se svar på kapittel 3.
+`;
+
+test('a claim in other words from another chapter is told in doubt', () => {
+  const [judgement] = judged(
+    'Sjåførene må ha et sted å hvile ved endeholdeplassen, mener Elvebyen kommune (kap. 3).',
+    winter,
+  );
+  assert.equal(judgement?.detail?.code, 'wrong-place');
+  assert.equal(judgement?.doubtful, true);
+});
+test('a claim in other words from the cited chapter is left alone', () => {
+  assert.equal(
+    codeOf('Sjåførene må ha et sted å hvile ved endeholdeplassen, mener Elvebyen kommune (kap. 4).', winter),
+    undefined,
+  );
+  assert.equal(
+    codeOf('Før klokka sju må snøen være måket ved skolene, mener Elvebyen kommune (kap. 3).', winter),
+    undefined,
+  );
+});
+test('a single word that another chapter has too does not move a claim', () => {
+  assert.equal(codeOf('Elvebyen kommune vil at sykkelveiene strøs for barn (kap. 3).', winter), undefined);
+});
+test('a citation that closes the sentence is held against every clause of its holder', () => {
+  const [first, second] = judged(
+    'Elvebyen kommune støtter nattbuss til bydelene, og ønsker at sykkelveiene strøs (kap. 3).',
+    winter,
+  );
+  assert.equal(first?.detail?.code, 'wrong-place');
+  assert.equal(second?.detail, undefined);
+});
