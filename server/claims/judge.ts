@@ -2,7 +2,6 @@ import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
-import { actor } from './rules/actor';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
@@ -32,9 +31,8 @@ import { weights } from './weights';
 export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   quotation,
   notAnswered,
-  actor,
-  absent,
   figure,
+  absent,
   companion,
   holder,
   member,

@@ -1,15 +1,14 @@
-import { type QueryTerm, rank } from '../evidence/align';
+import { type Alignment, type QueryTerm, rank } from '../evidence/align';
+import type { SourceIndex } from '../evidence/index';
+import type { Term } from '../evidence/terms';
 import { against, type Case } from './case';
+import { citedIn } from './places';
 import { weights } from './weights';
 
 /** How well a source backs a claim's words, whatever it says of them. */
 export interface Support {
   /** Share of the claim's weight that the best sentence with its surroundings has. */
   readonly coverage: number;
-  /** Weight of the claim's words that the best sentence itself has. */
-  readonly mass: number;
-  /** By how much the best sentence is better than the best one under another heading: matches of chance are scattered. */
-  readonly gap: number;
   /** What the best sentence and its surroundings lack, heaviest first. */
   readonly missing: readonly QueryTerm[];
 }
@@ -27,14 +26,9 @@ export function supportOf(given: Case): Support {
 function sumUp({ found, query }: Case): Support {
   const [best] = found;
   const byWeight = (terms: readonly QueryTerm[]) => [...terms].sort((a, b) => b.weight - a.weight);
-  if (!best) return { coverage: 0, mass: 0, gap: 0, missing: byWeight(query) };
-  let mass = 0;
-  for (const { found: word, term, strength } of best.matches) if (word) mass += term.weight * strength;
-  const rival = found.find(({ unit }) => unit.section !== best.unit.section);
+  if (!best) return { coverage: 0, missing: byWeight(query) };
   return {
     coverage: best.coverage,
-    mass: Math.min(mass, weights.mostMass),
-    gap: rank(best) - (rival ? rank(rival) : 0),
     missing: byWeight(best.matches.filter(({ strength }) => strength < near).map(({ term }) => term)),
   };
 }
@@ -43,12 +37,14 @@ function sumUp({ found, query }: Case): Support {
 export interface Lead {
   /** By how much of the claim's weight the best of them has more. */
   readonly lead: number;
+  /** Weight of the heaviest word that stands in the best sentence of one of them, and nowhere in the named source. */
+  readonly elsewhere: number;
   readonly best?: Case;
 }
 
 const leads = new WeakMap<Case, Lead>();
 
-/** Looks the claim up in other sources, the first of the catalogue; nothing for a claim that is clearly backed. */
+/** Looks the claim up in other sources, the first of the catalogue; nothing for a claim that the named source has nearly all of. */
 export function leadOf(given: Case): Lead {
   const known = leads.get(given) ?? findLead(given);
   leads.set(given, known);
@@ -56,10 +52,11 @@ export function leadOf(given: Case): Lead {
 }
 
 function findLead(given: Case): Lead {
-  if (!given.query.length || chance(supportOf(given), 0) >= weights.clearlyBacked) return { lead: 0 };
   const { coverage } = supportOf(given);
+  if (!given.query.length || coverage >= weights.clearlyCovered) return { lead: 0, elsewhere: 0 };
   let best: Case | undefined;
   let lead = 0;
+  let elsewhere = 0;
   const others = [...given.library.sources.values()].filter(
     (source) => source !== given.source && !given.claim.actors.includes(source.source.id),
   );
@@ -67,18 +64,64 @@ function findLead(given: Case): Lead {
     const other = against(given, source);
     const more = supportOf(other).coverage - coverage;
     if (more > lead) [best, lead] = [other, more];
+    elsewhere = Math.max(elsewhere, foreignWeight(given, other.found[0]));
   }
-  return best ? { lead, best } : { lead: 0 };
+  return { lead, elsewhere, ...(best && { best }) };
 }
+
+/** A word counts as said by a source from this strength on, and as unknown to it below the other. */
+const said = 0.8;
+const unknownBelow = 0.65;
+
+function foreignWeight({ index }: Case, there: Alignment | undefined): number {
+  let heaviest = 0;
+  for (const { term, found, strength } of there?.matches ?? [])
+    if (found && strength >= said && term.weight > heaviest && !isKnown(index, term)) heaviest = term.weight;
+  return heaviest;
+}
+
+function isKnown({ vocabulary }: SourceIndex, term: Term): boolean {
+  for (const strength of vocabulary.expand(term).values()) if (strength >= unknownBelow) return true;
+  return false;
+}
+
+/** What the chance of being backed is reckoned from. */
+export type Feature = Exclude<keyof typeof weights.support, 'bias'>;
+
+/** What of a case bears on whether the source backs the claim; `weights.support` says how much each counts. */
+export function featuresOf(given: Case): Readonly<Record<Feature, number>> {
+  const { coverage } = supportOf(given);
+  const { lead, elsewhere } = leadOf(given);
+  return {
+    coverage,
+    lead: Math.min(lead, weights.mostLead),
+    elsewhere,
+    words: Math.min(given.query.length, weights.mostWords),
+    citedPlace: agreementOfPlace(given),
+  };
+}
+
+const chances = new WeakMap<Case, number>();
 
 /** Chance that the source backs a claim, by fitted weights. A claim without content words counts as backed: there is nothing to look for. */
 export function backing(given: Case): number {
-  return given.query.length ? chance(supportOf(given), leadOf(given).lead) : 1;
+  const known = chances.get(given) ?? (given.query.length ? chance(featuresOf(given)) : 1);
+  chances.set(given, known);
+  return known;
 }
 
-function chance({ coverage, mass, gap }: Support, lead: number): number {
-  const { support } = weights;
-  const sum =
-    support.bias + support.coverage * coverage + support.mass * mass + support.gap * gap + support.lead * lead;
+function chance(features: Readonly<Record<Feature, number>>): number {
+  const { bias, ...slopes } = weights.support;
+  let sum: number = bias;
+  for (const [name, slope] of Object.entries(slopes)) sum += slope * features[name as Feature];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** From 1, where the best sentence stands at a place that the claim cites, to -1, where no sentence there bears on it; 0 where no place is cited. */
+function agreementOfPlace(given: Case): number {
+  const cited = citedIn(given);
+  const [best] = given.found;
+  if (!cited.length || !best) return 0;
+  const there = given.found.find(({ unit }) => cited.some(({ units }) => units.has(unit)));
+  return there ? (2 * rank(there)) / rank(best) - 1 : -1;
 }

@@ -61,6 +61,11 @@ export function goldSets(): GoldSet[] {
   return [...sets, part('other authors, even', isEven), part('other authors, odd', (file) => !isEven(file))];
 }
 
+/** Drafts by other hands on the bundled responses, in a folder with their labels in `gold.jsonl`. */
+export function goldSetIn(folder: string): GoldSet {
+  return { name: folder, drafts: draftsOf(folder, ['gold.jsonl']), library: seedLibrary(), mayLook: () => true };
+}
+
 function draftsOf(folder: string, labels: readonly string[]): GoldSet['drafts'] {
   const rows = labels.flatMap((name) => readRows(join(folder, name)));
   const files = [...new Set(rows.map(({ file }) => file))].sort();

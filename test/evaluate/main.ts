@@ -1,9 +1,11 @@
 // npm run evaluate: measures Belegg against its gold sets. Words limit it to parts («references», «finding», «claims»), --open to the open half. What
-// went wrong with references is listed for the open half, with claims on --errors; a locked half shows its figures alone.
+// went wrong with references is listed for the open half, with claims on --errors; a locked half shows its figures alone. «support» fits
+// the weights of the verdict anew on the open sets, and on the folders with drafts and their labels that --drafts=<folder> names.
 import { reportFinding } from './claimFinding';
 import { evaluateClaims } from './claimTable';
-import { goldSets } from './gold';
+import { goldSetIn, goldSets } from './gold';
 import { evaluateReferences, passes, table } from './references';
+import { fitSupport } from './support';
 
 const arguments_ = process.argv.slice(2);
 const flags = new Set(arguments_.filter((each) => each.startsWith('--')));
@@ -25,4 +27,9 @@ if (wants('finding')) {
 
 if (wants('claims')) {
   if (!evaluateClaims({ open: flags.has('--open'), errors: flags.has('--errors') })) process.exitCode = 1;
+}
+
+if (parts.includes('support')) {
+  const folders = [...flags].flatMap((flag) => (flag.startsWith('--drafts=') ? flag.slice('--drafts='.length) : []));
+  fitSupport([...goldSets(), ...folders.map(goldSetIn)]);
 }

@@ -1,30 +1,43 @@
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { backing, supportOf } from '../support';
+import { backing, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
+import { place } from './place';
 
 /**
- * Nothing in the source bears on the claim. Told only where the source lacks two things that the claim is about: a single word
- * may be said in another way that no lexicon knows.
+ * Nothing in the source bears on the claim; asked before conflicts, since words that meet by chance seem to say the opposite. What the
+ * source has at another place than the one cited is misplaced, not absent.
  */
 export function absent(given: Case): Finding | undefined {
-  const chance = backing(given);
-  if (chance >= weights.absentBelow) return undefined;
-  const heavy = supportOf(given).missing.filter(({ weight }) => weight >= weights.tellingWeight);
-  return heavy.length >= 2 ? lacking(given, chance >= weights.surelyAbsentBelow) : undefined;
+  if (backing(given) >= weights.surelyAbsentBelow || !isTelling(given) || place(given)) return undefined;
+  return lacking(given, false);
 }
 
 /** The same with less certainty, where no conflict was found; what is merely thin says nothing. */
 export function unsupported(given: Case): Finding | undefined {
-  return backing(given) < weights.surelyAbsentBelow ? lacking(given, true) : undefined;
+  return backing(given) < weights.absentBelow && isTelling(given) ? lacking(given, true) : undefined;
 }
 
+/** A claim of stop words and cues alone has nothing that a source could lack. */
+function isTelling({ query }: Case): boolean {
+  return query.some(({ weight }) => weight >= weights.tellingWeight);
+}
+
+/** The source lacks it; where another source has it clearly better, that one is named. */
 function lacking(given: Case, doubtful: boolean): Finding {
-  const { missing } = supportOf(given);
+  const { lead, best } = leadOf(given);
+  const [shown] = best?.found ?? [];
+  if (best && shown && lead >= weights.otherLead && supportOf(best).coverage >= weights.otherLeast)
+    return {
+      detail: { code: 'wrong-actor', actor: actorOf(given), others: [actorOf(best)] },
+      doubtful,
+      evidence: [evidenceOf(best, shown.unit)],
+    };
+  const missing = supportOf(given).missing.slice(0, 5);
   return {
     detail: {
       code: 'claim-unsupported',
       actor: actorOf(given),
-      missing: missing.slice(0, 5).map((term) => wordsAt(given.text, term)),
+      missing: missing.map((term) => wordsAt(given.text, term)),
     },
     doubtful,
     evidence: given.found.slice(0, 1).map(({ unit }) => evidenceOf(given, unit)),
