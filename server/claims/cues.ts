@@ -24,7 +24,11 @@ export interface StanceEntry {
   readonly verb: boolean;
   readonly noun: boolean;
   readonly ambiguous: boolean;
+  /** True for words of certainty and trust: whoever denies them doubts. */
+  readonly doubtIfDenied: boolean;
 }
+
+const certainty = /^(?:sikker|trygg|overbevist|overtydd|stole|har? tillit)/;
 
 /** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */
 const merelyModal =
@@ -47,6 +51,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         verb: pos === 'verb',
         noun: pos === 'noun',
         ambiguous,
+        doubtIfDenied: certainty.test(forms[0] ?? ''),
       };
       return forms
         .filter((text) => !merelyModal.test(text) && !removal.test(text) && !limitation.test(text))

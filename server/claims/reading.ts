@@ -121,7 +121,11 @@ function isFurther(all: readonly Word[], index: number): boolean {
   return /^(?:og|eller|samt)$/.test(all[index]?.form ?? '') && all[index + 1]?.form === 'at';
 }
 
+/** «tre i stedet for» replaces and denies nothing. */
+const replacing = /^(?:tre|trer|trå|trår|tredd|tredde|komme|kommer|kome|kjem)$/;
+
 function isContrast(all: readonly Word[], index: number): boolean {
+  if (replacing.test(all[index - 1]?.form ?? '')) return false;
   return contrasts.test(
     all
       .slice(Math.max(0, index), index + 3)
@@ -132,6 +136,14 @@ function isContrast(all: readonly Word[], index: number): boolean {
 
 /** «vurderinger» is no form of the verb, though both have one normal form. */
 const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
+
+const participle = /(?:tte|lte|de|ede|ete)$/;
+const determiner = /^(?:den|det|de|dei|denne|dette|disse|desse)$/;
+
+/** «det foreslåtte programmet» says which one is meant. */
+function isAttributive(form: string, before: string): boolean {
+  return participle.test(form) && determiner.test(before);
+}
 
 /** A noun takes a stance where it is somebody's: «har vår fulle støtte»; «støtten til reise» is money. */
 const owned = /^(?:vår|vårt|våre|full|fulle|sin|si|sitt|sine|sterk|sterke)$/;
@@ -147,34 +159,62 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
     !owned.test(all[(at[0] ?? 0) - 1]?.form ?? '')
   )
     return false;
-  if (value.verb && at.length === 1 && noun.test(all[at[0] ?? 0]?.form ?? '')) return false;
-  if (!value.predicate) return true;
   const first = at[0] ?? 0;
+  const form = all[first]?.form ?? '';
+  if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? ''))) return false;
+  if (!value.predicate) return true;
   if (first === 0) return true;
   return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
 }
 
 const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
+/** «har liten tro på», «ser lite behov for»: inside the expression these turn it as a denial does. */
+const scant = /^(?:lite|liten|lita)$/;
+/** «ikke uten videre enig», «slutter seg ikke helt til»: what is denied is the fullness of the support. */
+const partly = /^(?:uten|utan|fullt|helt|heilt|nødvendigvis|ubetinget|uforbeholdent|umiddelbart)$/;
 
 /** «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent. */
 function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatch<StanceEntry> {
   const { value, at } = cue;
+  const forms = at.map((index) => all[index]?.form ?? '');
+  if (value.stance === 'reserved' && forms.some((form) => denying.test(form)))
+    return { ...cue, value: { ...value, stance: 'unsure' } };
   if (value.stance !== 'for' && value.stance !== 'propose' && value.stance !== 'hold') return cue;
-  const last = at.at(-1) ?? 0;
-  const first = at[0] ?? 0;
-  if (at.some((index) => denying.test(all[index]?.form ?? ''))) return cue;
-  const denial = [last + 1, last + 2, first - 1].find((index) => denying.test(all[index]?.form ?? ''));
+  if (forms.some((form) => denying.test(form))) return cue;
+  const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
-  if (value.stance === 'hold' && !(denial === last + 1 && (all[last + 2]?.form === 'at' || last + 4 >= all.length)))
-    return cue;
-  if (denial === undefined || !word || all.slice(last + 1, denial).some(({ form }) => form === 'at' || form === 'å'))
-    return cue;
+  if (denial === undefined || !word) return cue;
+  const isPartial = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied;
   return {
     at: [...at, denial].sort((a, b) => a - b),
     start: Math.min(cue.start, word.start),
     end: Math.max(cue.end, word.end),
-    value: { ...value, stance: 'against' },
+    value: { ...value, stance: isPartial ? 'unsure' : 'against' },
   };
+}
+
+/** Where the word stands that denies a stance: in the expression, directly beside it, or before «uten videre» in front of it. */
+function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): number | undefined {
+  const first = at[0] ?? 0;
+  const last = at.at(-1) ?? 0;
+  const isDenial = (index: number) => denying.test(all[index]?.form ?? '');
+  const inner = Array.from({ length: last - first }, (_, step) => first + step).filter((index) => !at.includes(index));
+  const inside = inner.find((index) => isDenial(index) || scant.test(all[index]?.form ?? ''));
+  if (value.stance === 'hold') {
+    const follows = isDenial(last + 1) && (all[last + 2]?.form === 'at' || last + 4 >= all.length);
+    return follows ? last + 1 : undefined;
+  }
+  if (inside !== undefined) return inside;
+  const beside = [last + 1, last + 2, first - 1].find(isDenial);
+  if (beside !== undefined)
+    return all.slice(last + 1, beside).some(({ form }) => form === 'at' || form === 'å') ? undefined : beside;
+  return [first - 3, first - 4, first - 5].find(
+    (index) => isDenial(index) && partly.test(all[index + 1]?.form ?? '') && !opensClause(all, index, first),
+  );
+}
+
+function opensClause(all: readonly Word[], from: number, to: number): boolean {
+  return all.slice(from, to).some(({ form }) => /^(?:at|om|som|men|fordi)$/.test(form));
 }
 
 const limiting = /^(?:bare|berre|kun|utelukkende|utelukkande|alene|åleine|aleine)$/;
