@@ -26,8 +26,11 @@ export interface StanceEntry {
   readonly ambiguous: boolean;
   /** True for words of certainty and trust: whoever denies them doubts. */
   readonly doubtIfDenied: boolean;
+  /** True for reserve short of rejection («skeptisk til», «advarer mot»): it goes with doubt. */
+  readonly wary: boolean;
 }
 
+const reserve = /^(?:.*(?:skep|kriti|betenk|innvend|innvending|motforest|advar|åtvar|reserver)|(?:kan )?(?:ikke|ikkje) se at)/;
 const certainty = /^(?:sikker|trygg|overbevist|overtydd|stole|har? tillit)/;
 
 /** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */
@@ -52,6 +55,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         noun: pos === 'noun',
         ambiguous,
         doubtIfDenied: certainty.test(forms[0] ?? ''),
+        wary: reserve.test(forms[0] ?? ''),
       };
       return forms
         .filter((text) => !merelyModal.test(text) && !removal.test(text) && !limitation.test(text))

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
-import { type Holder, holderOf } from './holder';
+import { type Holder, holderOf, ownNames } from './holder';
 import type { Stance } from './model';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 
@@ -15,6 +15,12 @@ export interface Position {
   /** The words that say so; absent where it is merely stated. */
   readonly cue?: Span;
   readonly strength: number;
+  /** The words take a stance, and do not only state or hold. */
+  readonly isTaken: boolean;
+  /** An evaluation by one word («viktig», «godt»), which reaches no further than its clause. */
+  readonly isEvaluation: boolean;
+  /** The stance is reserve short of rejection. */
+  readonly isWary: boolean;
   /** The claim only says that the source speaks of it. */
   readonly reports?: boolean;
   /** Where the view is another's and the respondent does not take it up. */
@@ -51,7 +57,7 @@ export function anchorOf({ matches, unit }: Alignment): number {
 }
 
 const nearlyAsGood = 0.87;
-const goodEnough = 0.75;
+const goodEnough = 0.85;
 
 /**
  * The sentence that bears on the claim: of those that say it nearly as well as the best, the first of the respondent's own; for a
@@ -72,19 +78,19 @@ function choose(given: Case): Alignment | undefined {
   if (!best) return undefined;
   const position = positionIn(given, best);
   const within = (share: number) => given.found.filter((each) => rank(each) >= share * rank(best));
-  if (takesStance(claimedPosition(given, best)) && !(position.cue && takesStance(position) && !position.holder)) {
+  if (takesStance(claimedPosition(given, best)) && !(takesStance(position) && !position.holder)) {
     const taking = within(goodEnough).find((each) => {
       const other = positionIn(given, each);
-      return other.cue && takesStance(other) && !other.holder;
+      return takesStance(other) && !other.holder;
     });
     if (taking) return taking;
   }
   return position.holder ? (within(nearlyAsGood).find((each) => !positionIn(given, each).holder) ?? best) : best;
 }
 
-function takesStance({ stance, cue }: Position): boolean {
+function takesStance({ stance, isTaken }: Position): boolean {
   return (
-    cue !== undefined && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved')
+    isTaken && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved')
   );
 }
 
@@ -95,14 +101,40 @@ export function positionIn(given: Case, alignment: Alignment): Position {
   const anchor = anchorOf(alignment);
   if (holder && holder.start <= anchor) {
     const taken = takenUp(given, unit);
-    return taken ?? { stance: 'report', strength: 3, holder };
+    return taken ?? { ...stated, stance: 'report', holder };
   }
   const reading = readingOfUnit(given.index, unit);
-  const cue = governing(reading, anchor, holder);
-  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength };
+  const cue = governing({ ...reading, stances: ownOf(given, reading) }, anchor, holder);
+  if (cue) return saysSo(reading, cue, anchor) ? stated : by(cue);
   const leadIn = unit.leadIn && lastCue(readingOf(given.index.text, unit.leadIn));
-  if (leadIn) return { stance: asStance[leadIn.value.stance], cue: leadIn, strength: leadIn.value.strength };
-  return { stance: 'for', strength: 3 };
+  return leadIn ? by(leadIn) : stated;
+}
+
+/** «de som ønsker å studere»: the stance of those spoken of, unless the respondent itself stands before «som». */
+function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<StanceEntry>[] {
+  const names = ownNames(given);
+  return stances.filter(({ value, at }) => {
+    const first = at[0] ?? 0;
+    if (!value.verb || words[first - 1]?.form !== 'som') return true;
+    const before = words[first - 2]?.form ?? '';
+    return names.has(before) || before === 'vi';
+  });
+}
+
+/** «innvender at …», «advarer om at …»: what follows is what the respondent itself says. */
+function saysSo({ words }: Reading, { at, end }: PhraseMatch<StanceEntry>, anchor: number): boolean {
+  const last = at.at(-1) ?? 0;
+  return end < anchor && /^innven/.test(words[at[0] ?? 0]?.form ?? '') && words[last + 1]?.form === 'at';
+}
+
+/** What is said without words of stance. */
+const stated: Position = { stance: 'for', strength: 3, isTaken: false, isEvaluation: false, isWary: false };
+
+function by(cue: PhraseMatch<StanceEntry>): Position {
+  const { stance, strength, wary, predicate } = cue.value;
+  const isTaken = stance !== 'hold' && stance !== 'report';
+  const isEvaluation = predicate && cue.at.length === 1;
+  return { stance: asStance[stance], cue, strength, isTaken, isEvaluation, isWary: wary && stance === 'against' };
 }
 
 function lastCue({ stances }: Reading) {
@@ -165,7 +197,7 @@ function takenUp(given: Case, unit: Unit): Position | undefined {
     const last = cue.at.at(-1) ?? 0;
     if (points > nearStart && !(points > last && points - last <= 2)) continue;
     const stance = cue.value.stance === 'criticise' ? 'against' : asStance[cue.value.stance];
-    return { stance, cue, strength: cue.value.strength, taken: next };
+    return { ...by(cue), stance, taken: next };
   }
   return undefined;
 }
@@ -178,15 +210,15 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const { attitude } = claim;
   const quoted = (cue: Span) => claim.quotations.some(({ words }) => overlaps(words, cue));
   const own = reading.stances.filter((cue) => claim.start <= cue.start && cue.start < claim.end && !quoted(cue));
-  const stated = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
+  const taking = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
-  const isNeutral = stated?.value.stance === 'hold' || stated?.value.stance === 'report';
-  const stances = later.filter((each) => !isNeutral || each !== stated);
-  const cue = governing({ ...reading, stances }, anchor, undefined) ?? stated;
-  const reports = stated?.value.stance === 'report';
-  if (cue) return { stance: asStance[cue.value.stance], cue, strength: cue.value.strength, reports };
-  return { stance: 'for', strength: 3, ...(attitude && { cue: attitude }) };
+  const isNeutral = taking?.value.stance === 'hold' || taking?.value.stance === 'report';
+  const stances = later.filter((each) => !isNeutral || each !== taking);
+  const cue = governing({ ...reading, stances }, anchor, undefined) ?? taking;
+  const reports = taking?.value.stance === 'report';
+  if (cue) return { ...(saysSo(reading, cue, anchor) ? { ...stated, cue } : by(cue)), reports };
+  return { ...stated, ...(attitude && { cue: attitude }) };
 }
 
 const fearing = /advar|åtvar|frykt|redd|uro|bekym|risiko|fare for/i;

@@ -148,7 +148,7 @@ function isAttributive(form: string, before: string): boolean {
 /** A noun takes a stance where it is somebody's: «har vår fulle støtte»; «støtten til reise» is money. */
 const owned = /^(?:vår|vårt|våre|full|fulle|sin|si|sitt|sine|sterk|sterke)$/;
 
-const copulas = /^(?:er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
+const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
 
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
@@ -172,6 +172,9 @@ const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
 const scant = /^(?:lite|liten|lita)$/;
 /** «ikke uten videre enig», «slutter seg ikke helt til»: what is denied is the fullness of the support. */
 const partly = /^(?:uten|utan|fullt|helt|heilt|nødvendigvis|ubetinget|uforbeholdent|umiddelbart)$/;
+
+/** Between a denial and an adjective: «ikke særlig begeistret». */
+const degree = /^(?:særlig|særleg|spesielt|videre|vidare|så|lenger|lengre|heller|også|direkte)$/;
 
 /** «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent. */
 function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatch<StanceEntry> {
@@ -200,15 +203,18 @@ function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   const isDenial = (index: number) => denying.test(all[index]?.form ?? '');
   const inner = Array.from({ length: last - first }, (_, step) => first + step).filter((index) => !at.includes(index));
   const inside = inner.find((index) => isDenial(index) || scant.test(all[index]?.form ?? ''));
-  if (value.stance === 'hold') {
+  if (value.stance === 'hold' && !value.doubtIfDenied) {
     const follows = isDenial(last + 1) && (all[last + 2]?.form === 'at' || last + 4 >= all.length);
     return follows ? last + 1 : undefined;
   }
   if (inside !== undefined) return inside;
-  const beside = [last + 1, last + 2, first - 1].find(isDenial);
+  const isScant = value.predicate && scant.test(all[first - 1]?.form ?? '');
+  if (isScant) return first - 1;
+  const overAdverb = degree.test(all[first - 1]?.form ?? '') ? [first - 2] : [];
+  const beside = [last + 1, last + 2, first - 1, ...overAdverb].find(isDenial);
   if (beside !== undefined)
     return all.slice(last + 1, beside).some(({ form }) => form === 'at' || form === 'å') ? undefined : beside;
-  return [first - 3, first - 4, first - 5].find(
+  return [2, 3, 4, 5, 6].map((step) => first - step).find(
     (index) => isDenial(index) && partly.test(all[index + 1]?.form ?? '') && !opensClause(all, index, first),
   );
 }
@@ -236,7 +242,7 @@ function readClause(
   const deniedLimit = standing.find((cue) => limiter !== undefined && deniesLimit(all, cue, limiter));
   const opening = all.findIndex((word) => inside(word));
   const isSetAside = opening >= 0 && (isContrast(all, opening) || (opening > 1 && isContrast(all, opening - 2)));
-  const counted = isSetAside ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
+  const counted = isSetAside && !deniedLimit ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
   const limit = deniedLimit ? 'notOnly' : limiter ? 'only' : undefined;
   return { start, end, negated: counted % 2 === 1, ...(limit && { limit }) };
 }

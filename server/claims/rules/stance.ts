@@ -1,10 +1,10 @@
-import type { Alignment } from '../../evidence/align';
-import { overlaps } from '../../text/span';
+import { type Alignment, rank } from '../../evidence/align';
+import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { Stance } from '../model';
-import { pairClauses } from '../pairs';
+import { type ClausePair, pairClauses } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
-import { readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /**
@@ -13,17 +13,20 @@ import { weights } from '../weights';
  */
 export function stance(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.stanceLeast || massOf(best) < weights.stanceMass) return undefined;
+  if (!best || best.coverage < weights.stanceLeast) return undefined;
   const claimed = claimedPosition(given, best);
-  const found = positionIn(given, best);
-  if (found.holder || !excludes(claimed.stance, found.stance)) return undefined;
-  if (!found.cue && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
-  const turned = pairClauses(given, best).some(
-    ({ share, claimed: ours, found: theirs }) =>
-      share >= weights.clauseShare &&
-      (ours.negated !== theirs.negated || (ours.limit === 'notOnly' && theirs.limit === 'notOnly')),
-  );
-  if (turned || isOpposed(best, claimed)) return undefined;
+  const found = positionOf(given, best);
+  if (massOf(best) < (claimed.isTaken && best.own >= weights.wholly ? weights.shortMass : weights.stanceMass))
+    return undefined;
+  if (found.holder || !excludes(claimed, found)) return undefined;
+  if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
+  const pairs = pairClauses(given, best);
+  if (isTurned(pairs) || isSetAside(given, best, pairs) || isOpposed(best, claimed) || doubtsToo(given, claimed, found)) return undefined;
+  if (agreesElsewhere(given, best, claimed)) return undefined;
+  const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
+  if (share < weights.stanceShare) return undefined;
+  const isSure =
+    best.coverage >= weights.sureCoverage && share >= weights.sureShare && found.isTaken && !isMixed(given, best, found);
   const text = given.index.text;
   return {
     detail: {
@@ -36,9 +39,80 @@ export function stance(given: Case): Finding | undefined {
         words: wordsAt(text, found.cue ?? best.unit.span).slice(0, longest),
       },
     },
-    doubtful: best.coverage < weights.sureCoverage,
+    doubtful: !isSure,
     evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
   };
+}
+
+/** Words that only report («det vil si») are no stance to what a sentence of the respondent's own says. */
+function positionOf(given: Case, best: Alignment): Position {
+  const found = positionIn(given, best);
+  if (found.stance !== 'report' || found.holder || best.own < weights.wholly) return found;
+  return { stance: 'for', strength: 3, isTaken: false, isEvaluation: false, isWary: false };
+}
+
+/** How much of the claim's clauses their sentence has, or the clause of it that says most; the heavier ones counting more. */
+function shareOf(pairs: readonly ClausePair[], byClause: boolean): number {
+  const total = pairs.reduce((sum, { weight }) => sum + weight, 0);
+  return total
+    ? pairs.reduce((sum, { share, whole, weight }) => sum + (byClause ? share : whole) * weight, 0) / total
+    : 0;
+}
+
+const dividing = /^(?:men|mens|medan|imidlertid|derimot|likevel)$/;
+
+/** «…, men …»: a stance in the one half of the sentence says nothing of the other. */
+function isDivided({ index }: Case, { unit }: Alignment): boolean {
+  return readingOfUnit(index, unit).words.some(({ form }) => dividing.test(form));
+}
+
+/** A word that both have stands in a clause that the source denies, and in none that the claim denies. */
+function isSetAside({ index }: Case, { unit, matches }: Alignment, pairs: readonly ClausePair[]): boolean {
+  const denied = readingOfUnit(index, unit).clauses.filter(({ negated }) => negated);
+  const inside = ({ start }: Span, { start: from, end }: Span) => from <= start && start < end;
+  return matches.some(
+    ({ found, term, strength }) =>
+      found !== undefined &&
+      strength >= weights.sameWord &&
+      term.weight >= weights.tellingWeight &&
+      denied.some((clause) => inside(found, clause)) &&
+      !pairs.some(({ claimed }) => claimed.negated && inside(term, claimed)),
+  );
+}
+
+/** A clause is denied in the one text only, or limited and not only limited: it is not the stance that differs. */
+function isTurned(pairs: readonly ClausePair[]): boolean {
+  return pairs.some(
+    ({ share, weight, claimed: ours, found: theirs }) =>
+      (ours.negated !== theirs.negated && (share >= weights.clauseShare || ours.negated) && weight > 0) ||
+      theirs.limit === 'notOnly',
+  );
+}
+
+/** The claim names a doubt or an objection of its own beside what it says the source backs. */
+function doubtsToo({ claim, text }: Case, claimed: Position, found: Position): boolean {
+  if (claimed.stance !== 'for' || found.stance === 'for') return false;
+  return readingOfClaim(text, claim).hints.some(
+    ({ value, start, end }) =>
+      doubting.has(value.stance) && !(claimed.cue && overlaps(claimed.cue, { start, end })),
+  );
+}
+
+/** Another sentence that says nearly as much of the claim takes the stance that the claim gives. */
+function agreesElsewhere(given: Case, best: Alignment, claimed: Position): boolean {
+  return given.found.some((each) => {
+    if (each === best || rank(each) < weights.nearly * rank(best)) return false;
+    const { stance, isTaken, holder } = positionIn(given, each);
+    return isTaken && !holder && stance === claimed.stance;
+  });
+}
+
+/** «Forslaget er godt, men …»: the sentence weighs, and the claim may give its other half. */
+function isMixed({ index }: Case, { unit }: Alignment, found: Position): boolean {
+  const other = found.stance === 'for' ? doubting : backing;
+  return readingOfUnit(index, unit).stances.some(
+    ({ value, start, end }) => other.has(value.stance) && !(found.cue && overlaps(found.cue, { start, end })),
+  );
 }
 
 /** Weight of the claim's words that the sentence has. */
@@ -47,6 +121,7 @@ function massOf({ matches }: Alignment): number {
 }
 
 const longest = 120;
+const backing = new Set(['for', 'propose']);
 const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
 
 /** The source states without any sign of doubt what the claim says it doubts or rejects. */
@@ -69,11 +144,11 @@ function isOpposed({ matches }: Alignment, { cue }: Position): boolean {
   );
 }
 
-function excludes(claimed: Position['stance'], found: Position['stance']): boolean {
-  if (found === 'unsure') return claimed === 'for' || claimed === 'against';
-  if (found === 'against') return claimed === 'for' || claimed === 'unsure';
-  if (found === 'for') return claimed === 'against' || claimed === 'unsure';
-  return found === 'reserved' && claimed === 'against';
+function excludes(claimed: Position, found: Position): boolean {
+  if (found.stance === 'unsure') return claimed.stance === 'for' || (claimed.stance === 'against' && !claimed.isWary);
+  if (found.stance === 'against') return claimed.stance === 'for' || (claimed.stance === 'unsure' && !found.isWary);
+  if (found.stance === 'for') return claimed.stance === 'against' || claimed.stance === 'unsure';
+  return found.stance === 'reserved' && claimed.stance === 'against' && !claimed.isWary;
 }
 
 function asStance({ stance }: Position): Stance {
