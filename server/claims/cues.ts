@@ -30,7 +30,8 @@ export interface StanceEntry {
   readonly wary: boolean;
 }
 
-const reserve = /^(?:.*(?:skep|kriti|betenk|innvend|innvending|motforest|advar|åtvar|reserver)|(?:kan )?(?:ikke|ikkje) se at)/;
+const reserve =
+  /^(?:.*(?:skep|kriti|betenk|innvend|innvending|motforest|advar|åtvar|reserver)|(?:kan )?(?:ikke|ikkje) se at)/;
 const certainty = /^(?:sikker|trygg|overbevist|overtydd|stole|har? tillit)/;
 
 /** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */

@@ -3,6 +3,7 @@ import type { Unit } from '../evidence/index';
 import { overlaps, type Span } from '../text/span';
 import type { Case } from './case';
 import { type ClauseReading, readingOfClaim, readingOfUnit } from './reading';
+import { weights } from './weights';
 
 /** A clause of the claim beside the clause of the source that says most of it. */
 export interface ClausePair {
@@ -72,12 +73,23 @@ export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[
     const index = all.indexOf(match);
     const at = found && place.get(found.start);
     if (!opposed || at === undefined) return false;
-    return [-2, -1, 1, 2].some((step) => {
-      const beside = all[index + step];
-      const other = beside?.found && place.get(beside.found.start);
-      return other !== undefined && (beside?.strength ?? 0) >= 0.6 && Math.abs(other - at) <= 3;
+    const before = all.slice(0, index).filter(isContent).slice(-mostBeside);
+    const after = all
+      .slice(index + 1)
+      .filter(isContent)
+      .slice(0, mostBeside);
+    return [...before, ...after].some((beside) => {
+      const other = beside.found && place.get(beside.found.start);
+      return other !== undefined && beside.strength >= 0.6 && Math.abs(other - at) <= 3;
     });
   });
+}
+
+const mostBeside = 2;
+
+/** Neither a modal nor another small word that stands beside anything. */
+function isContent({ term }: Match): boolean {
+  return term.weight >= weights.opposedWeight;
 }
 
 function inside({ start }: Span, clause: Span): boolean {

@@ -89,9 +89,7 @@ function choose(given: Case): Alignment | undefined {
 }
 
 function takesStance({ stance, isTaken }: Position): boolean {
-  return (
-    isTaken && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved')
-  );
+  return isTaken && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved');
 }
 
 /** What the source holds of the words that a sentence of it shares with the claim. */

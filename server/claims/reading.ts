@@ -20,6 +20,8 @@ import {
 export interface ClauseReading extends Span {
   /** An odd number of denials that are not part of a stance. */
   readonly negated: boolean;
+  /** The words that deny it. */
+  readonly denials: readonly Span[];
   /** `only`: limited to what it names («bare»); `notOnly`: expressly not («ikke bare», «ikke alene»). */
   readonly limit?: 'only' | 'notOnly';
 }
@@ -161,7 +163,8 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
     return false;
   const first = at[0] ?? 0;
   const form = all[first]?.form ?? '';
-  if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? ''))) return false;
+  if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? '')))
+    return false;
   if (!value.predicate) return true;
   if (first === 0) return true;
   return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
@@ -187,12 +190,12 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
   const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
   if (denial === undefined || !word) return cue;
-  const isPartial = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied;
+  const stance = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied ? 'unsure' : 'against';
   return {
     at: [...at, denial].sort((a, b) => a - b),
     start: Math.min(cue.start, word.start),
     end: Math.max(cue.end, word.end),
-    value: { ...value, stance: isPartial ? 'unsure' : 'against' },
+    value: { ...value, stance, wary: scant.test(word.form) },
   };
 }
 
@@ -214,9 +217,9 @@ function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   const beside = [last + 1, last + 2, first - 1, ...overAdverb].find(isDenial);
   if (beside !== undefined)
     return all.slice(last + 1, beside).some(({ form }) => form === 'at' || form === 'å') ? undefined : beside;
-  return [2, 3, 4, 5, 6].map((step) => first - step).find(
-    (index) => isDenial(index) && partly.test(all[index + 1]?.form ?? '') && !opensClause(all, index, first),
-  );
+  return [2, 3, 4, 5, 6]
+    .map((step) => first - step)
+    .find((index) => isDenial(index) && partly.test(all[index + 1]?.form ?? '') && !opensClause(all, index, first));
 }
 
 function opensClause(all: readonly Word[], from: number, to: number): boolean {
@@ -242,9 +245,13 @@ function readClause(
   const deniedLimit = standing.find((cue) => limiter !== undefined && deniesLimit(all, cue, limiter));
   const opening = all.findIndex((word) => inside(word));
   const isSetAside = opening >= 0 && (isContrast(all, opening) || (opening > 1 && isContrast(all, opening - 2)));
-  const counted = isSetAside && !deniedLimit ? 1 : denials.filter((cue) => cue !== deniedLimit).length;
+  const counted = denials.filter((cue) => cue !== deniedLimit);
+  const negated = isSetAside && !deniedLimit ? true : counted.length % 2 === 1;
   const limit = deniedLimit ? 'notOnly' : limiter ? 'only' : undefined;
-  return { start, end, negated: counted % 2 === 1, ...(limit && { limit }) };
+  const from = all[opening];
+  const spans =
+    isSetAside && from ? [from] : counted.map(({ start: first, end: last }) => ({ start: first, end: last }));
+  return { start, end, negated, denials: negated ? spans : [], ...(limit && { limit }) };
 }
 
 /** «uten C-krav» says which things are meant and denies no clause. */

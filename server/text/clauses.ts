@@ -134,11 +134,12 @@ function isPhrase(found: readonly Word[], from: number): boolean {
 function hasVerb(text: string, found: readonly Word[], from: number): boolean {
   const [first, second] = [found[from], found[from + 1]];
   if (!first) return false;
-  if (isVerb(first.form)) return true;
+  if (looksFinite(first.form)) return true;
   const named = /^\p{Lu}/u.test(text.slice(first.start, first.start + 1));
-  return second !== undefined && isVerb(second.form) && (named || subject.test(first.form));
+  return second !== undefined && looksFinite(second.form) && (named || subject.test(first.form));
 }
 
-function isVerb(form: string): boolean {
+/** True for a word that looks like a finite verb; so do many nouns in the plural. */
+export function looksFinite(form: string): boolean {
   return auxiliaries.has(form) || finite.test(form);
 }

@@ -1,7 +1,9 @@
 import { normalForm } from '../../lexicon/normalForm';
 import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { claimedPosition, positionIn, principal } from '../position';
+import type { StanceEntry } from '../cues';
+import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /** A view that the source only reports («Kommisjonen mener …», «noterer seg at utvalget …») is not its own, unless it takes it up. */
@@ -12,6 +14,7 @@ export function holder(given: Case): Finding | undefined {
   if (!best || best.own < weights.holderLeast) return undefined;
   const { holder: other } = positionIn(given, best);
   if (!other || mentions(given, other.name)) return undefined;
+  if (isHeldBack(given, claimed) && !readingOfUnit(given.index, best.unit).hints.some(isDoubt)) return undefined;
   return {
     detail: {
       code: 'wrong-holder',
@@ -21,6 +24,16 @@ export function holder(given: Case): Finding | undefined {
     doubtful: false,
     evidence: [evidenceOf(given, best.unit)],
   };
+}
+
+const isDoubt = ({ value: { stance } }: { readonly value: StanceEntry }) => stance === 'unsure' || stance === 'against';
+
+const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu;
+
+/** «støtter ikke», «er usikker på»: nobody's view is given to the respondent but that it has not taken it up. */
+function isHeldBack({ text }: Case, { stance, cue, isWary }: Position): boolean {
+  if (stance === 'unsure' || stance === 'reserved' || isWary) return true;
+  return stance === 'against' && cue !== undefined && denying.test(text.slice(cue.start, cue.end));
 }
 
 /** The claim itself says whose view it is, or that it answers one. */

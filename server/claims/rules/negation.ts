@@ -1,11 +1,13 @@
 import type { Match } from '../../evidence/align';
-import { overlaps } from '../../text/span';
+import { looksFinite } from '../../text/clauses';
+import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { isCueForm, isParticle } from '../cues';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
-import { readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 import { speaksOfRejected } from './preference';
 import { describesAlike } from './scale';
@@ -30,7 +32,7 @@ export function negation(given: Case): Finding | undefined {
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
-      doubtful: pair.share < weights.sureShare,
+      doubtful: pair.share < weights.sureShare || (conflict.kind === 'negation' && !isLocated(given, pair)),
       evidence: [evidenceOf(given, pair.unit)],
     };
   }
@@ -57,6 +59,35 @@ function isDenied(pair: ClausePair, pairs: readonly ClausePair[]): boolean {
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
 }
 
+const adjacent = 2;
+const reach = 45;
+
+/**
+ * The words that the denial stands between, or before, are words of both clauses: «samsvarer ikke med antallet» beside «samsvarer godt med
+ * antallet». A claim that says the same by another predicate («sier lite om») has none of them.
+ */
+function isLocated(given: Case, { claimed, found, matches }: ClausePair): boolean {
+  const shared = matches.filter((match) => match.found && !match.opposed && match.strength >= weights.sharedWord);
+  const [denial] = claimed.negated ? claimed.denials : found.denials;
+  if (!denial) return true;
+  const all = claimed.negated
+    ? matches.filter(({ term }) => term.weight >= weights.opposedWeight).map(({ term }) => term)
+    : wordsOf(given, found);
+  const isShared = ({ start }: Span) =>
+    shared.some((match) => (claimed.negated ? match.term.start : match.found?.start) === start);
+  const before = all.filter(({ end }) => end <= denial.start && denial.start - end <= adjacent).at(-1);
+  const after = all.find(({ start }) => start >= denial.end && start - denial.end <= reach);
+  return (!before || isShared(before)) && (!after || isShared(after));
+}
+
+/** The content words of a clause of the source. */
+function wordsOf({ index }: Case, clause: Span): readonly Span[] {
+  const unit = index.units.find(({ span }) => span.start <= clause.start && clause.start < span.end);
+  return (unit?.terms ?? []).filter(
+    ({ start, form }) => clause.start <= start && start < clause.end && !isCueForm(form) && !isParticle(form),
+  );
+}
+
 function conflictOf(
   given: Case,
   pair: ClausePair,
@@ -65,19 +96,24 @@ function conflictOf(
   found: Position,
 ): Conflict | undefined {
   const words = wordsAt(given.index.text, pair.found);
+  if (pair.claimed.limit === 'notOnly' && pair.found.negated) return undefined;
   const isTotal = pair.claimed.limit === 'only' || (pair.claimed.negated && !pair.claimed.limit);
   if (isTotal && pair.found.limit === 'notOnly') return { kind: 'negation', words };
   const opposites = oppositesIn(pair).filter(
     (match) =>
       match.term.weight >= weights.opposedWeight &&
       !(claimed.cue && overlaps(claimed.cue, match.term)) &&
-      !isAttribute(given, pair, match),
+      !isAttribute(given, pair, match) &&
+      !isIdiom(given, match) &&
+      isWished(given.text, match.term) === isWished(given.index.text, match.found),
   );
   const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
   const turns = opposites.length + stances + Number(isClaimDenied) + Number(pair.found.negated);
   if (turns % 2 === 0) return undefined;
   if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
   const [opposite] = opposites;
+  if (!opposite?.found && (pair.matches.some(({ opposed }) => opposed) || !speaksPlainly(given, pair)))
+    return undefined;
   if (!opposite?.found)
     return Math.max(pair.share, pair.whole) >= weights.bareShare ? { kind: 'negation', words } : undefined;
   const contrast = {
@@ -85,6 +121,47 @@ function conflictOf(
     found: wordsAt(given.index.text, opposite.found),
   };
   return { kind: 'opposite', contrast };
+}
+
+/** Words that lack, hinder or fail: a clause that has one may say with it what the other says by a denial. */
+const lacking =
+  /^(?:lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?)$/;
+
+/**
+ * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have: «sier lite om»
+ * for «representerer ikke», «for lite kunnskap» under «hindringer:» for «kunnskap».
+ */
+function speaksPlainly(given: Case, { claimed, found, matches, unit }: ClausePair): boolean {
+  const isClaim = !claimed.negated;
+  if (!isClaim && unit.leadIn && claimed.denials.some((denial) => scant.test(wordsAt(given.text, denial))))
+    return false;
+  const clause = isClaim ? claimed : found;
+  const { words } = isClaim ? readingOfClaim(given.text, given.claim) : readingOfUnit(given.index, unit);
+  const inside = words.filter(({ start }) => clause.start <= start && start < clause.end);
+  const isShared = (start: number) =>
+    matches.some((match) => match.found && (isClaim ? match.term.start : match.found.start) === start);
+  return (
+    inside.some(({ form }) => looksFinite(form)) &&
+    !inside.some(({ form, start }) => lacking.test(form) && !isShared(start))
+  );
+}
+
+const scant = /(?:^| )(?:lite|liten|lita|få|mindre|mangel|manglende|manglande)(?: |$)/i;
+
+/** «hvert enkelt program», «i mindre grad»: here the word is no description. */
+function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
+  const idiom = (whole: string, { start, end }: Span) =>
+    (/(?:hver|hvert|kvar|kvart|den|det)\s$/i.test(whole.slice(Math.max(0, start - 6), start)) &&
+      /^enkelte?$/i.test(whole.slice(start, end))) ||
+    (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5)));
+  return idiom(text, term) || (found !== undefined && idiom(index.text, found));
+}
+
+const wish = /(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere)(?: det)?\s$/i;
+
+/** «for å gjøre det enklere»: how things should be, not how they are. */
+function isWished(text: string, at: Span | undefined): boolean {
+  return at !== undefined && wish.test(text.slice(Math.max(0, at.start - 25), at.start).replace(/\s+/g, ' '));
 }
 
 const preposition = /(?<!\p{L})(?:etter|før|av|ved|med|uten|utan|under|i|på|fra|frå)(?!\p{L})/iu;

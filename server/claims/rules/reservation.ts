@@ -1,3 +1,5 @@
+import type { Alignment } from '../../evidence/align';
+import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -5,7 +7,7 @@ import { weights } from '../weights';
 
 /** Words by which a claim says that nothing limits a stance. */
 const unlimited =
-  /(?<!\p{L})(?:(?:uten|utan) (?:noe |noko )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:uten|utan) (?:noe |noko |noen |nokon |å stille )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?!\p{L})/iu;
 const certain =
   /(?<!\p{L})(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?!\p{L})/iu;
 
@@ -25,9 +27,10 @@ export function reservation(given: Case): Finding | undefined {
     if (!unit) continue;
     const reading = readingOfUnit(index, unit);
     const cue = reading.hedges.find(
-      ({ value, start }) =>
-        (asksLimit && (value === 'condition' || (value === 'reservation' && start > unit.span.start - 1))) ||
-        (asksDoubt && value === 'hedge'),
+      ({ value, start, end }) =>
+        !isContent(best, { start, end }) &&
+        ((asksLimit && (value === 'condition' || (value === 'reservation' && start > unit.span.start - 1))) ||
+          (asksDoubt && value === 'hedge')),
     );
     const { stance, cue: taken } = positionIn(given, best);
     const shown = cue ?? (stance === 'reserved' ? taken : undefined);
@@ -44,4 +47,12 @@ export function reservation(given: Case): Finding | undefined {
     };
   }
   return undefined;
+}
+
+/** The words are what the claim speaks of: «studenter i praksis». */
+function isContent({ matches }: Alignment, cue: Span): boolean {
+  return matches.some(
+    ({ found, term, strength }) =>
+      found !== undefined && strength >= weights.sameWord && term.weight > weights.cue && overlaps(found, cue),
+  );
 }

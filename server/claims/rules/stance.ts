@@ -21,12 +21,16 @@ export function stance(given: Case): Finding | undefined {
   if (found.holder || !excludes(claimed, found)) return undefined;
   if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
-  if (isTurned(pairs) || isSetAside(given, best, pairs) || isOpposed(best, claimed) || doubtsToo(given, claimed, found)) return undefined;
+  if (isTurned(pairs) || isSetAside(given, best, pairs) || isOpposed(best, claimed) || doubtsToo(given, claimed, found))
+    return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;
   const isSure =
-    best.coverage >= weights.sureCoverage && share >= weights.sureShare && found.isTaken && !isMixed(given, best, found);
+    best.coverage >= weights.sureCoverage &&
+    share >= weights.sureShare &&
+    found.isTaken &&
+    !isMixed(given, best, found);
   const text = given.index.text;
   return {
     detail: {
@@ -93,8 +97,7 @@ function isTurned(pairs: readonly ClausePair[]): boolean {
 function doubtsToo({ claim, text }: Case, claimed: Position, found: Position): boolean {
   if (claimed.stance !== 'for' || found.stance === 'for') return false;
   return readingOfClaim(text, claim).hints.some(
-    ({ value, start, end }) =>
-      doubting.has(value.stance) && !(claimed.cue && overlaps(claimed.cue, { start, end })),
+    ({ value, start, end }) => doubting.has(value.stance) && !(claimed.cue && overlaps(claimed.cue, { start, end })),
   );
 }
 

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judged } from '../judged';
+
+/** What the claim-contradicted code is told of a claim: nothing, a doubt, or a plain conflict. */
+function conflictOf(draft: string, source: string): 'none' | 'doubtful' | 'sure' {
+  const judgements = judged(draft, source);
+  if (!judgements.length) throw new Error(`No claim in «${draft}»`);
+  const told = judgements.find(({ detail }) => detail?.code === 'claim-contradicted');
+  if (!told) return 'none';
+  return told.doubtful ? 'doubtful' : 'sure';
+}
+
+const unsure = 'Elvebyen kommune er usikker på om en ny bybane vil gi færre biler i sentrum.';
+const inPart = 'Elvebyen kommune kan ikke uten videre si seg enig i at parkeringsplassene ved stasjonen flyttes.';
+const against = 'Elvebyen kommune går imot at bussrutene til øyene legges ned.';
+const support = 'Elvebyen kommune støtter at nattbussene får egne kjørefelt på broen.';
+const denial = 'Elvebyen kommune mener at dagens takstsoner ikke gjenspeiler reisemønsteret i fylket.';
+const weighs =
+  'Forslaget om gratis sykkelparkering er godt, men spørsmålet er om det lar seg finansiere innenfor rammen.';
+const objects = 'Elvebyen kommune vil innvende at bompengene bør gå til gange og sykkel.';
+const others = 'Reisende som ønsker å ta toget til flyplassen, bør få kjøpe billett på mobilen.';
+
+const fine: readonly (readonly [claim: string, source: string])[] = [
+  ['Elvebyen kommune er ikke sikker på at en ny bybane gir færre biler i sentrum.', unsure],
+  ['Elvebyen kommune stoler ikke helt på at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune har sine tvil om en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune er skeptisk til at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune er ikke overbevist om at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune har liten tro på at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune støtter ikke fullt ut at parkeringsplassene ved stasjonen flyttes.', inPart],
+  ['Elvebyen kommune er skeptisk til å flytte parkeringsplassene ved stasjonen.', inPart],
+  ['Elvebyen kommune er i tvil om parkeringsplassene ved stasjonen bør flyttes.', inPart],
+  ['Elvebyen kommune går ikke inn for at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune tar ikke til orde for at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune er lite begeistret for at bussrutene til øyene legges ned.', against],
+  ['Dagens takstsoner sier etter Elvebyen kommunes syn lite om reisemønsteret i fylket.', denial],
+  ['Elvebyen kommune synes gratis sykkelparkering er et godt forslag.', weighs],
+  ['Elvebyen kommune spør om det lar seg gjøre å finansiere gratis sykkelparkering.', weighs],
+  ['Elvebyen kommune vil at bompengene skal gå til gange og sykkel.', objects],
+  ['Elvebyen kommune er kritisk til at reisende må kjøpe billett til flyplassen på papir.', others],
+];
+
+for (const [claim, source] of fine)
+  test(`«${claim}» is not contradicted`, () => {
+    assert.notEqual(conflictOf(claim, source), 'sure');
+  });
+
+const told: readonly (readonly [claim: string, source: string])[] = [
+  ['Elvebyen kommune er trygg på at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune går inn for at parkeringsplassene ved stasjonen flyttes.', inPart],
+  ['Elvebyen kommune er glad for at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune har liten tro på at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune går ikke inn for at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune er lite begeistret for at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune er skeptisk til at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune mener at dagens takstsoner gjenspeiler reisemønsteret i fylket.', denial],
+];
+
+for (const [claim, source] of told)
+  test(`«${claim}» is contradicted`, () => {
+    assert.notEqual(conflictOf(claim, source), 'none');
+  });
+
+test('an item of a list is not contradicted by a claim that says what is lacking of it', () => {
+  const source =
+    'Hindringer for flere bussreiser er:\n• Korte kjørefelt\n• Billettsalg og informasjon om avganger\n• Været';
+  const draft = 'Elvebyen kommune nevner disse hindringene:\n\n- for lite billettsalg og informasjon om avganger\n';
+  assert.equal(conflictOf(draft, source), 'none');
+});
+
+test('to come in the stead of a thing is not to deny it', () => {
+  const source = 'Elvebyen kommune er enig i at tog kan erstatte flyreiser på korte strekninger.';
+  const draft = 'Elvebyen kommune går imot at tog skal kunne tre i stedet for flyreiser på korte strekninger.';
+  assert.notEqual(conflictOf(draft, source), 'none');
+});
+
+test('doubt about a view that a response only reports is not laid to another', () => {
+  const source = 'Elvebyen kommune noterer seg at utvalget anbefaler nye forsøk med elsparkesykler i parkene.';
+  const judgements = judged('Elvebyen kommune støtter ikke nye forsøk med elsparkesykler i parkene.', source);
+  assert.ok(judgements.every(({ detail }) => detail?.code !== 'wrong-holder'));
+});
