@@ -105,16 +105,19 @@ function doubtsToo({ claim, text }: Case, claimed: Position, found: Position): b
 function agreesElsewhere(given: Case, best: Alignment, claimed: Position): boolean {
   return given.found.some((each) => {
     if (each === best || rank(each) < weights.nearly * rank(best)) return false;
-    const { stance, isTaken, holder } = positionIn(given, each);
-    return isTaken && !holder && stance === claimed.stance;
+    const { stance, isTaken, isEvaluation, holder } = positionIn(given, each);
+    return isTaken && !isEvaluation && !holder && stance === claimed.stance;
   });
 }
 
 /** «Forslaget er godt, men …»: the sentence weighs, and the claim may give its other half. */
-function isMixed({ index }: Case, { unit }: Alignment, found: Position): boolean {
+function isMixed(given: Case, best: Alignment, found: Position): boolean {
   const other = found.stance === 'for' ? doubting : backing;
-  return readingOfUnit(index, unit).stances.some(
-    ({ value, start, end }) => other.has(value.stance) && !(found.cue && overlaps(found.cue, { start, end })),
+  return (
+    isDivided(given, best) &&
+    readingOfUnit(given.index, best.unit).stances.some(
+      ({ value, start, end }) => other.has(value.stance) && !(found.cue && overlaps(found.cue, { start, end })),
+    )
   );
 }
 
