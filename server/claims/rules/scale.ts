@@ -21,8 +21,9 @@ interface Description extends Span, Pole {
  */
 export function scale(given: Case): Finding | undefined {
   const best = principal(given);
+  const said = best ? described(readingOfUnit(given.index, best.unit)) : [];
   const ours = described(readingOfClaim(given.text, given.claim)).filter(
-    (each) => given.claim.start <= each.start && each.start < given.claim.end,
+    (each) => given.claim.start <= each.start && each.start < given.claim.end && !said.some(isSameEnd(each)),
   );
   if (!best || !ours.length || asksForChange(given.text.slice(given.claim.start, given.claim.end))) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
@@ -61,6 +62,10 @@ export function describesAlike(given: Case, unit: Unit): boolean {
     ),
   );
 }
+
+/** The sentence that says most of the claim puts it as the claim does, whatever stands beside it. */
+const isSameEnd = (each: Description) => (other: Description) =>
+  other.scale === each.scale && other.isHigh === each.isHigh;
 
 const agrees = (each: Description) => (other: Description) =>
   other.scale !== each.scale || other.isHigh === each.isHigh;

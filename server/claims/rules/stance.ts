@@ -26,9 +26,10 @@ export function stance(given: Case): Finding | undefined {
   if (agreesElsewhere(given, best, claimed)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;
+  const located = claimed.isTaken ? share : shareOf(pairs, true);
   const isSure =
     best.coverage >= weights.sureCoverage &&
-    share >= weights.sureShare &&
+    located >= weights.sureShare &&
     found.isTaken &&
     !isMixed(given, best, found);
   const text = given.index.text;
