@@ -103,9 +103,13 @@ export function evidenceOf({ source }: Case, { span }: Unit): Evidence {
   return { source: source.source.id, span };
 }
 
-/** The words at a span of a text, white space folded. */
+/** The other half of a compound that is cut at «og»: «Helse- og omsorgsdepartementet». */
+const otherHalf = /^-\s+(?:og|eller|samt)\s+\p{L}{1,40}/u;
+
+/** The words at a span of a text, white space folded, and a compound whole. */
 export function wordsAt(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+  const rest = otherHalf.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return (text.slice(start, end) + rest).replace(/\s+/g, ' ').trim();
 }
 
 export function actorOf({ source }: Case): string {

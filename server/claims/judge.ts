@@ -2,6 +2,7 @@ import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
+import { agent } from './rules/agent';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
@@ -9,6 +10,7 @@ import { figure } from './rules/figure';
 import { holder } from './rules/holder';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
+import { name } from './rules/name';
 import { negation } from './rules/negation';
 import { notAnswered } from './rules/notAnswered';
 import { place } from './rules/place';
@@ -21,6 +23,7 @@ import { reservation } from './rules/reservation';
 import { roles } from './rules/roles';
 import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
+import { sole } from './rules/sole';
 import { stance } from './rules/stance';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
@@ -36,13 +39,16 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   companion,
   holder,
   member,
+  name,
   preference,
   roles,
+  agent,
   cause,
   recipient,
   relation,
   stance,
   negation,
+  sole,
   modality,
   scale,
   amount,

@@ -57,6 +57,7 @@ export const weights = {
   figureLeast: 0.4,
   scaleLeast: 0.55,
   memberLeast: 0.6,
+  namedLeast: 0.5,
   causeLeast: 0.6,
   /** Least weight of a word that changes sides with another. */
   crossedWeight: 0.4,

@@ -1,4 +1,4 @@
-import { createAntonyms, type Opposition, oppositionsBetween } from './antonyms';
+import { createAntonyms, type Opposition, type OppositionKind, oppositionsBetween } from './antonyms';
 import { lazy } from './entries';
 import type { PhraseTable } from './phrases';
 import { createSynonyms, type Synonym, type SynonymSet } from './synonyms';
@@ -15,6 +15,8 @@ export interface Thesaurus {
   synonymsOf(form: string): readonly Synonym[];
   /** What a word or an expression, or a firm synonym of it, excludes. Roles that get mixed up exclude nothing. */
   oppositesOf(form: string): ReadonlySet<string>;
+  /** Roles, bodies and things that a word, or a firm synonym of it, gets mixed up with; both may stand in one sentence. */
+  rivalsOf(form: string): ReadonlySet<string>;
   /** The expressions of more than one word, to be found in text; those of a later table count before those of an earlier. */
   readonly phrases: readonly PhraseTable<string>[];
 }
@@ -44,18 +46,29 @@ function createThesaurus(own: OwnLexicon): Thesaurus {
     const known = synonyms.of(form);
     return apart.size ? known.filter((each) => !apart.has(each.form)) : known;
   };
-  const remembered = new Map<string, ReadonlySet<string>>();
-  const oppositesOf = (form: string) => {
+  const opposed = (belongs: (kind: OppositionKind) => boolean) =>
+    remembering((form) => {
+      const firm = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);
+      const same = [form, ...firm.map((fellow) => fellow.form)];
+      const found = new Set<string>();
+      for (const each of same) for (const [other, kind] of antonyms.of(each)) if (belongs(kind)) found.add(other);
+      for (const each of same) found.delete(each);
+      return found;
+    });
+  const oppositesOf = opposed((kind) => kind !== 'agent');
+  const rivalsOf = opposed((kind) => kind === 'agent');
+  return { synonymsOf, oppositesOf, rivalsOf, phrases: [antonyms.phrases, synonyms.phrases] };
+}
+
+/** The same answers, each worked out once while they are few enough to keep. */
+function remembering<T>(ask: (form: string) => T): (form: string) => T {
+  const remembered = new Map<string, T>();
+  return (form) => {
     const known = remembered.get(form);
-    if (known) return known;
+    if (known !== undefined) return known;
     if (remembered.size >= mostRemembered) remembered.clear();
-    const firm = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);
-    const same = [form, ...firm.map((fellow) => fellow.form)];
-    const opposed = new Set<string>();
-    for (const each of same) for (const [other, kind] of antonyms.of(each)) if (kind !== 'agent') opposed.add(other);
-    for (const each of same) opposed.delete(each);
-    remembered.set(form, opposed);
-    return opposed;
+    const answer = ask(form);
+    remembered.set(form, answer);
+    return answer;
   };
-  return { synonymsOf, oppositesOf, phrases: [antonyms.phrases, synonyms.phrases] };
 }

@@ -1,4 +1,6 @@
-import type { Match } from '../../evidence/align';
+import type { Alignment, Match } from '../../evidence/align';
+import type { Term } from '../../evidence/terms';
+import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { ownNames } from '../holder';
@@ -6,10 +8,17 @@ import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
-/** What the source gives to another is not what the other gives to it: «X gir råd til Y» beside «Y gir råd til X», the source being one of the two. */
+/**
+ * What the source gives to another is not what the other gives to it: «X gir råd til Y» beside «Y gir råd til X», the source being one of the
+ * two. Nor is what goes to the one first and then to the other what goes the other way.
+ */
 export function recipient(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
+  return betweenTwo(given, best) ?? byWayOf(given, best);
+}
+
+function betweenTwo(given: Case, best: Alignment): Finding | undefined {
   const { text, index } = given;
   const ours = partsOf(given, readingOfClaim(text, given.claim).words);
   const theirs = partsOf(given, readingOfUnit(index, best.unit).words);
@@ -21,16 +30,42 @@ export function recipient(given: Case): Finding | undefined {
   const isGiven = ours.isReceiver && other.term.end < ours.start;
   const gives = !theirs.isReceiver && other.found.start > theirs.start && isBehindTo(index.text, other.found.start);
   if (!isGiven || !gives) return undefined;
-  const contrast = {
-    claimed: wordsAt(text, { start: other.term.start, end: ours.end }),
-    found: wordsAt(index.text, { start: theirs.start, end: other.found.end }),
-  };
+  const claimed = { start: other.term.start, end: ours.end };
+  return exchanged(given, best, claimed, { start: theirs.start, end: other.found.end });
+}
+
+function exchanged(given: Case, { unit }: Alignment, ours: Span, theirs: Span): Finding {
+  const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
   return {
     detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
     doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
+    evidence: [evidenceOf(given, unit)],
   };
 }
+
+const to = /(?<!\p{L})til\s+$/u;
+const lookBack = 8;
+
+function isReceiver(text: string, { start }: Span): boolean {
+  return to.test(text.slice(Math.max(0, start - lookBack), start));
+}
+
+/** «til A, som … B» beside «til B, som … A»: of two names, the other one is given to. */
+function byWayOf(given: Case, best: Alignment): Finding | undefined {
+  const { text, index } = given;
+  const names = best.matches.filter(
+    (match): match is Match & { found: Term } =>
+      match.found !== undefined && match.term.named && match.strength >= sure,
+  );
+  const first = names.find(({ term }) => isReceiver(text, term));
+  const other = names.find(({ found }) => isReceiver(index.text, found));
+  if (!first || !other || first.term.form === other.term.form || isReceiver(index.text, first.found)) return undefined;
+  if (other.term.start < first.term.start || first.found.start < other.found.start) return undefined;
+  const ours = { start: first.term.start, end: other.term.end };
+  return exchanged(given, best, ours, { start: other.found.start, end: first.found.end });
+}
+
+const sure = 0.95;
 
 /** The place of the source's own name in a sentence that gives something to somebody, and whether it is the one given to. */
 function partsOf(given: Case, words: readonly Word[]) {

@@ -1,16 +1,21 @@
 import type { Alignment, Match } from '../../evidence/align';
+import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { pairClauses } from '../pairs';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
-/** Who does it to whom, from where to where: what stands on either side of «fra … til», and two names around the same word, stand on the same sides in the source. */
+/**
+ * Who does it to whom, from where to where: what stands on either side of «fra … til», two names around the same word, and two opposites in a
+ * clause each («bra lokalt, men dårlig nasjonalt») stand on the same sides in the source.
+ */
 export function roles(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
-  const swapped = swappedSides(given, best) ?? swappedNames(best);
+  const swapped = swappedSides(given, best) ?? swappedNames(best) ?? swappedClauses(given, best);
   if (!swapped) return undefined;
   const contrast = { claimed: wordsAt(given.text, swapped.claimed), found: wordsAt(given.index.text, swapped.found) };
   return {
@@ -97,4 +102,27 @@ function swappedNames({ matches }: Alignment): Swap | undefined {
     }
   }
   return undefined;
+}
+
+/** Two opposites in a clause each, and in the source each in the clause that says of the other what the claim says of it. */
+function swappedClauses(given: Case, best: Alignment): Swap | undefined {
+  const pairs = pairClauses(given, best).filter(({ share }) => share >= weights.clauseShare);
+  for (const { claimed, found, matches } of pairs) {
+    for (const { term, found: at } of matches) {
+      const other = best.matches.find(
+        (each) => !matches.includes(each) && each.found && areOpposed(given, each.term, term),
+      );
+      if (!at || !other?.found || inside(at, found) || !inside(other.found, found)) continue;
+      return { claimed, found };
+    }
+  }
+  return undefined;
+}
+
+function areOpposed({ index }: Case, a: Term, b: Term): boolean {
+  return index.thesaurus.oppositesOf(a.form).has(b.form) || index.thesaurus.rivalsOf(a.form).has(b.form);
+}
+
+function inside({ start }: Span, clause: Span): boolean {
+  return clause.start <= start && start < clause.end;
 }
