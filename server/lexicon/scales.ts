@@ -4,7 +4,7 @@ import { read as readScales } from './scales.yaml';
 
 /** One end of a scale on which things are described. */
 export interface Pole {
-  /** Which scale, by its place in the file. */
+  /** Which scale, by its place in the file; of scales that are kin the first. */
   readonly scale: number;
   readonly isHigh: boolean;
 }
@@ -12,15 +12,19 @@ export interface Pole {
 const asWritten = (form: string) => form;
 
 /** The words of scales.yaml by their own spelling, with the end of the scale that each stands for. */
-export const scaleTable = lazy(() =>
-  createPhraseTable(
-    entriesOf('scales', readScales()).flatMap((entry, scale) => [
+export const scaleTable = lazy(() => {
+  const first = new Map<string, number>();
+  const forms = entriesOf('scales', readScales()).flatMap((entry, at) => {
+    const kin = entry.has('kin') ? entry.text('kin') : undefined;
+    const scale = (kin === undefined ? undefined : first.get(kin)) ?? at;
+    if (kin !== undefined) first.set(kin, scale);
+    return [
       ...formsOf(entry.texts('low'), { scale, isHigh: false }),
       ...formsOf(entry.texts('high'), { scale, isHigh: true }),
-    ]),
-    asWritten,
-  ),
-);
+    ];
+  });
+  return createPhraseTable(forms, asWritten);
+});
 
 function formsOf(texts: readonly string[], value: Pole) {
   return texts.map((text) => ({ text, value }));

@@ -1,4 +1,4 @@
-import { type Alignment, align, rank } from '../../evidence/align';
+import { type Alignment, align, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findPhrases } from '../../lexicon/phrases';
 import { type Pole, scaleTable } from '../../lexicon/scales';
@@ -21,36 +21,45 @@ interface Description extends Span, Pole {
  */
 export function scale(given: Case): Finding | undefined {
   const best = principal(given);
-  const said = best ? described(readingOfUnit(given.index, best.unit)) : [];
-  const ours = described(readingOfClaim(given.text, given.claim)).filter(
-    (each) => given.claim.start <= each.start && each.start < given.claim.end && !said.some(isSameEnd(each)),
+  const { claim, text, index } = given;
+  const said = best ? described(readingOfUnit(index, best.unit)) : [];
+  const ours = described(readingOfClaim(text, claim)).filter(
+    (each) => claim.start <= each.start && each.start < claim.end && !said.some(isSameEnd(each)),
   );
-  if (!best || !ours.length || asksForChange(given.text.slice(given.claim.start, given.claim.end))) return undefined;
-  for (const unit of unitsAround(given, best.unit)) {
+  if (!best || !ours.length) return undefined;
+  const near = unitsAround(given, best.unit);
+  for (const unit of new Set([...near, ...given.found.map((each) => each.unit)])) {
     if (holderOf(given, unit)) continue;
-    const theirs = described(readingOfUnit(given.index, unit));
-    const beside = align(given.index, given.query, unit);
+    const theirs = described(readingOfUnit(index, unit));
+    const beside = align(index, given.query, unit);
+    const least = near.includes(unit) ? weights.scaleLeast : weights.sureCoverage;
     for (const each of ours) {
       const same = theirs.filter((other) => other.scale === each.scale);
       const [turned] = same;
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
-      const share = shareOf(beside, each);
-      if (share < weights.scaleLeast || !isNear(beside, turned)) continue;
+      if (asksForChange(text.slice(claim.start, claim.end)) && !isWishedFor(given, unit, turned)) continue;
+      const share = shareOf(given, beside, each);
+      if (share < least || !isNear(beside, turned)) continue;
+      const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
       return {
-        detail: {
-          code: 'claim-contradicted',
-          actor: actorOf(given),
-          conflict: {
-            kind: 'opposite',
-            contrast: { claimed: wordsAt(given.text, each), found: wordsAt(given.index.text, turned) },
-          },
-        },
+        detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
         doubtful: share < weights.sureCoverage,
         evidence: [evidenceOf(given, unit)],
       };
     }
   }
   return undefined;
+}
+
+const wishing = new Set(['for', 'propose']);
+
+/** A wish says nothing of how things are; it can only be against another wish. */
+function isWishedFor({ index }: Case, unit: Unit, description: Span): boolean {
+  const { clauses, stances } = readingOfUnit(index, unit);
+  const clause = clauses.find((each) => overlaps(each, description)) ?? unit.span;
+  return (
+    asksForChange(index.text.slice(clause.start, clause.end)) || stances.some(({ value }) => wishing.has(value.stance))
+  );
 }
 
 /** Claim and sentence put a thing at the same end of a scale, the one by a word and the other perhaps by the denial of its opposite. */
@@ -71,13 +80,18 @@ const agrees = (each: Description) => (other: Description) =>
   other.scale !== each.scale || other.isHigh === each.isHigh;
 
 const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|lite)$/;
+/** «mindre viktig»: directly before the word only, for «mindre» may count something else. */
+const lessening = /^(?:mindre|lite|knapt)$/;
 
 /** The descriptions in a sentence; one that is denied («ikke lett») stands for the other end. */
 function described({ words }: Reading): readonly Description[] {
   return findPhrases(words, scaleTable()).map(({ start, end, at, value }) => {
     const first = at[0] ?? 0;
-    const isDenied = words.slice(Math.max(0, first - 2), first).some(({ form }) => denying.test(form));
-    return { start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
+    const denial =
+      words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form)) ??
+      words.slice(Math.max(0, first - 1), first).find(({ form }) => lessening.test(form));
+    const isDenied = denial !== undefined;
+    return { start: denial?.start ?? start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
   });
 }
 
@@ -95,16 +109,19 @@ export function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[]
   ];
 }
 
-/** Share of the claim's weight, the description apart, that a sentence and its surroundings have. */
-function shareOf({ matches }: Alignment, description: Span): number {
-  let total = 0;
-  let covered = 0;
-  for (const { term, strength } of matches) {
-    if (overlaps(term, description)) continue;
-    total += term.weight;
-    covered += term.weight * strength;
-  }
-  return total >= weights.clauseWeight ? covered / total : 0;
+/** Share of the weight of the clause that the description stands in, itself apart, that a sentence and its surroundings have; of the claim where the clause says too little. */
+function shareOf({ text, claim }: Case, { matches }: Alignment, description: Span): number {
+  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, description));
+  const rest = matches.filter(({ term }) => !overlaps(term, description));
+  const own = rest.filter(({ term }) => clause && overlaps(clause, term));
+  const part = weightOf(own) >= weights.clauseWeight ? own : rest;
+  const weight = weightOf(part);
+  const covered = part.reduce((sum, { term, strength }) => sum + term.weight * strength, 0);
+  return weight >= weights.clauseWeight ? covered / weight : 0;
+}
+
+function weightOf(matches: readonly Match[]): number {
+  return matches.reduce((sum, { term }) => sum + term.weight, 0);
 }
 
 const nearlyAsGood = 0.7;
