@@ -6,6 +6,7 @@ import { agent } from './rules/agent';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
+import { condition } from './rules/condition';
 import { figure } from './rules/figure';
 import { holder } from './rules/holder';
 import { member } from './rules/member';
@@ -51,6 +52,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   sole,
   modality,
   scale,
+  condition,
   amount,
   reservation,
   place,

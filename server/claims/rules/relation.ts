@@ -1,4 +1,7 @@
+import { normalForm } from '../../lexicon/normalForm';
+import { isStopWord } from '../../lexicon/stopWords';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { isCueForm } from '../cues';
 import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
@@ -28,6 +31,7 @@ const oppositions: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:oftere|oftare)$/, /^(?:sjeldnere|sjeldnare)$/],
 ];
 const reach = 2;
+const farthest = 5;
 
 /** «før opptak» is not «etter opptak», «mer praksis» not «mindre praksis»: what stands before a noun that both texts have. */
 export function relation(given: Case): Finding | undefined {
@@ -76,8 +80,14 @@ function clashBefore(claimed: Reading, at: number, found: Reading, where: number
   return undefined;
 }
 
-/** The words directly before a noun. */
+/** The words directly before a noun, and those farther off where only small words stand between («flere etter hvert får plass»). */
 function before({ words }: Reading, start: number) {
   const at = words.findIndex((word) => word.start === start);
-  return at < 0 ? [] : words.slice(Math.max(0, at - reach), at);
+  let from = Math.max(0, at - reach);
+  while (from > 0 && at - from < farthest && words.slice(from, at).every(({ form }) => isSmall(form))) from--;
+  return at < 0 ? [] : words.slice(from, at);
+}
+
+function isSmall(form: string): boolean {
+  return isStopWord(form) || isCueForm(normalForm(form));
 }

@@ -39,7 +39,7 @@ export function scale(given: Case): Finding | undefined {
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
       if (asksForChange(text.slice(claim.start, claim.end)) && !isWishedFor(given, unit, turned)) continue;
       const share = shareOf(given, beside, each);
-      if (share < least || !isNear(beside, turned)) continue;
+      if (share < least || !isNear(beside, turned) || near.some((other) => describes(given, other, each))) continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
@@ -49,6 +49,14 @@ export function scale(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** A sentence puts the same thing at the end that the claim puts it at: another one speaks of something else. */
+function describes(given: Case, unit: Unit, description: Description): boolean {
+  const isSame = described(readingOfUnit(given.index, unit)).some(
+    ({ scale, isHigh }) => scale === description.scale && isHigh === description.isHigh,
+  );
+  return isSame && shareOf(given, align(given.index, given.query, unit), description) >= weights.scaleLeast;
 }
 
 const wishing = new Set(['for', 'propose']);

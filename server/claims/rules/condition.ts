@@ -1,0 +1,97 @@
+import { type Alignment, align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import type { Span } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { positionIn } from '../position';
+import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { weights } from '../weights';
+import { unitsAround } from './scale';
+
+/**
+ * What holds on a condition in the source does not hold regardless of it («uavhengig av om …» beside «dersom …», «som har …»), nor on another
+ * condition than the source's.
+ */
+export function condition(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const [best] = given.found;
+  const reading = readingOfClaim(text, claim);
+  const ours = stretchesIn(text, reading, claim, [...regardless, ...conditional]);
+  if (!best || best.own < weights.rolesLeast || !ours.length) return undefined;
+  for (const unit of unitsAround(given, best.unit)) {
+    const beside = align(index, given.query, unit);
+    if (positionIn(given, beside).holder) continue;
+    const theirs = stretchesIn(index.text, readingOfUnit(index, unit), unit.span, [...conditional, ...restricting]);
+    for (const our of ours) {
+      const their = our.isRegardless && theirs.find((each) => shareIn(beside, our, each) >= weights.setAsideShare);
+      if (their) return finding(given, unit, our, their);
+    }
+  }
+  return undefined;
+}
+
+interface Stretch extends Span {
+  readonly isRegardless: boolean;
+}
+
+const regardless = ['uavhengig av', 'uansett', 'uten hensyn til', 'utan omsyn til', 'uavhengig om', 'same kva'];
+const conditional = [
+  'dersom',
+  'hvis',
+  'viss',
+  'forutsatt',
+  'føresett',
+  'under forutsetning',
+  'såfremt',
+  'såframt',
+  'så lenge',
+  'med mindre',
+];
+const restricting = ['som'];
+
+/** What follows some words, to the end of its clause. */
+function stretchesIn(
+  text: string,
+  { words, clauses }: Reading,
+  within: Span,
+  openers: readonly string[],
+): readonly Stretch[] {
+  return words.flatMap(({ start }, index): readonly Stretch[] => {
+    if (start < within.start || start >= within.end) return [];
+    const ahead = words
+      .slice(index, index + 3)
+      .map(({ form }) => form)
+      .join(' ');
+    const opener = openers.find((each) => ahead === each || ahead.startsWith(`${each} `));
+    if (opener === undefined) return [];
+    const clause = clauses.find((each) => each.start <= start && start < each.end);
+    const mark = text.slice(start, within.end).search(/[,;:.]/);
+    const end = Math.max(clause?.end ?? start, mark < 0 ? within.end : start + mark);
+    return [{ start, end: Math.min(end, within.end), isRegardless: regardless.includes(opener) }];
+  });
+}
+
+const firm = 0.7;
+
+/** Share of the telling words of a stretch of the claim that a stretch of the source has. */
+function shareIn({ matches }: Alignment, ours: Span, theirs: Span): number {
+  let weight = 0;
+  let covered = 0;
+  for (const { term, found, strength } of matches) {
+    if (term.start < ours.start || term.start >= ours.end || term.weight < weights.tellingWeight) continue;
+    if (regardlessWord.test(term.form)) continue;
+    weight += term.weight;
+    if (found && strength >= firm && theirs.start <= found.start && found.start < theirs.end) covered += term.weight;
+  }
+  return weight ? covered / weight : 0;
+}
+
+const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn)/;
+
+function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
+  const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
+  return {
+    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+    doubtful: false,
+    evidence: [evidenceOf(given, unit)],
+  };
+}

@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf } from '../judged';
+
+test('What is asked for on a condition is not asked for regardless of it', () => {
+  const source = 'Elvebyen kommune støtter nattruter dersom staten dekker kostnadene.';
+  assert.equal(codeOf('Elvebyen kommune støtter nattruter hvis staten dekker kostnadene.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune støtter nattruter uansett om staten dekker kostnadene.', source),
+    'claim-contradicted',
+  );
+});
+
+test('What is asked for some of a kind is not asked for all of it', () => {
+  const source = 'Elvebyen kommune vil at prøverutene som har gitt flere passasjerer, skal få fast tilskudd.';
+  assert.equal(
+    codeOf('Elvebyen kommune vil gi fast tilskudd til prøveruter som har gitt flere passasjerer.', source),
+    undefined,
+  );
+  assert.equal(
+    codeOf('Elvebyen kommune vil at vellykkede prøveruter skal få fast tilskudd, uavhengig av bydel.', source),
+    undefined,
+  );
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune vil at prøverutene skal få fast tilskudd, uavhengig av om de har gitt flere passasjerer.',
+      source,
+    ),
+    'claim-contradicted',
+  );
+});
+
+test('More stands for more where only small words stand between it and its noun', () => {
+  const source = 'Elvebyen kommune tror at nye billetter kan bidra til at flere etter hvert tar bussen.';
+  assert.equal(codeOf('Elvebyen kommune tror at nye billetter vil gi flere som tar bussen.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune tror at nye billetter vil gi færre som tar bussen.', source),
+    'claim-contradicted',
+  );
+});
