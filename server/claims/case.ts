@@ -1,4 +1,4 @@
-import { type Alignment, type QueryTerm, search } from '../evidence/align';
+import { type Alignment, align, type QueryTerm, rank, search } from '../evidence/align';
 import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/index';
 import type { Library, LoadedSource } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
@@ -7,6 +7,7 @@ import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail } from './model';
+import { citedIn } from './places';
 import { weights } from './weights';
 
 /** A claim as it is said of one source, laid beside that source. */
@@ -18,7 +19,7 @@ export interface Case {
   readonly source: LoadedSource;
   readonly index: SourceIndex;
   readonly query: readonly QueryTerm[];
-  /** The sentences that bear on the claim, best first. */
+  /** The sentences that bear on the claim: those at the cited place first, then best first. */
   readonly found: readonly Alignment[];
 }
 
@@ -35,7 +36,21 @@ const shown = 6;
 export function caseOf(claim: Claim, text: string, library: Library, source: LoadedSource): Case {
   const index = indexOf(source);
   const query = queryOf(claim, text, library);
-  return { claim, text, library, source, index, query, found: search(index, query, shown) };
+  const given = { claim, text, library, source, index, query, found: search(index, query, shown) };
+  return claim.citations.length ? { ...given, found: citedFirst(given) } : given;
+}
+
+/** What stands at the cited place goes before what is not clearly better elsewhere. */
+function citedFirst(given: Case): readonly Alignment[] {
+  const { index, query, found } = given;
+  const units = new Set(citedIn(given).flatMap((each) => [...each.units]));
+  const least = (found[0] ? rank(found[0]) : 0) - weights.placeLead;
+  const cited = [...units]
+    .map((unit) => align(index, query, unit))
+    .filter((each) => each.own > 0 && rank(each) > least)
+    .sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index)
+    .slice(0, shown / 2);
+  return cited.length ? [...cited, ...found.filter(({ unit }) => !units.has(unit))].slice(0, shown) : found;
 }
 
 /** The same claim, held against another source. */

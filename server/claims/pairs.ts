@@ -53,10 +53,22 @@ export function pairAround(given: Case, best: Alignment): readonly ClausePair[] 
   const others = beside.flatMap((unit) => (unit ? pairClauses(given, align(given.index, given.query, unit)) : []));
   return pairClauses(given, best).map((pair) => {
     const rival = others.find(
-      ({ claimed, share }) => claimed.start === pair.claimed.start && share > pair.share + clearly,
+      ({ claimed, share, matches }) =>
+        claimed.start === pair.claimed.start && share > pair.share + clearly && !turnsWordsOf(best, matches),
     );
     return rival ?? pair;
   });
+}
+
+/** Strength from which a sentence says a word. */
+const plainly = 0.8;
+
+/** Whether a sentence has the opposite of a word that the best one says plainly: then it speaks of something else. */
+export function turnsWordsOf(best: Alignment, matches: readonly Match[]): boolean {
+  const said = new Set(
+    best.matches.flatMap(({ strength, found, term }) => (found && strength >= plainly ? [term] : [])),
+  );
+  return matches.some(({ opposed, term }) => opposed && said.has(term));
 }
 
 /** By how much more of a clause another sentence must have. */

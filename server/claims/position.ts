@@ -7,6 +7,7 @@ import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
 import { type Holder, holderOf, ownNames } from './holder';
 import type { Stance } from './model';
+import { turnsWordsOf } from './pairs';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 
 /** What is held of a content, and by which words. */
@@ -61,7 +62,7 @@ const goodEnough = 0.85;
 
 /**
  * The sentence that bears on the claim: of those that say it nearly as well as the best, the first of the respondent's own; for a
- * claim that takes a stance, one that takes a stance.
+ * claim that takes a stance, one that takes a stance. A warning takes none: it says what may come.
  */
 export function principal(given: Case): Alignment | undefined {
   const known = principals.get(given);
@@ -78,10 +79,11 @@ function choose(given: Case): Alignment | undefined {
   if (!best) return undefined;
   const position = positionIn(given, best);
   const within = (share: number) => given.found.filter((each) => rank(each) >= share * rank(best));
-  if (takesStance(claimedPosition(given, best)) && !(takesStance(position) && !position.holder)) {
+  const claimed = claimedPosition(given, best);
+  if (takesStance(claimed) && !isFearing(given, claimed) && !(takesStance(position) && !position.holder)) {
     const taking = within(goodEnough).find((each) => {
       const other = positionIn(given, each);
-      return takesStance(other) && !other.holder;
+      return takesStance(other) && !other.holder && !turnsWordsOf(best, each.matches);
     });
     if (taking) return taking;
   }

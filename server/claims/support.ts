@@ -24,7 +24,7 @@ export function supportOf(given: Case): Support {
 }
 
 function sumUp({ found, query }: Case): Support {
-  const [best] = found;
+  const [best] = [...found].sort((a, b) => rank(b) - rank(a));
   const byWeight = (terms: readonly QueryTerm[]) => [...terms].sort((a, b) => b.weight - a.weight);
   if (!best) return { coverage: 0, missing: byWeight(query) };
   return {

@@ -125,11 +125,16 @@ function sharedStart(a: string, b: string): number {
   return at;
 }
 
+/** Prefixes that make another word: «innspill» is no kind of «spill», «beregne» no way to «regne», «avtale» no «tale». */
+const derived = /^(?:an|av|be|er|for|gjen|inn|opp|på|sam|til|unn|ut|ved)$/;
+
 /** Both end alike: one is the head of the other, or both are kinds of the same. */
 function endRelation(form: string, other: string): number {
   if (form === other) return 1;
-  if (other.endsWith(form) && other.length - form.length >= 2) return strengths.headOf;
-  if (form.endsWith(other) && form.length - other.length >= 2) return strengths.byHead;
+  if (other.endsWith(form) && other.length - form.length >= 2)
+    return derived.test(other.slice(0, -form.length)) ? strengths.sameHead : strengths.headOf;
+  if (form.endsWith(other) && form.length - other.length >= 2)
+    return derived.test(form.slice(0, -other.length)) ? strengths.sameHead : strengths.byHead;
   let shared = 0;
   while (shared < form.length && form[form.length - 1 - shared] === other[other.length - 1 - shared]) shared++;
   return shared >= 6 ? strengths.sameHead : 0;

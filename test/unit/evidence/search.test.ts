@@ -11,6 +11,8 @@ Prosjektet igangsettes til høsten.
 Elvebyen kommune støtter at
 • nattbussene går oftere
 • billettautomatene fjernes
+
+Kommunen ventet lenge på innspillene.
 `;
 
 function best(query: string) {
@@ -29,6 +31,11 @@ test('a compound meets its parts', () => {
   const [first] = best('regelverket for anskaffelser');
   assert.match(first?.text ?? '', /anskaffelsesregelverket/);
   assert.ok((first?.own ?? 0) > 0.7);
+});
+test('a word with a prefix is another word, a compound is a kind of its head', () => {
+  const strength = (query: string) => best(query)[0]?.matches[0]?.strength ?? 0;
+  assert.ok(strength('spillet') < 0.5);
+  assert.ok(strength('automatene') > 0.8);
 });
 test('nynorsk meets bokmål', () => assert.match(best('snøbrøytinga skal lysast ut')[0]?.text ?? '', /Snøbrøytingen/));
 test('an expression meets the verb that says the same', () => {

@@ -34,6 +34,14 @@ const pairs: readonly Pair[] = [
     code: 'claim-contradicted',
   },
   {
+    of: 'stance: to ask whether is to doubt',
+    source:
+      'Elvebyen kommune mener at nattbusser er et godt forslag, men spørsmålet er om de lar seg kjøre med dagens sjåfører.',
+    fine: 'Elvebyen kommune mener at nattbusser er et godt forslag, men spør om de lar seg kjøre med dagens sjåfører.',
+    wrong: 'Elvebyen kommune mener at nattbusser lar seg kjøre med dagens sjåfører.',
+    code: 'claim-contradicted',
+  },
+  {
     of: 'negation: one denial',
     source: 'Elvebyen kommune mener at trikkelinjen ikke dekker behovet i de nye boligområdene.',
     fine: 'Elvebyen kommune mener at trikkelinjen ikke dekker behovet i nye boligområder.',

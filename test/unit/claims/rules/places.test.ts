@@ -84,3 +84,26 @@ test('a citation that closes the sentence is held against every clause of its ho
   assert.equal(first?.detail?.code, 'wrong-place');
   assert.equal(second?.detail, undefined);
 });
+
+const twice = `Kapittel 3 Sykkel og gange
+Elvebyen kommune mener at stasjonen bør få flere sykkelstativer og benker.
+
+Kapittel 4 Buss og bane
+Elvebyen kommune mener at stasjonen bør få flere sykkelstativer.
+`;
+
+test('of what is said twice, the cited chapter is shown', () => {
+  for (const [chapter, shown] of [
+    ['3', 'og benker'],
+    ['4', 'sykkelstativer.'],
+  ]) {
+    const [judgement] = judged(
+      `Stasjonen bør få flere sykkelstativer, mener Elvebyen kommune (kap. ${chapter}).`,
+      twice,
+    );
+    const span = judgement?.evidence[0]?.span;
+    assert.equal(judgement?.detail, undefined);
+    assert.ok(span && twice.slice(span.start, span.end).includes(shown ?? ''), chapter);
+    assert.equal(twice.slice(0, span.start).includes('Kapittel 4'), chapter === '4');
+  }
+});
