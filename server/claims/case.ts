@@ -34,10 +34,16 @@ const shown = 6;
 
 /** The case of a claim against one of its sources. */
 export function caseOf(claim: Claim, text: string, library: Library, source: LoadedSource): Case {
-  const index = indexOf(source);
   const query = queryOf(claim, text, library);
-  const given = { claim, text, library, source, index, query, found: search(index, query, shown) };
-  return claim.citations.length ? { ...given, found: citedFirst(given) } : given;
+  const known = cases.get(query) ?? new Map<LoadedSource, Case>();
+  cases.set(query, known);
+  const before = known.get(source);
+  if (before) return before;
+  const index = indexOf(source);
+  const plain = { claim, text, library, source, index, query, found: search(index, query, shown) };
+  const given = claim.citations.length ? { ...plain, found: citedFirst(plain) } : plain;
+  known.set(source, given);
+  return given;
 }
 
 /** What stands at the cited place goes before what is not clearly better elsewhere. */
@@ -53,10 +59,12 @@ function citedFirst(given: Case): readonly Alignment[] {
   return cited.length ? [...cited, ...found.filter(({ unit }) => !units.has(unit))].slice(0, shown) : found;
 }
 
+/** A claim on many sources is held against each of them for each of the others. */
+const cases = new WeakMap<readonly QueryTerm[], Map<LoadedSource, Case>>();
+
 /** The same claim, held against another source. */
-export function against(given: Case, source: LoadedSource): Case {
-  const index = indexOf(source);
-  return { ...given, source, index, found: search(index, given.query, shown) };
+export function against({ claim, text, library }: Case, source: LoadedSource): Case {
+  return caseOf(claim, text, library, source);
 }
 
 const queries = new WeakMap<Library, WeakMap<Claim, readonly QueryTerm[]>>();

@@ -80,18 +80,30 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
     const source = library.sources.get(id);
     if (!source) return [];
     const judgement = judgeCase(caseOf(claim, draft, library, source));
-    const bears = judgement.score >= (claim.quantifier === 'none' ? weights.speaksFrom : weights.backsFrom);
-    const backs =
-      bears &&
-      (claim.quantifier === 'none' ||
-        !judgement.detail ||
-        (judgement.doubtful && judgement.score >= weights.otherLeast));
+    const backs = holds(claim, judgement);
     return [{ name: source.source.actor.name, judgement, backs }];
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };
   if (!rest.length) return first;
-  return judgeTogether(claim, draft, parts) ?? rest.reduce(worse, first);
+  const together = judgeTogether(claim, draft, parts);
+  if (together) return together;
+  const isWanted = isOfAll(claim)
+    ? (a: Judgement, b: Judgement) => rankOf(b) > rankOf(a)
+    : (a: Judgement, b: Judgement) => rankOf(b) < rankOf(a);
+  return rest.reduce((a, b) => (isWanted(a, b) ? b : a), first);
+}
+
+/**
+ * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
+ * has most of them itself.
+ */
+function holds({ quantifier }: Claim, { detail, doubtful, score }: Judgement): boolean {
+  if (quantifier === 'none') return score >= weights.speaksFrom;
+  if (score < weights.backsFrom) return false;
+  if (!detail) return true;
+  if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage;
+  return doubtful && score >= weights.otherLeast;
 }
 
 /** A claim on several sources is judged by how many of them hold it. */
@@ -132,8 +144,12 @@ function merged(first: readonly Evidence[], second: readonly Evidence[]): readon
   return all.slice(0, shown);
 }
 
+/** True where every one of the sources is said to hold it; «en instans krever» is true where it is true of any. */
+function isOfAll({ quantifier }: Claim): boolean {
+  return quantifier === undefined || quantifier === 'all' || quantifier === 'both';
+}
+
 /** A located conflict counts more than a doubtful one, that more than none. */
-function worse(a: Judgement, b: Judgement): Judgement {
-  const rank = ({ detail, doubtful }: Judgement) => (detail ? (doubtful ? 1 : 2) : 0);
-  return rank(b) > rank(a) ? b : a;
+function rankOf({ detail, doubtful }: Judgement): number {
+  return detail ? (doubtful ? 1 : 2) : 0;
 }

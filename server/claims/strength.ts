@@ -15,6 +15,8 @@ const able = /(?:^|\s)(?:kunne|kunna)$/i;
 const advice = 2;
 const demanding = /^kr[aeé]v/i;
 const merelyFuture = /^skal$/i;
+/** «kun» limits; it only looks like a form of «kunne». */
+const limiting = /^kun$/i;
 
 /**
  * The firmest modal in some stretches, unless they only ask to have the thing looked into; undefined where there is none. «krever» asks only as the attitude of an actor (a thing may
@@ -29,6 +31,7 @@ export function strongest(
   let best: Strength | undefined;
   for (const { start, end, value } of modals) {
     const words = text.slice(start, end);
+    if (limiting.test(words)) continue;
     const isAttitude = attitude !== undefined && overlaps(attitude, { start, end });
     if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
     if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;

@@ -57,9 +57,7 @@ function findLead(given: Case): Lead {
   let best: Case | undefined;
   let lead = 0;
   let elsewhere = 0;
-  const others = [...given.library.sources.values()].filter(
-    (source) => source !== given.source && !given.claim.actors.includes(source.source.id),
-  );
+  const others = [...given.library.sources.values()].filter((source) => source !== given.source);
   for (const source of others.slice(0, weights.mostOthers)) {
     const other = against(given, source);
     const more = supportOf(other).coverage - coverage;

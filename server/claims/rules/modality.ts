@@ -10,6 +10,10 @@ import { weights } from '../weights';
 const lookingInto =
   /vurder|utred|utgrei|greie[sn]? ut|greiast ut|drøft|undersøk|kartlegg|nærmere på|nærare på|overvei|prøves ut|diskuter/i;
 
+/** «kan være aktuelt», «er en mulighet»: names a thing among those to choose from, and asks for none. */
+const tentative =
+  /^(?:kan|kunne) (?:være|vere) (?:aktuel|interessant|ein? |ei |mulig|mogleg|nyttig)|(?:mulighet|moglegheit)$|aktuel/i;
+
 /**
  * A demand is stronger than advice, advice stronger than a wish to have a thing looked into (`krever` > `bør` > `bør vurderes` > `kan`). A
  * claim two steps above the clause it rests on, or one that skips the looking into, says more than its source.
@@ -39,8 +43,9 @@ export function modality(given: Case): Finding | undefined {
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
   const isDemand = claimed.level === 4 && (found.level <= 1 || (found.level === 2 && byAttitude));
   const isSkipped = claimed.level >= 2 && found.level === 1;
+  const isFirm = byAttitude && claimed.level >= 2 && tentative.test(wordsAt(index.text, found.span));
   if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
-  if (!isDemand && !isSkipped) return undefined;
+  if (!isDemand && !isSkipped && !isFirm) return undefined;
   return {
     detail: {
       code: 'overstated',

@@ -25,6 +25,21 @@ test('both must hold what both are said to hold', () => {
   assert.equal(codeOf(both, own, other), 'overstated');
   assert.equal(codeOf(both, 'Elvebyen kommune vil holde beitedyr borte fra drikkevannskildene.', other), undefined);
 });
+test('a source that only shares some words with what two are said to hold does not hold it', () => {
+  const both = 'Begge høringsinstansene støtter at skoleskyssen skal være gratis for elever under ti år.';
+  const said = 'Elvebyen kommune støtter at skoleskyssen skal være gratis for elever under ti år.';
+  assert.equal(codeOf(both, said, 'Fjellrådet viser til at skoleskyssen er lang for mange elever.'), 'overstated');
+  assert.equal(
+    codeOf(both, said, 'Fjellrådet er enig i at skoleskyssen bør være gratis for elever under ti år.'),
+    undefined,
+  );
+});
+test('what one unnamed source is said to hold is told only where it fits none of them', () => {
+  const one = 'En høringsinstans vil ha gratis skoleskyss.';
+  const said = 'Elvebyen kommune vil at skoleskyssen skal være gratis.';
+  assert.equal(codeOf(one, said, 'Fjellrådet vil ha flere hytter ved vannet.'), undefined);
+  assert.notEqual(codeOf('En høringsinstans vil ha undervisning i samisk tegnspråk.', said), undefined);
+});
 test('a claim on a source that is not there is undecided', () => {
   const [judgement] = judged('Elvebyen kommune vil ha flere gatetrær langs hovedveien.', own, other);
   assert.equal(judgement?.verdict, 'supported');

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf } from '../judged';
+
+const tooStrong: readonly (readonly [string, string])[] = [
+  [
+    'Elvebyen kommune anbefaler egne sykkelbyer i distriktene.',
+    'Det kan være aktuelt med egne sykkelbyer i distriktene.',
+  ],
+  ['Elvebyen kommune går inn for nattbuss til øyene.', 'Nattbuss til øyene kan være en mulighet.'],
+  [
+    'Elvebyen kommune konkluderer med at halvparten av gatene bør stenges for lastebiler.',
+    'Det kan drøftes en ordning der kun halvparten av gatene stenges for lastebiler.',
+  ],
+  ['Elvebyen kommune krever rushtidsavgift for lastebiler.', 'Rushtidsavgift for lastebiler bør utredes nærmere.'],
+  [
+    'Elvebyen kommune vil ha parkeringsforbud ved skolene.',
+    'Parkeringsforbud ved skolene bør vurderes dersom andre tiltak ikke hjelper.',
+  ],
+];
+for (const [draft, own] of tooStrong)
+  test(`«${draft}» is stronger than «${own}»`, () => assert.equal(codeOf(draft, own), 'overstated'));
+
+const fine: readonly (readonly [string, string])[] = [
+  [
+    'Egne sykkelbyer i distriktene kan være aktuelt, mener Elvebyen kommune.',
+    'Det kan være aktuelt med egne sykkelbyer i distriktene.',
+  ],
+  ['Elvebyen kommune nevner egne sykkelbyer i distriktene.', 'Det kan være aktuelt med egne sykkelbyer i distriktene.'],
+  ['Elvebyen kommune vil utrede rushtidsavgift for lastebiler.', 'Rushtidsavgift for lastebiler bør utredes nærmere.'],
+  ['Elvebyen kommune anbefaler nattbuss til øyene.', 'Elvebyen kommune mener at øyene bør få nattbuss.'],
+  [
+    'Elvebyen kommune går inn for nattbuss til øyene.',
+    'Nattbuss til øyene vil gjøre det mulig å bo der. Øyene må få nattbuss.',
+  ],
+];
+for (const [draft, own] of fine)
+  test(`«${draft}» is no stronger than «${own}»`, () => assert.equal(codeOf(draft, own), undefined));
