@@ -19,9 +19,9 @@ export const weights = {
    * Chance of being backed: by the share of the words found, by how far other sources have more of
    * them and the weight of what only these have, by how many words there are, and whether the place found is the one cited.
    */
-  support: { bias: -5.86, coverage: 8.56, lead: -9.43, elsewhere: -3.38, words: 0.43, citedPlace: 2.44 },
+  support: { bias: -6.23, coverage: 8.62, lead: -9.67, elsewhere: -3.46, words: 0.51, citedPlace: 2.48 },
   mostLead: 0.3,
-  mostWords: 12,
+  mostWords: 9,
   /** Below: surely absent, told before conflicts are looked for; absent, told in doubt where no conflict was found. From: supported. */
   surelyAbsentBelow: 0.2,
   absentBelow: 0.4,

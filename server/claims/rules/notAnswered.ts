@@ -3,6 +3,7 @@ import type { Section } from '../../sources/model';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
 import { citedIn, placeOf } from '../places';
 import { claimedPosition, positionIn, principal } from '../position';
+import { backing } from '../support';
 import { weights } from '../weights';
 
 /** A question answered with «-» or «Ingen merknad» holds no view, so no view can be given to the source from there. */
@@ -47,6 +48,7 @@ function saysSo({ text, claim: { attitude } }: Case): boolean {
 
 /** Without a citation: the open section that the claim is about, where nothing the source says comes near. */
 function byTitle(given: Case): Finding | undefined {
+  if (backing(given) >= weights.supportedFrom) return undefined;
   const best = given.found[0]?.coverage ?? 0;
   for (const section of openSections(given)) {
     const { text, thesaurus } = given.index;
