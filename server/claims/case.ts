@@ -21,6 +21,8 @@ export interface Case {
   readonly query: readonly QueryTerm[];
   /** The sentences that bear on the claim: those at the cited place first, then best first. */
   readonly found: readonly Alignment[];
+  /** The cases of the claim so far, this one among them: a claim on many sources is held against each for each of the others. */
+  readonly known: Map<LoadedSource, Case>;
 }
 
 /** What a rule says of a case. */
@@ -34,13 +36,18 @@ const shown = 6;
 
 /** The case of a claim against one of its sources. */
 export function caseOf(claim: Claim, text: string, library: Library, source: LoadedSource): Case {
-  const query = queryOf(claim, text, library);
-  const known = cases.get(query) ?? new Map<LoadedSource, Case>();
-  cases.set(query, known);
-  const before = known.get(source);
-  if (before) return before;
+  return addCase({ claim, text, library, query: queryOf(claim, text, library), known: new Map() }, source);
+}
+
+/** The same claim, held against another source; the same case whenever it is asked for from one of its fellows. */
+export function against(given: Case, source: LoadedSource): Case {
+  return given.known.get(source) ?? addCase(given, source);
+}
+
+function addCase(shared: Pick<Case, 'claim' | 'text' | 'library' | 'query' | 'known'>, source: LoadedSource): Case {
+  const { claim, text, library, query, known } = shared;
   const index = indexOf(source);
-  const plain = { claim, text, library, source, index, query, found: search(index, query, shown) };
+  const plain = { claim, text, library, query, known, source, index, found: search(index, query, shown) };
   const given = claim.citations.length ? { ...plain, found: citedFirst(plain) } : plain;
   known.set(source, given);
   return given;
@@ -57,14 +64,6 @@ function citedFirst(given: Case): readonly Alignment[] {
     .sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index)
     .slice(0, shown / 2);
   return cited.length ? [...cited, ...found.filter(({ unit }) => !units.has(unit))].slice(0, shown) : found;
-}
-
-/** A claim on many sources is held against each of them for each of the others. */
-const cases = new WeakMap<readonly QueryTerm[], Map<LoadedSource, Case>>();
-
-/** The same claim, held against another source. */
-export function against({ claim, text, library }: Case, source: LoadedSource): Case {
-  return caseOf(claim, text, library, source);
 }
 
 const queries = new WeakMap<Library, WeakMap<Claim, readonly QueryTerm[]>>();

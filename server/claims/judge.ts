@@ -1,6 +1,6 @@
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
-import { type Case, caseOf, evidenceOf, type Finding } from './case';
+import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
 import { agent } from './rules/agent';
 import { amount } from './rules/amount';
@@ -76,12 +76,12 @@ const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
 
 /** Judges one claim against the sources it names. Never throws; a claim on sources that could not be read is undecided. */
 export function judge(claim: Claim, draft: string, library: Library): Judgement {
-  const parts = claim.actors.slice(0, mostActors).flatMap((id): Part[] => {
-    const source = library.sources.get(id);
-    if (!source) return [];
-    const judgement = judgeCase(caseOf(claim, draft, library, source));
-    const backs = holds(claim, judgement);
-    return [{ name: source.source.actor.name, judgement, backs }];
+  const sources = claim.actors.slice(0, mostActors).flatMap((id) => library.sources.get(id) ?? []);
+  let one: Case | undefined;
+  const parts = sources.map((source): Part => {
+    one = one ? against(one, source) : caseOf(claim, draft, library, source);
+    const judgement = judgeCase(one);
+    return { name: source.source.actor.name, judgement, backs: holds(claim, judgement) };
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };

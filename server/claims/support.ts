@@ -118,8 +118,7 @@ function chance(features: Readonly<Record<Feature, number>>): number {
 /** From 1, where the best sentence stands at a place that the claim cites, to -1, where no sentence there bears on it; 0 where no place is cited. */
 function agreementOfPlace(given: Case): number {
   const cited = citedIn(given);
-  const [best] = given.found;
-  if (!cited.length || !best) return 0;
+  if (!cited.length || !given.found.length) return 0;
   const there = given.found.find(({ unit }) => cited.some(({ units }) => units.has(unit)));
-  return there ? (2 * rank(there)) / rank(best) - 1 : -1;
+  return there ? (2 * rank(there)) / Math.max(...given.found.map(rank)) - 1 : -1;
 }
