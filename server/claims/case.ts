@@ -1,4 +1,4 @@
-import { type Alignment, align, type QueryTerm, rank, search } from '../evidence/align';
+import { type Alignment, type QueryTerm, rank, search } from '../evidence/align';
 import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/index';
 import type { Library, LoadedSource } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
@@ -58,11 +58,7 @@ function citedFirst(given: Case): readonly Alignment[] {
   const { index, query, found } = given;
   const units = new Set(citedIn(given).flatMap((each) => [...each.units]));
   const least = (found[0] ? rank(found[0]) : 0) - weights.placeLead;
-  const cited = [...units]
-    .map((unit) => align(index, query, unit))
-    .filter((each) => each.own > 0 && rank(each) > least)
-    .sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index)
-    .slice(0, shown / 2);
+  const cited = search(index, query, shown / 2, units).filter((each) => each.own > 0 && rank(each) > least);
   return cited.length ? [...cited, ...found.filter(({ unit }) => !units.has(unit))].slice(0, shown) : found;
 }
 

@@ -28,13 +28,19 @@ export interface Alignment {
   readonly own: number;
 }
 
-/** The sentences of a source that share words with the query, best first. */
-export function search(index: SourceIndex, query: readonly QueryTerm[], limit: number): readonly Alignment[] {
+/** The sentences of a source, or of those `among` them, that share words with the query, best first. */
+export function search(
+  index: SourceIndex,
+  query: readonly QueryTerm[],
+  limit: number,
+  among?: ReadonlySet<Unit>,
+): readonly Alignment[] {
   const scores = scoreUnits(index, query);
   const best: number[] = [];
   for (let unit = 0; unit < scores.length; unit++) {
     const score = scores[unit] ?? 0;
-    if (score <= 0) continue;
+    const known = index.units[unit];
+    if (score <= 0 || !known || (among && !among.has(known))) continue;
     let at = best.length;
     while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
     if (at >= limit) continue;

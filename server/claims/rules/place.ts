@@ -1,5 +1,5 @@
-import { type Alignment, align, rank } from '../../evidence/align';
-import { indexOf, type Unit } from '../../evidence/index';
+import { type Alignment, rank, search } from '../../evidence/align';
+import { indexOf } from '../../evidence/index';
 import { findVerbatim } from '../../evidence/verbatim';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
@@ -19,7 +19,7 @@ export function place(given: Case): Finding | undefined {
   if (!best || units.has(best.unit)) return undefined;
   const quoted = quotedUnits(given);
   const isQuoted = quoted.some((unit) => !units.has(unit)) && !quoted.some((unit) => units.has(unit));
-  const certainty = isQuoted ? 'sure' : elsewhere(best, bestOf(given, units));
+  const certainty = isQuoted ? 'sure' : elsewhere(best, search(given.index, given.query, compared, units)[0]);
   if (!certainty) return undefined;
   const shown = isQuoted ? (quoted[0] ?? best.unit) : best.unit;
   const found = placeOf(given, shown);
@@ -33,14 +33,8 @@ export function place(given: Case): Finding | undefined {
   };
 }
 
-function bestOf({ index, query }: Case, units: ReadonlySet<Unit>): Alignment | undefined {
-  let best: Alignment | undefined;
-  for (const unit of units) {
-    const alignment = align(index, query, unit);
-    if (!best || rank(alignment) > rank(best)) best = alignment;
-  }
-  return best;
-}
+/** Sentences of the cited place that are looked at closely. */
+const compared = 4;
 
 /**
  * How sure it is that a claim comes from `there` and not from `here`, the best sentence of the cited place. A single word tells
