@@ -110,16 +110,24 @@ export function positionIn(given: Case, alignment: Alignment): Position {
   return leadIn ? by(leadIn) : stated;
 }
 
-/** «de som ønsker å studere»: the stance of those spoken of, unless the respondent itself stands before «som». */
+/**
+ * The stances that are the respondent's: not «de som ønsker å studere», unless the respondent itself stands before «som», and not
+ * «utbygging krever samarbeid», where a thing needs another.
+ */
 function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<StanceEntry>[] {
   const names = ownNames(given);
+  const isOwn = (form: string | undefined) => form !== undefined && (names.has(form) || self.test(form));
   return stances.filter(({ value, at }) => {
     const first = at[0] ?? 0;
-    if (!value.verb || words[first - 1]?.form !== 'som') return true;
-    const before = words[first - 2]?.form ?? '';
-    return names.has(before) || before === 'vi';
+    if (!value.verb) return true;
+    if (words[first - 1]?.form === 'som') return isOwn(words[first - 2]?.form);
+    if (!needing.test(words[first]?.form ?? '')) return true;
+    return first === 0 || words.slice(Math.max(0, first - 3), first + 3).some(({ form }) => isOwn(form));
   });
 }
+
+const self = /^(?:vi|me)$/;
+const needing = /^krev/;
 
 /** «innvender at …», «advarer om at …»: what follows is what the respondent itself says. */
 function saysSo({ words }: Reading, { at, end }: PhraseMatch<StanceEntry>, anchor: number): boolean {

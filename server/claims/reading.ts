@@ -139,6 +139,14 @@ function isContrast(all: readonly Word[], index: number): boolean {
 /** «vurderinger» is no form of the verb, though both have one normal form. */
 const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
 
+const infinitive =
+  /^(?:å|kan|kunne|vil|ville|skal|skulle|bør|burde|må|måtte|ikke|ikkje|også|òg|fullt|helt|heilt|helhjertet|heilhjarta|videre|vidare|likevel|derfor|difor|og)$/;
+
+/** «støtten til reise», «permanent støtte»: help, and no stance, unless it stands where an infinitive does. */
+function isBackingNoun(form: string, before: string | undefined): boolean {
+  return form === 'støtten' || form === 'støtta' || (form === 'støtte' && !infinitive.test(before ?? ''));
+}
+
 const participle = /(?:tte|lte|de|ede|ete)$/;
 const determiner = /^(?:den|det|de|dei|denne|dette|disse|desse)$/;
 
@@ -149,6 +157,14 @@ function isAttributive(form: string, before: string): boolean {
 
 /** A noun takes a stance where it is somebody's: «har vår fulle støtte»; «støtten til reise» is money. */
 const owned = /^(?:vår|vårt|våre|full|fulle|sin|si|sitt|sine|sterk|sterke)$/;
+
+/** «Viktig å …», «Bra at …» leave the verb out; «Hensiktsmessig dimensjonering krever …» says which one is meant. */
+function opensClipped(next: string | undefined): boolean {
+  return (
+    next === undefined ||
+    /^(?:at|å|om|og|men|med|for|hvis|dersom|når|i|på|til|forslag|tiltak|grep|prinsipp)$/.test(next)
+  );
+}
 
 const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
 
@@ -163,10 +179,11 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
     return false;
   const first = at[0] ?? 0;
   const form = all[first]?.form ?? '';
+  if (value.verb && at.length === 1 && isBackingNoun(form, all[first - 1]?.form)) return false;
   if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? '')))
     return false;
   if (!value.predicate) return true;
-  if (first === 0) return true;
+  if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);
   return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
 }
 

@@ -14,7 +14,8 @@ export function holder(given: Case): Finding | undefined {
   if (!best || best.own < weights.holderLeast) return undefined;
   const { holder: other } = positionIn(given, best);
   if (!other || mentions(given, other.name)) return undefined;
-  if (isHeldBack(given, claimed) && !readingOfUnit(given.index, best.unit).hints.some(isDoubt)) return undefined;
+  const { hints } = readingOfUnit(given.index, best.unit);
+  if (isHeldBack(given, claimed) && !hints.some(isDoubt)) return undefined;
   return {
     detail: {
       code: 'wrong-holder',

@@ -105,6 +105,7 @@ function conflictOf(
       !(claimed.cue && overlaps(claimed.cue, match.term)) &&
       !isAttribute(given, pair, match) &&
       !isIdiom(given, match) &&
+      !isExcess(given, pair, match) &&
       isWished(given.text, match.term) === isWished(given.index.text, match.found),
   );
   const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
@@ -125,7 +126,7 @@ function conflictOf(
 
 /** Words that lack, hinder or fail: a clause that has one may say with it what the other says by a denial. */
 const lacking =
-  /^(?:lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?)$/;
+  /^(?:ikke|ikkje|lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?)$/;
 
 /**
  * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have: «sier lite om»
@@ -156,6 +157,14 @@ function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
     (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5)));
   return idiom(text, term) || (found !== undefined && idiom(index.text, found));
 }
+
+/** «for smal» beside «savner en bredere»: the one finds fault with what the other wants otherwise. */
+function isExcess({ text, index }: Case, { unit }: ClausePair, { term }: Match): boolean {
+  const wanted = index.text.slice(unit.span.start, unit.span.end);
+  return /(?:^|\s)(?:alt)?for\s$/i.test(text.slice(Math.max(0, term.start - 7), term.start)) && wanting.test(wanted);
+}
+
+const wanting = /(?<!\p{L})(?:savner|saknar|etterlyser|etterlys|behov for|bør|må|ønsker|ønskjer)(?!\p{L})/iu;
 
 const wish = /(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere)(?: det)?\s$/i;
 

@@ -21,15 +21,19 @@ export function stance(given: Case): Finding | undefined {
   if (found.holder || !excludes(claimed, found)) return undefined;
   if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
-  if (isTurned(pairs) || isSetAside(given, best, pairs) || isOpposed(best, claimed) || doubtsToo(given, claimed, found))
+  if (
+    isTurned(pairs) ||
+    isSetAside(given, best, pairs) ||
+    isOpposed(best, claimed) ||
+    doubtsToo(given, best, claimed, found)
+  )
     return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;
-  const located = claimed.isTaken ? share : shareOf(pairs, true);
   const isSure =
     best.coverage >= weights.sureCoverage &&
-    located >= weights.sureShare &&
+    shareOf(pairs, true) >= weights.sureShare &&
     found.isTaken &&
     !isMixed(given, best, found);
   const text = given.index.text;
@@ -94,9 +98,13 @@ function isTurned(pairs: readonly ClausePair[]): boolean {
   );
 }
 
+const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu;
+
 /** The claim names a doubt or an objection of its own beside what it says the source backs. */
-function doubtsToo({ claim, text }: Case, claimed: Position, found: Position): boolean {
+function doubtsToo({ claim, text, index }: Case, { unit }: Alignment, claimed: Position, found: Position): boolean {
   if (claimed.stance !== 'for' || found.stance === 'for') return false;
+  const isDenied = readingOfUnit(index, unit).clauses.some(({ negated }) => negated);
+  if (!claimed.isTaken && !isDenied && denying.test(text.slice(claim.start, claim.end))) return true;
   return readingOfClaim(text, claim).hints.some(
     ({ value, start, end }) => doubting.has(value.stance) && !(claimed.cue && overlaps(claimed.cue, { start, end })),
   );
