@@ -53,3 +53,12 @@ const wishes = /(?<!\p{L})(?:bør|burde|må|ønsker|ønskjer|for å gjøre|for �
 export function asksForChange(words: string): boolean {
   return wishes.test(words);
 }
+
+const aim =
+  /(?<!\p{L})(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere)(?: det)?\s$/iu;
+const furthest = 25;
+
+/** True for a word behind «for å gjøre det», «bør bli»: how things should be, not how they are. */
+export function isAim(text: string, at: Span | undefined): boolean {
+  return at !== undefined && aim.test(text.slice(Math.max(0, at.start - furthest), at.start).replace(/\s+/g, ' '));
+}

@@ -8,6 +8,7 @@ import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { isAim } from '../strength';
 import { weights } from '../weights';
 import { speaksOfRejected } from './preference';
 import { describesAlike } from './scale';
@@ -106,7 +107,7 @@ function conflictOf(
       !isAttribute(given, pair, match) &&
       !isIdiom(given, match) &&
       !isExcess(given, pair, match) &&
-      isWished(given.text, match.term) === isWished(given.index.text, match.found),
+      isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
   const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
   const turns = opposites.length + stances + Number(isClaimDenied) + Number(pair.found.negated);
@@ -165,13 +166,6 @@ function isExcess({ text, index }: Case, { unit }: ClausePair, { term }: Match):
 }
 
 const wanting = /(?<!\p{L})(?:savner|saknar|etterlyser|etterlys|behov for|bør|må|ønsker|ønskjer)(?!\p{L})/iu;
-
-const wish = /(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere)(?: det)?\s$/i;
-
-/** «for å gjøre det enklere»: how things should be, not how they are. */
-function isWished(text: string, at: Span | undefined): boolean {
-  return at !== undefined && wish.test(text.slice(Math.max(0, at.start - 25), at.start).replace(/\s+/g, ' '));
-}
 
 const preposition = /(?<!\p{L})(?:etter|før|av|ved|med|uten|utan|under|i|på|fra|frå)(?!\p{L})/iu;
 

@@ -5,7 +5,7 @@ import { isCueForm } from '../cues';
 import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
-import { asksForChange } from '../strength';
+import { asksForChange, isAim } from '../strength';
 import { weights } from '../weights';
 
 /** Words before a noun that exclude each other; forms as they stand, since comparatives share their normal forms with much else. */
@@ -46,7 +46,7 @@ export function relation(given: Case): Finding | undefined {
   for (const { term, found: other, strength } of best.matches) {
     if (!other || strength < weights.sameWord) continue;
     const clash = clashBefore(claimed, term.start, found, other.start);
-    if (!clash) continue;
+    if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) continue;
     const contrast = {
       claimed: wordsAt(given.text, { start: clash.ours.start, end: term.end }),
       found: wordsAt(given.index.text, { start: clash.theirs.start, end: other.end }),

@@ -3,6 +3,7 @@ import type { Unit } from '../../evidence/index';
 import { findPhrases } from '../../lexicon/phrases';
 import { type Pole, scaleTable } from '../../lexicon/scales';
 import { overlaps, type Span } from '../../text/span';
+import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { principal } from '../position';
@@ -93,7 +94,8 @@ const lessening = /^(?:mindre|lite|knapt)$/;
 
 /** The descriptions in a sentence; one that is denied («ikke lett») stands for the other end. */
 function described({ words }: Reading): readonly Description[] {
-  return findPhrases(words, scaleTable()).map(({ start, end, at, value }) => {
+  const found = findPhrases(words, scaleTable()).filter(({ at }) => !isAimOrArticle(words, at[0] ?? 0));
+  return found.map(({ start, end, at, value }) => {
     const first = at[0] ?? 0;
     const denial =
       words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form)) ??
@@ -101,6 +103,13 @@ function described({ words }: Reading): readonly Description[] {
     const isDenied = denial !== undefined;
     return { start: denial?.start ?? start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
   });
+}
+
+/** «for å gjøre det enklere» is an aim, and «hvert enkelt program» means each of them. */
+function isAimOrArticle(words: readonly Word[], first: number): boolean {
+  const before = words.slice(Math.max(0, first - 4), first).map(({ form }) => form);
+  if (/(?:^| )for å (?:gjøre|gjere)(?: det)?$/.test(before.join(' '))) return true;
+  return /^enkelte?$/.test(words[first]?.form ?? '') && /^(?:hver|hvert|kvar|kvart|den|det)$/.test(before.at(-1) ?? '');
 }
 
 /** The sentence, those beside it, and others that bear on the claim nearly as well. */
