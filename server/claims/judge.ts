@@ -26,6 +26,7 @@ import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
 import { sole } from './rules/sole';
 import { stance } from './rules/stance';
+import { sufficiency } from './rules/sufficiency';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
 import { backing, supportOf } from './support';
@@ -55,6 +56,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   condition,
   amount,
   reservation,
+  sufficiency,
   place,
   unsupported,
   unverified,

@@ -193,6 +193,9 @@ const scant = /^(?:lite|liten|lita)$/;
 /** «ikke uten videre enig», «slutter seg ikke helt til»: what is denied is the fullness of the support. */
 const partly = /^(?:uten|utan|fullt|helt|heilt|nødvendigvis|ubetinget|uforbeholdent|umiddelbart)$/;
 
+/** Who is not pleased with how a thing is finds fault with it, and may well be for it. */
+const pleased = /^(?:fornøyd|nøgd|tilfreds)/;
+
 /** Between a denial and an adjective: «ikke særlig begeistret». */
 const degree = /^(?:særlig|særleg|spesielt|videre|vidare|så|lenger|lengre|heller|også|direkte)$/;
 
@@ -207,7 +210,8 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
   const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
   if (denial === undefined || !word) return cue;
-  const stance = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied ? 'unsure' : 'against';
+  const isPartial = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied;
+  const stance = pleased.test(forms[0] ?? '') ? 'criticise' : isPartial ? 'unsure' : 'against';
   return {
     at: [...at, denial].sort((a, b) => a - b),
     start: Math.min(cue.start, word.start),

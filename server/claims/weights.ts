@@ -42,11 +42,13 @@ export const weights = {
   stanceLeast: 0.6,
   /** Least weight of the words that both have before their stances are compared. */
   stanceMass: 1,
+  /** Least share of what a claim calls good enough in the sentence that finds it wanting. */
+  subjectLeast: 0.7,
   /** Least share of the claim's clauses in the sentence, or the clause of it, that the stance reaches. */
   stanceShare: 0.45,
   /** Less will do where the sentence itself has nearly all of them: «er skeptisk til delte stillinger». */
   shortMass: 0.75,
-  wholly: 0.9,
+  wholly: 0.85,
   /** From this share of the best sentence's rank another one says the claim as well. */
   nearly: 0.9,
   plainLeast: 0.7,

@@ -80,3 +80,38 @@ test('doubt about a view that a response only reports is not laid to another', (
   const judgements = judged('Elvebyen kommune støtter ikke nye forsøk med elsparkesykler i parkene.', source);
   assert.ok(judgements.every(({ detail }) => detail?.code !== 'wrong-holder'));
 });
+
+const wanting =
+  'Elvebyen kommune mener at varslingen om forsinkelser bør bedres. Det er en utfordring at billettautomatene står ute.';
+
+for (const claim of [
+  'Elvebyen kommune er fornøyd med at billettautomatene står ute.',
+  'Varslingen om forsinkelser er etter Elvebyen kommunes syn god nok.',
+  'Elvebyen kommune mener at varslingen om forsinkelser fungerer godt.',
+])
+  test(`what a response wants bettered is not good enough: «${claim}»`, () => {
+    assert.equal(conflictOf(claim, wanting), 'doubtful');
+  });
+
+for (const claim of [
+  'Elvebyen kommune er ikke fornøyd med at billettautomatene står ute.',
+  'Varslingen om forsinkelser er etter Elvebyen kommunes syn ikke god nok.',
+  'Elvebyen kommune er fornøyd med at utvalget nevner utfordringen med billettautomatene som står ute.',
+])
+  test(`what a response wants bettered may be said to be wanting: «${claim}»`, () => {
+    assert.equal(conflictOf(claim, wanting), 'none');
+  });
+
+test('help to travel is no stance', () => {
+  const source = 'Elvebyen kommune vil innføre permanent støtte til arbeidsreiser for pendlere fra øyene.';
+  assert.equal(
+    conflictOf('Elvebyen kommune vil gjøre støtten til arbeidsreiser for pendlere fra øyene permanent.', source),
+    'none',
+  );
+});
+
+test('a thing that needs another is not demanded', () => {
+  const source =
+    'Et tett rutenett krever samarbeid med nabokommunene, og få avganger på kvelden gjør samarbeidet nødvendig.';
+  assert.equal(conflictOf('Elvebyen kommune er ikke fornøyd med avgangene på kvelden.', source), 'none');
+});

@@ -1,0 +1,69 @@
+import { type Alignment, align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import { overlaps, type Span } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { holderOf } from '../holder';
+import { weights } from '../weights';
+
+/** Words by which a thing pleases, does as it is, or is settled. */
+const enough =
+  /(?<!\p{L})(?:(?:fornøyd|fornøyde|nøgd|nøgde|tilfreds|tilfredse|godt hjulpet) med|(?:setter|set|sett) pris på|(?:begeistret|begeistra) for|(?:god|godt|gode|tilstrekkelig|tydelig|tydelege|tydelige|klar|klart|klare|stor|stort|store) nok|fungerer (?:godt|bra|fint|utmerket)|verkar (?:godt|bra|fint)|dekkende bilde|dekkande bilete|(?:er|alt|allerede|fullt|godt) (?:avklart|klarlagt|utredet|utgreidd|på plass|løst)|ferdig (?:avklart|utredet|utgreidd)|(?:ikke|ikkje) (?:til hinder|noe problem|et problem|noko problem|eit problem)|uproblematisk|utan problem|uten problemer)(?!\p{L})/giu;
+
+/** Words by which a thing is a burden, is lacking, or has yet to be bettered or looked into. */
+const wanting =
+  /(?<!\p{L})(?:(?:(?:utfordring|problem|svakhet|begrensning|flaskehals|hinder|hindring|barriere|ulempe)(?:en|a|et|r|er|ar|ene|ane)?|utfordrende|krevende|vanskelig|frustrerende)|behov for (?:endring|endringer|økt|bedre|tettere|å styrke)|(?:bør|må) (?:\p{L}+ )?(?:styrkes|endres|heves|bedres|utredes|avklares|tydeliggjøres|forbedres|økes|utvikles)|savner|saknar|etterlyser|mangler|manglar|begrenset|avgrensa|uklart|uavklart|svært ulik|stor variasjon|varierer|(?:ikke|ikkje) (?:samsvarer|representerer|dekker|tilstrekkelig|godt nok|gode nok|god nok))(?!\p{L})/giu;
+
+const denial = /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|ingen|langt fra|lite)\s(?:\p{L}+\s){0,2}$/iu;
+
+/**
+ * What a source calls a burden, misses or wants looked into is not, in its view, good enough or settled. Only where one sentence has both
+ * nearly all that the claim speaks of and, near it, the word of want; told as a doubt, since the two may speak of different sides of it.
+ */
+export function sufficiency(given: Case): Finding | undefined {
+  const { claim, text, index, query } = given;
+  const ours = firstOf(text, claim, enough);
+  if (!ours || denial.test(text.slice(Math.max(claim.start, ours.start - reach), ours.start))) return undefined;
+  if (firstOf(text, claim, wanting, ours)) return undefined;
+  const subject = query.filter((term) => !overlaps(term, ours));
+  for (const { unit } of given.found) {
+    if (holderOf(given, unit) || firstOf(index.text, unit.span, enough)) continue;
+    const beside = align(index, subject, unit);
+    const theirs = isOnSubject(beside) && wantNear(index.text, unit, beside);
+    if (!theirs) continue;
+    const contrast = { claimed: wordsAt(text, ours), found: wordsAt(index.text, theirs) };
+    return {
+      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+      doubtful: true,
+      evidence: [evidenceOf(given, unit)],
+    };
+  }
+  return undefined;
+}
+
+const reach = 60;
+
+/** The first of some words in a stretch of text that does not overlap `but`. */
+function firstOf(text: string, { start, end }: Span, words: RegExp, but?: Span): Span | undefined {
+  for (const { 0: found, index } of text.slice(start, end).matchAll(words)) {
+    const span = { start: start + index, end: start + index + found.length };
+    if (!but || !overlaps(span, but)) return span;
+  }
+  return undefined;
+}
+
+function isOnSubject({ matches, own }: Alignment): boolean {
+  const weight = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  return weight >= weights.clauseWeight && own >= weights.subjectLeast;
+}
+
+/** The word of want that stands close to a word the claim speaks of. */
+function wantNear(text: string, { span }: Unit, { matches }: Alignment): Span | undefined {
+  const known = matches.flatMap(({ found, term, strength }) =>
+    found && strength >= weights.sharedWord && term.weight >= weights.tellingWeight ? [found] : [],
+  );
+  for (const { 0: found, index } of text.slice(span.start, span.end).replace(/\s/g, ' ').matchAll(wanting)) {
+    const at = { start: span.start + index, end: span.start + index + found.length };
+    if (known.some(({ start, end }) => start - reach < at.end && at.start < end + reach)) return at;
+  }
+  return undefined;
+}
