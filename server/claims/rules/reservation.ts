@@ -15,7 +15,12 @@ const certain =
 export function reservation(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const words = text.slice(claim.start, claim.end);
-  const asksLimit = unlimited.test(words) && !/(?:ikke|ikkje) (?:uten|utan)/i.test(words);
+  const free = unlimited.exec(words);
+  const asksLimit = free !== null && !/(?:ikke|ikkje) (?:uten|utan)/i.test(words);
+  const freeAt = {
+    start: claim.start + (free?.index ?? 0),
+    end: claim.start + (free ? free.index + free[0].length : 0),
+  };
   const asksDoubt = certain.test(words);
   if (!asksLimit && !asksDoubt) return undefined;
   const best = principal(given);
@@ -28,7 +33,7 @@ export function reservation(given: Case): Finding | undefined {
     const reading = readingOfUnit(index, unit);
     const cue = reading.hedges.find(
       ({ value, start, end }) =>
-        !isContent(best, { start, end }) &&
+        !isContent(best, { start, end }, freeAt) &&
         ((asksLimit && (value === 'condition' || (value === 'reservation' && start > unit.span.start - 1))) ||
           (asksDoubt && value === 'hedge')),
     );
@@ -49,10 +54,14 @@ export function reservation(given: Case): Finding | undefined {
   return undefined;
 }
 
-/** The words are what the claim speaks of: «studenter i praksis». */
-function isContent({ matches }: Alignment, cue: Span): boolean {
+/** The words are what the claim speaks of: «studenter i praksis»; not where it speaks of having no limits: «uten vilkår» beside «på vilkår av». */
+function isContent({ matches }: Alignment, cue: Span, free: Span): boolean {
   return matches.some(
     ({ found, term, strength }) =>
-      found !== undefined && strength >= weights.sameWord && term.weight > weights.cue && overlaps(found, cue),
+      found !== undefined &&
+      strength >= weights.sameWord &&
+      term.weight > weights.cue &&
+      !overlaps(term, free) &&
+      overlaps(found, cue),
   );
 }

@@ -17,6 +17,10 @@ const tooStrong: readonly (readonly [string, string])[] = [
     'Elvebyen kommune vil ha parkeringsforbud ved skolene.',
     'Parkeringsforbud ved skolene bør vurderes dersom andre tiltak ikke hjelper.',
   ],
+  [
+    'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
+    'Elvebyen kommune støtter at nattbussen legges om, på vilkår av at skolene blir hørt.',
+  ],
 ];
 for (const [draft, own] of tooStrong)
   test(`«${draft}» is stronger than «${own}»`, () => assert.equal(codeOf(draft, own), 'overstated'));
@@ -32,6 +36,10 @@ const fine: readonly (readonly [string, string])[] = [
   [
     'Elvebyen kommune går inn for nattbuss til øyene.',
     'Nattbuss til øyene vil gjøre det mulig å bo der. Øyene må få nattbuss.',
+  ],
+  [
+    'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
+    'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
   ],
 ];
 for (const [draft, own] of fine)
