@@ -58,7 +58,7 @@ function otherThing(given: Case, claimed: readonly Figure[], best: Alignment): F
     if (!parts) continue;
     const [ours, theirs] = own === first ? [parts.first, parts.second] : [parts.second, parts.first];
     if (!has(best, theirs, figure) || has(best, ours, figure)) continue;
-    return { ...mismatch(given, figure, wordsAt(given.index.text, other), best.unit), doubtful: true };
+    return mismatch(given, figure, wordsAt(given.index.text, other), best.unit);
   }
   return undefined;
 }

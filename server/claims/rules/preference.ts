@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../../evidence/align';
-import { rarityIn, type Unit } from '../../evidence/index';
+import { rarityIn, type SourceIndex, type Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
@@ -18,7 +18,7 @@ export function preference(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.rolesLeast || isFearing(given, claimedPosition(given))) return undefined;
   const ours = preferencesIn(text, readingOfClaim(text, claim), claim);
   for (const unit of unitsAround(given, best.unit)) {
-    const theirs = preferencesIn(index.text, readingOfUnit(index, unit), unit.span);
+    const theirs = preferencesOf(index, unit);
     if (!theirs.length || holderOf(given, unit)) continue;
     for (const their of theirs) {
       const conflict = ours.length
@@ -28,6 +28,14 @@ export function preference(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+const known = new WeakMap<Unit, readonly Preference[]>();
+
+function preferencesOf(index: SourceIndex, unit: Unit): readonly Preference[] {
+  const found = known.get(unit) ?? preferencesIn(index.text, readingOfUnit(index, unit), unit.span);
+  known.set(unit, found);
+  return found;
 }
 
 interface Clash {
@@ -136,8 +144,7 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
 
 /** The claim speaks of what the source sets aside, and of nothing that it wants in its place: a denial there is the source's own. */
 export function speaksOfRejected(given: Case, unit: Unit): boolean {
-  const reading = readingOfUnit(given.index, unit);
-  return preferencesIn(given.index.text, reading, unit.span).some((their) => {
+  return preferencesOf(given.index, unit).some((their) => {
     const unwanted = shareOf(given, unit.terms.filter(inside(their.rejected)));
     return unwanted.share >= weights.setAsideShare && shareOf(given, partners(unit, their)).share < clearly;
   });

@@ -30,8 +30,8 @@ export function scale(given: Case): Finding | undefined {
   if (!best || !ours.length) return undefined;
   const near = unitsAround(given, best.unit);
   for (const unit of new Set([...near, ...given.found.map((each) => each.unit)])) {
-    if (holderOf(given, unit)) continue;
     const theirs = described(readingOfUnit(index, unit));
+    if (!theirs.some((other) => ours.some((each) => isTurned(each, other))) || holderOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
     const least = near.includes(unit) ? weights.scaleLeast : weights.sureCoverage;
     for (const each of ours) {
@@ -82,6 +82,8 @@ export function describesAlike(given: Case, unit: Unit): boolean {
 }
 
 /** The sentence that says most of the claim puts it as the claim does, whatever stands beside it. */
+const isTurned = (each: Description, other: Description) => other.scale === each.scale && other.isHigh !== each.isHigh;
+
 const isSameEnd = (each: Description) => (other: Description) =>
   other.scale === each.scale && other.isHigh === each.isHigh;
 
@@ -92,8 +94,16 @@ const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|lite)$/;
 /** «mindre viktig»: directly before the word only, for «mindre» may count something else. */
 const lessening = /^(?:mindre|lite|knapt)$/;
 
+const known = new WeakMap<Reading, readonly Description[]>();
+
 /** The descriptions in a sentence; one that is denied («ikke lett») stands for the other end. */
-function described({ words }: Reading): readonly Description[] {
+function described(reading: Reading): readonly Description[] {
+  const found = known.get(reading) ?? describedIn(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function describedIn({ words }: Reading): readonly Description[] {
   const found = findPhrases(words, scaleTable()).filter(({ at }) => !isAimOrArticle(words, at[0] ?? 0));
   return found.map(({ start, end, at, value }) => {
     const first = at[0] ?? 0;
