@@ -1,4 +1,5 @@
-import type { QueryTerm } from '../../evidence/align';
+import { align, type QueryTerm } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
@@ -7,25 +8,20 @@ import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 import { unitsAround } from './scale';
 
-/** «bare A», «A alene» is not what a source says that names A and B in one breath: «A og B», «i A og i B». */
+/**
+ * «bare A», «A alene» is not what a source says that names A and B in one breath («A og B», «i A og i B»), nor what it says is not only so
+ * («ikke bare A»).
+ */
 export function sole(given: Case): Finding | undefined {
-  const { claim, text, index, query } = given;
+  const { claim, text } = given;
   const [best] = given.found;
-  if (!best || best.coverage < weights.rolesLeast) return undefined;
-  const { words, clauses } = readingOfClaim(text, claim);
-  const limits = clauses.filter(({ limit }) => limit === 'only');
-  for (const unit of limits.length ? unitsAround(given, best.unit) : []) {
-    if (readingOfUnit(index, unit).clauses.some(({ limit }) => limit)) continue;
+  const limits = readingOfClaim(text, claim).clauses.filter(({ limit }) => limit === 'only');
+  if (!best || !limits.length || best.coverage < weights.rolesLeast) return undefined;
+  for (const unit of unitsAround(given, best.unit)) {
     for (const clause of limits) {
-      const only = limited(words.filter(inside(clause)), query.filter(inside(clause)));
-      const own = only && unit.terms.find(({ form }) => (index.vocabulary.expand(only).get(form) ?? 0) >= firm);
-      const fellow = own && joined(index.text, unit.terms, own);
-      if (!fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known)) continue;
-      const [first, last] = own.start < fellow.start ? [own, fellow] : [fellow, own];
-      const contrast = {
-        claimed: wordsAt(text, clause),
-        found: wordsAt(index.text, { start: first.start, end: last.end }),
-      };
+      const found = notOnly(given, unit, clause) ?? together(given, unit, clause);
+      if (!found) continue;
+      const contrast = { claimed: wordsAt(text, clause), found: wordsAt(given.index.text, found) };
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
         doubtful: true,
@@ -34,6 +30,39 @@ export function sole(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** Where the source says of the clause's matter that it is not only so. */
+function notOnly({ index, query }: Case, unit: Unit, clause: Span): Span | undefined {
+  const terms = query.filter(inside(clause));
+  const { matches } = align(index, terms, unit);
+  const weight = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  const covered = matches.reduce((sum, { term, strength }) => sum + term.weight * strength, 0);
+  if (!weight || covered / weight < weights.clauseShare) return undefined;
+  const isIn = (span: Span) =>
+    matches.some(
+      ({ term, found, strength }) =>
+        found && inside(span)(found) && strength >= shared && term.weight >= weights.tellingWeight,
+    );
+  const toMark = ({ start, end }: Span) => {
+    const mark = index.text.slice(end, unit.span.end).search(/[,;:.]/);
+    return { start, end: mark < 0 ? unit.span.end : end + mark };
+  };
+  return readingOfUnit(index, unit).clauses.find((each) => each.limit === 'notOnly' && isIn(toMark(each)));
+}
+
+const shared = 0.7;
+
+/** What the source names in one breath with the only thing that the clause names. */
+function together({ claim, text, index, query }: Case, unit: Unit, clause: Span): Span | undefined {
+  if (readingOfUnit(index, unit).clauses.some(({ limit }) => limit)) return undefined;
+  const { words } = readingOfClaim(text, claim);
+  const only = limited(words.filter(inside(clause)), query.filter(inside(clause)));
+  const own = only && unit.terms.find(({ form }) => (index.vocabulary.expand(only).get(form) ?? 0) >= firm);
+  const fellow = own && joined(index.text, unit.terms, own);
+  if (!fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known)) return undefined;
+  const [first, last] = own.start < fellow.start ? [own, fellow] : [fellow, own];
+  return { start: first.start, end: last.end };
 }
 
 const firm = 0.9;
