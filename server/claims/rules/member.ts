@@ -25,7 +25,7 @@ export function member(given: Case): Finding | undefined {
     if (!found) continue;
     return wrongMember(given, wrong, found, best.unit);
   }
-  return coordinated(given, best);
+  return coordinated(given, best) ?? enumerated(given, best);
 }
 
 function wrongMember(given: Case, { term }: Match, found: Span, unit: Unit): Finding {
@@ -83,4 +83,55 @@ function coordinated(given: Case, { matches, unit, own }: Alignment): Finding | 
 function isJoined(text: string, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return conjunction.test(text.slice(first.end, second.start));
+}
+
+const divider = /,|(?<!\p{L})(?:og|samt|eller|som)(?!\p{L})/u;
+
+/** Words that stand together between the commas and conjunctions of a text. */
+function itemsOf<T extends Span>(text: string, terms: readonly T[]): readonly (readonly T[])[] {
+  const items: T[][] = [];
+  for (const term of terms) {
+    const last = items.at(-1);
+    const before = last?.at(-1);
+    if (last && before && !divider.test(text.slice(before.end, term.start))) last.push(term);
+    else items.push([term]);
+  }
+  return items;
+}
+
+const firm = 0.7;
+const mostlySaid = 0.6;
+/** So many members must be the same before the one left over on either side counts as exchanged. */
+const leastShared = 3;
+
+/** Of two lists that have all but one of their members in common, the one left over in the claim is not the one left over in the source. */
+function enumerated(given: Case, { matches, unit, own }: Alignment): Finding | undefined {
+  if (own < weights.memberLeast) return undefined;
+  const telling = matches.filter(({ term }) => term.weight >= weights.opposedWeight);
+  const claimed = itemsOf(
+    given.text,
+    telling.map((match) => ({ ...match, ...spanOf(match.term) })),
+  );
+  const isSaid = (item: readonly Match[]) =>
+    item.filter(({ found, strength }) => found && strength >= firm).length >= mostlySaid * item.length;
+  const isBetween = (at: number) => [claimed[at - 1], claimed[at + 1]].every((item) => item && isSaid(item));
+  const [left, ...more] = claimed.filter(
+    (item, at) => item.every(({ strength }) => strength < lacking) && isBetween(at),
+  );
+  if (!left?.[0] || more.length || claimed.filter(isSaid).length < leastShared) return undefined;
+  const taken = new Set(matches.flatMap(({ found, strength }) => (found && strength >= lacking ? found.start : [])));
+  const listed = itemsOf(given.index.text, unit.terms);
+  const places = listed.flatMap((item, index) => (item.some(({ start }) => taken.has(start)) ? index : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const rest = listed.filter((_, index) => first - 1 <= index && index <= last && !places.includes(index));
+  const found = rest.length === 1 ? rest[0] : undefined;
+  if (!found?.[0]) return undefined;
+  const whole = { start: found[0].start, end: found.at(-1)?.end ?? found[0].end };
+  return { ...wrongMember(given, left[0], whole, unit), doubtful: true };
+}
+
+const lacking = 0.45;
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }

@@ -89,7 +89,7 @@ function byHead(given: Case, { matches, unit, own }: Alignment): Finding | undef
   );
   const found = wrong?.found && unit.terms.find(({ start }) => start === wrong.found?.start);
   if (!wrong || !found || !isName(given, found) || !sharesHead(wrong.term, found)) return undefined;
-  if (shareWithout(matches, wrong) < weights.sureShare) return undefined;
+  if (shareWithout(matches, wrong) < weights.memberLeast) return undefined;
   return finding(given, unit, wrong.term, found);
 }
 

@@ -54,6 +54,15 @@ const examples: readonly Example[] = [
     wrong: ['Elvebyen kommune nevner Gåbuss-prosjektet, der barna følges til skolen.'],
   },
   {
+    of: 'which members a list has',
+    source: 'Elvebyen kommune vil ha flere avganger til sykehuset, skolene, idrettshallen og biblioteket.',
+    fine: [
+      'Elvebyen kommune vil ha flere avganger til biblioteket, skolene, idrettshallen og sykehuset.',
+      'Elvebyen kommune vil ha flere avganger til sykehuset, skolene og idrettshallen.',
+    ],
+    wrong: ['Elvebyen kommune vil ha flere avganger til sykehuset, skolene, flyplassen og biblioteket.'],
+  },
+  {
     of: 'who has which of two',
     source: 'Elvebyen kommune skriver at sykehusene har nok biler, mens sykehjemmene mangler sjåfører.',
     fine: ['Ifølge Elvebyen kommune mangler sykehjemmene sjåfører, mens sykehusene har nok biler.'],
