@@ -8,21 +8,24 @@ import { weights } from '../weights';
 import { unitsAround } from './scale';
 
 /**
- * What holds on a condition in the source does not hold regardless of it («uavhengig av om …» beside «dersom …», «som har …»), nor on another
- * condition than the source's.
+ * What holds on a condition in the source does not hold regardless of it («uavhengig av om …» beside «dersom …», «som har …»), and what does
+ * not do without a thing does not do well without it («fint uten …» beside «uten … vil det svekkes»).
  */
 export function condition(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
   const reading = readingOfClaim(text, claim);
-  const ours = stretchesIn(text, reading, claim, [...regardless, ...conditional]);
-  if (!best || best.own < weights.rolesLeast || !ours.length) return undefined;
+  const ours = stretchesIn(text, reading, claim, isFailing(text, claim) ? regardless : [...regardless, ...without]);
+  if (!best || best.coverage < weights.rolesLeast || !ours.length) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     const beside = align(index, given.query, unit);
     if (positionIn(given, beside).holder) continue;
-    const theirs = stretchesIn(index.text, readingOfUnit(index, unit), unit.span, [...conditional, ...restricting]);
+    const openers = isFailing(index.text, unit.span) ? without : [];
+    const theirs = stretchesIn(index.text, readingOfUnit(index, unit), unit.span, [...conditional, ...openers]);
     for (const our of ours) {
-      const their = our.isRegardless && theirs.find((each) => shareIn(beside, our, each) >= weights.setAsideShare);
+      const their = theirs.find(
+        (each) => our.isWithout === each.isWithout && shareIn(beside, our, each) >= weights.setAsideShare,
+      );
       if (their) return finding(given, unit, our, their);
     }
   }
@@ -30,7 +33,7 @@ export function condition(given: Case): Finding | undefined {
 }
 
 interface Stretch extends Span {
-  readonly isRegardless: boolean;
+  readonly isWithout: boolean;
 }
 
 const regardless = ['uavhengig av', 'uansett', 'uten hensyn til', 'utan omsyn til', 'uavhengig om', 'same kva'];
@@ -44,9 +47,18 @@ const conditional = [
   'såfremt',
   'såframt',
   'så lenge',
+  'som',
   'med mindre',
 ];
-const restricting = ['som'];
+const without = ['uten', 'utan'];
+
+/** Words that say that a thing does not do. */
+const failing =
+  /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|umulig|umogleg|vanskelig|vanskeleg|urealistisk|svekk|svikt|hindr|stans|stopp|bryt|forring|går ut over)/iu;
+
+function isFailing(text: string, { start, end }: Span): boolean {
+  return failing.test(text.slice(start, end));
+}
 
 /** What follows some words, to the end of its clause. */
 function stretchesIn(
@@ -66,7 +78,7 @@ function stretchesIn(
     const clause = clauses.find((each) => each.start <= start && start < each.end);
     const mark = text.slice(start, within.end).search(/[,;:.]/);
     const end = Math.max(clause?.end ?? start, mark < 0 ? within.end : start + mark);
-    return [{ start, end: Math.min(end, within.end), isRegardless: regardless.includes(opener) }];
+    return [{ start, end: Math.min(end, within.end), isWithout: without.includes(opener) }];
   });
 }
 

@@ -139,7 +139,8 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
   if (ofUnwanted.covered < weights.crossedWeight || ofUnwanted.share < weights.setAsideShare) return undefined;
   if (ofWanted.share > ofUnwanted.share - clearly || ofWanted.share > weights.setAsideShare) return undefined;
   if (ofUnwanted.covered < weights.exchangedMass && !shareOf(given, common).covered) return undefined;
-  return { claimed: claim.content[0] ?? claim, doubtful: ofUnwanted.share < weights.sureShare };
+  const claimed = { start: claim.content[0]?.start ?? claim.start, end: claim.content.at(-1)?.end ?? claim.end };
+  return { claimed, doubtful: ofUnwanted.share < weights.sureShare };
 }
 
 /** The claim speaks of what the source sets aside, and of nothing that it wants in its place: a denial there is the source's own. */
@@ -150,13 +151,13 @@ export function speaksOfRejected(given: Case, unit: Unit): boolean {
   });
 }
 
-/** The claim gives the source a wish or a demand. */
+/** The claim gives the source a wish, a demand, or a thing to be looked into. */
 function asks({ text, claim }: Case): boolean {
   const { level } = strongest(text, readingOfClaim(text, claim), claim.content, claim.attitude) ?? { level: 0 };
-  return level >= advice;
+  return level >= lookedInto;
 }
 
-const advice = 2;
+const lookedInto = 1;
 
 /** The words of the preferred side next to the pivot, as many as are set aside: what stands in their place. */
 function partners({ terms }: Unit, { preferred, rejected, pivot }: Preference): readonly Term[] {

@@ -38,3 +38,22 @@ test('More stands for more where only small words stand between it and its noun'
     'claim-contradicted',
   );
 });
+
+test('What fails without a thing does not do well without it', () => {
+  const source = 'Elvebyen kommune skriver at tilbudet på nattrutene svekkes uten investeringer i nye busser.';
+  assert.equal(
+    codeOf('Uten nye busser vil tilbudet på nattrutene bli svekket, skriver Elvebyen kommune.', source),
+    undefined,
+  );
+  assert.equal(
+    codeOf('Elvebyen kommune mener at tilbudet på nattrutene klarer seg fint uten investeringer i busser.', source),
+    'claim-contradicted',
+  );
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune vil ha gratis bybuss uten billettkontroll.',
+      'Elvebyen kommune støtter gratis bybuss uten billettkontroll, men er ikke enig i takstene.',
+    ),
+    undefined,
+  );
+});
