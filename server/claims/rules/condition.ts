@@ -15,7 +15,7 @@ export function condition(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
   const reading = readingOfClaim(text, claim);
-  const ours = stretchesIn(text, reading, claim, isFailing(text, claim) ? regardless : [...regardless, ...without]);
+  const ours = stretchesIn(text, reading, claim, isFaringWell(text, claim) ? [...regardless, ...without] : regardless);
   if (!best || best.coverage < weights.rolesLeast || !ours.length) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     const beside = align(index, given.query, unit);
@@ -55,6 +55,14 @@ const without = ['uten', 'utan'];
 /** Words that say that a thing does not do. */
 const failing =
   /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|umulig|umogleg|vanskelig|vanskeleg|urealistisk|svekk|svikt|hindr|stans|stopp|bryt|forring|går ut over)/iu;
+
+/** Words that say that it does all the same. */
+const faring =
+  /(?<!\p{L})(?:fint|fullt mulig|fullt mogleg|greit|greitt|klare[rs]?|klarar|godt nok|lett|uproblematisk|like godt|like bra)(?!\p{L})/iu;
+
+function isFaringWell(text: string, { start, end }: Span): boolean {
+  return faring.test(text.slice(start, end)) && !isFailing(text, { start, end });
+}
 
 function isFailing(text: string, { start, end }: Span): boolean {
   return failing.test(text.slice(start, end));
