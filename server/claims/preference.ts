@@ -97,10 +97,11 @@ const mark = /[,;:.()]/;
 const turnings =
   /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*)$/u;
 
-function sides(text: string, words: readonly Word[], within: Span, pivot: Pivot): readonly Preference[] {
+function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivot): readonly Preference[] {
   const first = words[pivot.from];
   const last = words[pivot.to];
   if (!first || !last) return [];
+  const within = { start: startOf(text, sentence.start, first.start), end: sentence.end };
   const behind = { start: last.end, end: endOf(text, last.end, within.end) };
   const opens = !words.slice(0, pivot.from).some((word) => word.start >= within.start && !opening.test(word.form));
   const isHeller = /^(?:heller|snarere|snarare|hellre)$/.test(first.form) && pivot.to > pivot.from + 1;
@@ -115,6 +116,14 @@ function sides(text: string, words: readonly Word[], within: Span, pivot: Pivot)
 }
 
 const opening = /^(?:og|men|derfor|difor|at)$/;
+
+const further = /[;:]|, (?:og|men|mens|medan|for) |\sog at\s/g;
+
+/** Where the part of a sentence begins that a pivot belongs to. */
+function startOf(text: string, start: number, end: number): number {
+  const cut = [...text.slice(start, end).matchAll(further)].at(-1);
+  return cut ? start + cut.index + cut[0].length : start;
+}
 
 /** The mark that ends the stretch behind a pivot. */
 function endOf(text: string, start: number, end: number): number {

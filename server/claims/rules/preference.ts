@@ -138,9 +138,15 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
   const ofWanted = shareOf(given, partners(unit, their));
   if (ofUnwanted.covered < weights.crossedWeight || ofUnwanted.share < weights.setAsideShare) return undefined;
   if (ofWanted.share > ofUnwanted.share - clearly || ofWanted.share > weights.setAsideShare) return undefined;
+  if (isTurnedRound(given, unit.terms.filter(inside(their.rejected)))) return undefined;
   if (ofUnwanted.covered < weights.exchangedMass && !shareOf(given, common).covered) return undefined;
   const claimed = { start: claim.content[0]?.start ?? claim.start, end: claim.content.at(-1)?.end ?? claim.end };
   return { claimed, doubtful: ofUnwanted.share < weights.sureShare };
+}
+
+/** «færre plasser» beside «og ikke flere plasser»: the claim sets it aside in its own way. */
+function isTurnedRound({ query, index }: Case, unwanted: readonly Term[]): boolean {
+  return query.some(({ form }) => unwanted.some((term) => index.thesaurus.oppositesOf(form).has(term.form)));
 }
 
 /** The claim speaks of what the source sets aside, and of nothing that it wants in its place: a denial there is the source's own. */

@@ -47,6 +47,7 @@ export function relation(given: Case): Finding | undefined {
     if (!other || strength < weights.sameWord) continue;
     const clash = clashBefore(claimed, term.start, found, other.start);
     if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) continue;
+    if (isCompared(claimed, term.end) && isCompared(found, other.end)) continue;
     const contrast = {
       claimed: wordsAt(given.text, { start: clash.ours.start, end: term.end }),
       found: wordsAt(given.index.text, { start: clash.theirs.start, end: other.end }),
@@ -79,6 +80,13 @@ function clashBefore(claimed: Reading, at: number, found: Reading, where: number
   }
   return undefined;
 }
+
+/** «mer drivstoff enn B» and «mindre drivstoff enn A» may say the same. */
+function isCompared({ words }: Reading, end: number): boolean {
+  return words.some(({ start, form }) => start >= end && start < end + nearby && form === 'enn');
+}
+
+const nearby = 60;
 
 /** The words directly before a noun, and those farther off where only small words stand between («flere etter hvert får plass»). */
 function before({ words }: Reading, start: number) {

@@ -1,4 +1,4 @@
-import type { Alignment, Match } from '../../evidence/align';
+import type { Alignment, Match, QueryTerm } from '../../evidence/align';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
@@ -113,11 +113,20 @@ function swappedClauses(given: Case, best: Alignment): Swap | undefined {
         (each) => !matches.includes(each) && each.found && areOpposed(given, each.term, term),
       );
       if (!at || !other?.found || inside(at, found) || !inside(other.found, found)) continue;
+      if (isSaidIn(given, best, found, term)) continue;
       return { claimed, found };
     }
   }
   return undefined;
 }
+
+/** The word stands in a stretch of the source too. */
+function isSaidIn({ index }: Case, { unit }: Alignment, stretch: Span, term: QueryTerm): boolean {
+  const expansion = index.vocabulary.expand(term);
+  return unit.terms.some((each) => inside(each, stretch) && (expansion.get(each.form) ?? 0) >= sameWord);
+}
+
+const sameWord = 0.8;
 
 function areOpposed({ index }: Case, a: Term, b: Term): boolean {
   return index.thesaurus.oppositesOf(a.form).has(b.form) || index.thesaurus.rivalsOf(a.form).has(b.form);

@@ -49,6 +49,31 @@ const examples: readonly Example[] = [
     wrong: ['Elvebyen kommune mener at hvert busselskap bør lage tabeller for seg.'],
   },
   {
+    of: 'more of one and not of the other',
+    source: 'Elvebyen kommune ønsker flere sykkelveier og ikke flere parkeringsplasser i sentrum.',
+    fine: [
+      'Elvebyen kommune ønsker færre parkeringsplasser i sentrum.',
+      'Elvebyen kommune er imot flere parkeringsplasser i sentrum.',
+    ],
+    wrong: ['Elvebyen kommune ønsker flere parkeringsplasser i sentrum.'],
+  },
+  {
+    of: 'two orders in one sentence',
+    source:
+      'Elvebyen kommune mener at tog bør prioriteres foran fly på strekningene til hovedstaden, og at bussen er viktigere enn begge i distriktene.',
+    fine: [
+      'I distriktene er bussen ifølge Elvebyen kommune viktigere enn både tog og fly.',
+      'Elvebyen kommune vil prioritere tog foran fly til hovedstaden.',
+    ],
+    wrong: ['Elvebyen kommune mener at fly bør prioriteres foran tog til hovedstaden.'],
+  },
+  {
+    of: 'more of it and less of it',
+    source: 'Elvebyen kommune viser til at bussen bruker mindre drivstoff enn bilen per passasjer.',
+    fine: ['Bilen bruker ifølge Elvebyen kommune mer drivstoff enn bussen per passasjer.'],
+    wrong: ['Bilen bruker ifølge Elvebyen kommune mindre drivstoff enn bussen per passasjer.'],
+  },
+  {
     of: 'an order that is warded off',
     source: 'Elvebyen kommune vil motvirke at biltrafikken går foran kollektivtrafikken.',
     fine: ['Elvebyen kommune vil motvirke at biltrafikken settes foran kollektivtrafikken.'],
