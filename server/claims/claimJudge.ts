@@ -25,8 +25,10 @@ export class ClaimJudge {
       this.#library = library;
     }
     const { at, claim } = placed;
+    const known = this.#own.get(claim);
+    if (known) return { at, judgement: known };
     if (!standsAlone(claim)) return this.#judgeByWords(claimInDraft(placed), text, library);
-    const judgement = this.#own.get(claim) ?? judge(claim, text.slice(at), library);
+    const judgement = judge(claim, text.slice(at), library);
     this.#own.set(claim, judgement);
     return { at, judgement };
   }
