@@ -79,8 +79,9 @@ export class Session {
   readonly #open = new Map<string, TextDocument>();
   /** The section that editors send which cannot be asked, or answer nothing. */
   #pushed: unknown;
-  /** When the editor last asked or told something. */
+  /** When the editor last asked or told something, and how many answers are under way. */
   #asked = 0;
+  #answering = 0;
   #drafts = new Map<string, OpenDraft>();
   #begin: () => void = () => {};
   /** Before the first reading nothing is answered: an answer from an empty folder would be wrong. */
@@ -245,7 +246,7 @@ export class Session {
     compute: (context: C) => R | Promise<R>,
     token: CancellationToken,
   ): Promise<R | null> {
-    this.#asked = performance.now();
+    this.#answering++;
     try {
       const context = await unlessCancelled(known(), token);
       return context === undefined ? null : await compute(context);
@@ -253,6 +254,9 @@ export class Session {
       if (error instanceof ResponseError) throw error;
       this.options.connection.console.error(`A request ${subject} failed: ${describeError(error)}`);
       return null;
+    } finally {
+      this.#answering--;
+      this.#asked = performance.now();
     }
   }
 
@@ -308,7 +312,7 @@ export class Session {
     const language = this.documents.get(uri)?.languageId === 'markdown' ? 'markdown' : 'plaintext';
     const draft = new OpenDraft(
       language,
-      () => performance.now() - this.#asked,
+      () => (this.#answering ? 0 : performance.now() - this.#asked),
       () => this.listener.judged(uri),
     );
     this.#drafts.set(uri, draft);

@@ -17,7 +17,7 @@ import {
   TypeDefinitionRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
-import { LspClient, root } from '../client/lspClient';
+import { LspClient, plainEditor, root } from '../client/lspClient';
 import { folderWith } from '../protocol/fixture';
 import { benchDraft, placesOf } from './draft';
 import { atMost, printRows, quantile } from './table';
@@ -25,7 +25,14 @@ import { atMost, printRows, quantile } from './table';
 const sources = 200;
 const drafts = 300;
 const requests = 60;
+/** Milliseconds that the language server of VS Code's own Markdown takes for the same. */
+const mostForFirst = 1400;
 const draft = benchDraft(100);
+/** An editor that tells of files that change, as most do. */
+const watching = {
+  ...plainEditor,
+  workspace: { ...plainEditor.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
 
 /** A folder with many responses, each some 30 kB, and many other drafts of three pages. */
 function workspaceFiles(): Record<string, string> {
@@ -42,22 +49,38 @@ function workspaceFiles(): Record<string, string> {
 /** A draft of 100 pages in a folder with 200 responses and 300 other drafts. Returns whether the targets are held. */
 export async function benchWorkspace(): Promise<boolean> {
   const folder = folderWith(workspaceFiles());
-  const client = new LspClient({ folders: [folder.uri] });
+  const client = new LspClient({ folders: [folder.uri], capabilities: watching });
   try {
     await client.initialize();
     const uri = `${folder.uri}/utkast.md`;
     await client.open(uri, draft);
     await client.diagnosticsOf(uri, 1);
+    const first = await firstReferences(client, uri);
     const took = await measure(client, uri);
     const rows = [...took].flatMap(([name, times]) => [
       atMost(`${name} p95`, quantile(times, 0.95), 20),
       atMost(`${name} slowest`, Math.max(...times), 100),
     ]);
-    return printRows(`100-page draft, ${sources} responses, ${drafts} other drafts; ms`, rows);
+    return printRows(`100-page draft, ${sources} responses, ${drafts} other drafts; ms`, [
+      atMost('references, the first', first, mostForFirst),
+      ...rows,
+    ]);
   } finally {
     await client.stop();
     folder.remove();
   }
+}
+
+/** The first of them reads every draft of the folder. */
+async function firstReferences(client: LspClient, uri: string): Promise<number> {
+  const [position] = placesOf(draft, /kapittel /g, 1);
+  const start = performance.now();
+  await client.connection.sendRequest(ReferencesRequest.type, {
+    textDocument: { uri },
+    position: position ?? { line: 0, character: 0 },
+    context: { includeDeclaration: true },
+  });
+  return performance.now() - start;
 }
 
 async function measure(client: LspClient, uri: string): Promise<Map<string, number[]>> {
