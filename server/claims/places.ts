@@ -1,4 +1,4 @@
-import { answersAt } from '../evidence/answers';
+import { answerIn } from '../evidence/answers';
 import { passagesOf } from '../evidence/extracts';
 import type { Unit } from '../evidence/index';
 import type { Section } from '../sources/model';
@@ -14,16 +14,22 @@ export interface Cited {
   readonly units: ReadonlySet<Unit>;
 }
 
+const cited = new WeakMap<Case, readonly Cited[]>();
+
 /** The cited places that the source's numbering has; empty when nothing is cited or the source is numbered otherwise. */
-export function citedIn({ claim, library, source, index }: Case): readonly Cited[] {
-  return claim.citations.flatMap((citation): Cited[] => {
-    const answer = answersAt(library, citation.place, citation.work).find((each) => each.source === source);
-    if (!answer) return [];
-    const sections = answer.sections.flatMap((section) => [section, ...followReferences(source.response, section)]);
-    const passages = new Set(passagesOf(source, sections));
-    const units = new Set(index.units.filter((unit) => passages.has(unit.passage)));
-    return [{ citation, state: answer.state, units }];
-  });
+export function citedIn(given: Case): readonly Cited[] {
+  const known = cited.get(given) ?? given.claim.citations.flatMap((citation) => citedBy(given, citation) ?? []);
+  cited.set(given, known);
+  return known;
+}
+
+function citedBy({ source, index }: Case, citation: Citation): Cited | undefined {
+  const answer = answerIn(source, citation.place, citation.work);
+  if (!answer) return undefined;
+  const sections = answer.sections.flatMap((section) => [section, ...followReferences(source.response, section)]);
+  const passages = new Set(passagesOf(source, sections));
+  const units = new Set(index.units.filter((unit) => passages.has(unit.passage)));
+  return { citation, state: answer.state, units };
 }
 
 /** The chapter or question that a sentence stands under: its own section, else the numbered one around it. */

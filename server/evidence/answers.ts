@@ -12,18 +12,46 @@ export type Answer =
   /** Follows the numbering and passes this place over. */
   | { readonly source: LoadedSource; readonly state: 'silent'; readonly sections: readonly [] };
 
+const allAnswers = new WeakMap<Library, Map<string, readonly Answer[]>>();
+const answersOf = new WeakMap<LoadedSource, Map<string, Answer | 'none'>>();
+const mostRemembered = 5_000;
+
 /**
  * What each source says at a place, in catalogue order. Sources about another work are left out, and so are
  * those that do not follow the numbering at all. Without a `work` every source that has such sections counts.
  */
 export function answersAt(library: Library, place: Place, work: string | undefined): readonly Answer[] {
-  const answers: Answer[] = [];
-  for (const source of library.sources.values()) {
-    if (work !== undefined && source.source.about !== work) continue;
+  const ask = () => [...library.sources.values()].flatMap((source) => answerIn(source, place, work) ?? []);
+  return remembered(allAnswers, library, place, work, ask);
+}
+
+/** What one source says at a place; undefined where {@link answersAt} leaves it out. */
+export function answerIn(source: LoadedSource, place: Place, work: string | undefined): Answer | undefined {
+  if (work !== undefined && source.source.about !== work) return undefined;
+  const answer = remembered(answersOf, source, place, work, () => {
     const numbered = source.response.sections.filter((section) => section.kind === place.kind);
-    if (numbered.length) answers.push(answerOf(source, numbered, place));
-  }
-  return answers;
+    return numbered.length ? answerOf(source, numbered, place) : 'none';
+  });
+  return answer === 'none' ? undefined : answer;
+}
+
+/** Drafts name the same places again and again. */
+function remembered<K extends object, T>(
+  all: WeakMap<K, Map<string, T>>,
+  owner: K,
+  { kind, from, to }: Place,
+  work: string | undefined,
+  ask: () => T,
+): T {
+  const known = all.get(owner) ?? new Map<string, T>();
+  all.set(owner, known);
+  const key = `${kind} ${from} ${to} ${work}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= mostRemembered) known.clear();
+  const now = ask();
+  known.set(key, now);
+  return now;
 }
 
 function answerOf(source: LoadedSource, numbered: readonly Section[], place: Place): Answer {

@@ -36,13 +36,13 @@ export function citedAmong(
 
 /** Answers each target once: drafts name the same places again and again. */
 function onceATarget<T>(answer: (reference: Reference) => T): (reference: Reference) => T {
-  const known = new Map<string, T>();
+  const known = new Map<string, Map<string | undefined, T>>();
   return (reference) => {
-    const key = `${reference.target} ${reference.work}`;
-    const before = known.get(key);
+    const ofTarget = known.get(reference.target) ?? new Map<string | undefined, T>();
+    const before = ofTarget.get(reference.work);
     if (before !== undefined) return before;
     const now = answer(reference);
-    known.set(key, now);
+    known.set(reference.target, ofTarget.set(reference.work, now));
     return now;
   };
 }
