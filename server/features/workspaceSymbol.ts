@@ -3,6 +3,7 @@ import { abilitiesOf } from '../abilities';
 import type { Source, Work } from '../catalogue/model';
 import { workName } from '../catalogue/names';
 import type { LoadedSource } from '../evidence/library';
+import type { Heading } from '../text/headings';
 import type { Span } from '../text/span';
 import { entryLocation } from './catalogueEntry';
 import { symbolName } from './documentSymbol';
@@ -28,9 +29,23 @@ export const workspaceSymbol: Feature = {
     ),
 };
 
-/** A symbol, and other words by which it may be looked for. */
-interface Known extends SymbolInformation {
-  readonly aliases?: readonly string[];
+/** A symbol, and the words by which it may be looked for, in lower case. */
+interface Known {
+  readonly symbol: SymbolInformation;
+  readonly words: string;
+}
+
+function known(symbol: SymbolInformation, aliases: readonly string[] = []): Known {
+  return { symbol, words: [symbol.name, symbol.containerName, ...aliases].join(' ').toLowerCase() };
+}
+
+/** Of responses and stored drafts, which stay as they are while the writer types word after word of a query. */
+const kept = new WeakMap<object, readonly Known[]>();
+
+function keptFor(owner: object, make: () => readonly Known[]): readonly Known[] {
+  const before = kept.get(owner) ?? make();
+  kept.set(owner, before);
+  return before;
 }
 
 /** All symbols: works first, then responses, what drafts are about, and what responses are about. */
@@ -46,8 +61,12 @@ export function* symbols(
   const sources = sourcesIn(folders);
   yield sources.map(sourceSymbol);
   const editorLists = folders.some(({ client }) => abilitiesOf(client).listsMarkdownHeadings);
-  for (const draft of drafts) if (!editorLists || draft.language !== 'markdown') yield headingSymbols(draft);
-  for (const source of sources) yield sectionSymbols(source);
+  for (const draft of drafts) {
+    if (editorLists && draft.language === 'markdown') continue;
+    const headings = draft.headings();
+    yield keptFor(headings, () => headingSymbols(draft, headings));
+  }
+  for (const source of sources) yield keptFor(source, () => sectionSymbols(source));
 }
 
 function workSymbol({ project }: FolderContext, work: Work): Known {
@@ -55,51 +74,59 @@ function workSymbol({ project }: FolderContext, work: Work): Known {
   const name = workName(project.library.catalogue, id);
   const behind = title === undefined || title.value === name ? '' : ` ${title.value}`;
   const location = entryLocation(project, { catalogue, span, name: idSpan });
-  return {
+  const symbol = {
     name: name + behind,
     kind: SymbolKind.Class,
     location: location ?? { uri: catalogue, range: rangeOf([0], { start: 0, end: 0 }) },
     containerName: body?.name ?? publisher ?? '',
-    aliases: aliases.map(({ value }) => value),
   };
+  return known(
+    symbol,
+    aliases.map(({ value }) => value),
+  );
 }
 
 function sourceSymbol({ source, response, lines }: LoadedSource): Known {
   const start = Math.max(0, response.text.search(/\S/));
-  return {
+  const symbol = {
     name: source.actor.name,
     kind: SymbolKind.File,
     location: place(source, lines, { start, end: start }),
     containerName: source.about ?? '',
-    aliases: source.actor.aliases.map(({ value }) => value),
   };
+  return known(
+    symbol,
+    source.actor.aliases.map(({ value }) => value),
+  );
 }
 
 function sectionSymbols({ source, response, lines }: LoadedSource): Known[] {
-  return response.sections.filter(isHeaded).map((section) => ({
-    name: symbolName(section),
-    kind: SymbolKind.Namespace,
-    location: place(source, lines, section.heading),
-    containerName: source.actor.name,
-  }));
+  return response.sections.filter(isHeaded).map((section) =>
+    known({
+      name: symbolName(section),
+      kind: SymbolKind.Namespace,
+      location: place(source, lines, section.heading),
+      containerName: source.actor.name,
+    }),
+  );
 }
 
 function place(source: Source, lines: readonly number[], span: Span): Location {
   return { uri: source.uri, range: rangeOf(lines, span) };
 }
 
-function headingSymbols(draft: WorkspaceDraft): Known[] {
-  const { uri } = draft;
+function headingSymbols({ uri, rangeOf: range }: WorkspaceDraft, headings: readonly Heading[]): Known[] {
   const file = fileName(uri);
-  return draft
-    .headings()
+  return headings
     .filter(({ title }) => title !== '')
-    .map((heading) => ({
-      name: heading.title,
-      kind: SymbolKind.String,
-      location: { uri, range: draft.rangeOf(heading) },
-      containerName: file,
-    }));
+    .map((heading) =>
+      known({
+        name: heading.title,
+        kind: SymbolKind.String,
+        location: { uri, range: range(heading) },
+        containerName: file,
+      }),
+    );
 }
 
 function fileName(uri: string): string {
@@ -119,15 +146,9 @@ export function* matching(
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
   let left = mostSymbols;
   for (const portion of portions) {
-    const found = portion.filter((symbol) => has(symbol, words)).slice(0, left);
-    yield found.map(({ aliases: _, ...symbol }) => symbol);
+    const found = portion.filter((each) => words.every((word) => each.words.includes(word))).slice(0, left);
+    yield found.map(({ symbol }) => symbol);
     left -= found.length;
     if (left === 0) return;
   }
-}
-
-function has({ name, containerName = '', aliases = [] }: Known, words: readonly string[]): boolean {
-  if (!words.length) return true;
-  const text = [name, containerName, ...aliases].join(' ').toLowerCase();
-  return words.every((word) => text.includes(word));
 }
