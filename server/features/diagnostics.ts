@@ -1,5 +1,7 @@
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import { shorten } from '../evidence/extracts';
+import type { LoadedSource } from '../evidence/library';
+import type { Evidence } from '../evidence/model';
 import { type Severity, severityOf } from '../findings/codes';
 import type { Finding } from '../findings/model';
 import { describe } from '../messages/describe';
@@ -63,17 +65,31 @@ function toDiagnostic(
 }
 
 /** The best that each source has; all of it is in the hover, which editors show below this. */
-function related({ library }: Project, { evidence }: Finding) {
+function related({ library }: Project, { evidence }: Finding): DiagnosticRelatedInformation[] {
   const best = new Map([...evidence].reverse().map((each) => [each.source, each]));
-  return [...best.values()].reverse().flatMap(({ source: id, span }) => {
-    const source = library.sources.get(id);
-    if (!source) return [];
-    const words = shorten(sourceWords(source, span), longestWords);
-    return [
-      {
-        location: { uri: source.source.uri, range: rangeOf(source.lines, span) },
-        message: `${source.source.actor.name}: ${words}`,
-      },
-    ];
+  return [...best.values()].reverse().flatMap((each) => {
+    const source = library.sources.get(each.source);
+    return source ? [passageBeside(source, each)] : [];
   });
+}
+
+interface Beside {
+  readonly source: LoadedSource;
+  readonly information: DiagnosticRelatedInformation;
+}
+
+/** A judgement and its evidence stay the same objects from one keystroke to the next. */
+const besides = new WeakMap<Evidence, Beside>();
+
+function passageBeside(source: LoadedSource, evidence: Evidence): DiagnosticRelatedInformation {
+  const known = besides.get(evidence);
+  if (known?.source === source) return known.information;
+  const { span } = evidence;
+  const words = shorten(sourceWords(source, span), longestWords);
+  const information = {
+    location: { uri: source.source.uri, range: rangeOf(source.lines, span) },
+    message: `${source.source.actor.name}: ${words}`,
+  };
+  besides.set(evidence, { source, information });
+  return information;
 }
