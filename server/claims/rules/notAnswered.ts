@@ -1,3 +1,4 @@
+import type { SourceIndex } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import type { Section } from '../../sources/model';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
@@ -50,12 +51,7 @@ function saysSo({ text, claim: { attitude } }: Case): boolean {
 function byTitle(given: Case): Finding | undefined {
   if (backing(given) >= weights.supportedFrom) return undefined;
   const best = given.found[0]?.coverage ?? 0;
-  for (const section of openSections(given)) {
-    const { text, thesaurus } = given.index;
-    const title = [section.heading, ...(section.question ? [section.question] : [])].flatMap((span) =>
-      termsOf(text, span, thesaurus),
-    );
-    const forms = new Set(title.map(({ form }) => form));
+  for (const { section, forms } of titlesOf(given)) {
     let covered = 0;
     let total = 0;
     for (const { form, weight } of given.query) {
@@ -77,6 +73,27 @@ function byTitle(given: Case): Finding | undefined {
     };
   }
   return undefined;
+}
+
+/** An open section with the words of its heading and question. */
+interface Title {
+  readonly section: Section;
+  readonly forms: ReadonlySet<string>;
+}
+
+const titles = new WeakMap<SourceIndex, readonly Title[]>();
+
+function titlesOf(given: Case): readonly Title[] {
+  const { index } = given;
+  const known =
+    titles.get(index) ?? openSections(given).map((section) => ({ section, forms: titleForms(index, section) }));
+  titles.set(index, known);
+  return known;
+}
+
+function titleForms({ text, thesaurus }: SourceIndex, { heading, question }: Section): ReadonlySet<string> {
+  const spans = [heading, ...(question ? [question] : [])];
+  return new Set(spans.flatMap((span) => termsOf(text, span, thesaurus)).map(({ form }) => form));
 }
 
 function openSections({ source }: Case): readonly Section[] {
