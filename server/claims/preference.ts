@@ -70,7 +70,7 @@ function isSettingAside(text: string, words: readonly Word[], at: number): boole
   return /^\s*(?:,|–)\s*$/.test(text.slice(before.end, own.start));
 }
 
-const farthest = 12;
+const farthest = 16;
 const weighing = /^(?:viktigere|viktigare|tyngre|heller|snarere|snarare|vesentligere|vesentlegare|framfor|hellre)$/;
 const more = /^(?:mer|meir)$/;
 const less = /^(?:mindre)$/;
@@ -78,7 +78,7 @@ const weighed = /^(?:viktig|viktige|vekt|sentralt|vesentlig|vesentleg|presserend
 const comparative =
   /^(?:\p{L}+(?:igere|igare|egare)|større|mindre|færre|bedre|betre|verre|eldre|yngre|lengre|oftere|oftare|høyere|høgare|lavere|lågare|dyrere|dyrare|sterkere|sterkare|svakere|svakare|raskere|raskare|lettere|lettare|tryggere|tryggare|bredere|breiare)$/u;
 
-/** «A er viktigere enn B», «heller A enn B», «A er dyrere enn B». */
+/** «A er viktigere enn B», «heller A enn B», «A er dyrere enn B», «det er viktigere å A enn å B». */
 function comparisonAt(text: string, words: readonly Word[], at: number): Pivot | undefined {
   const behind = text.slice(words[at]?.end ?? 0).trimStart();
   if (/^\d/.test(behind)) return undefined;
@@ -105,8 +105,9 @@ function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivo
   const behind = { start: last.end, end: endOf(text, last.end, within.end) };
   const opens = !words.slice(0, pivot.from).some((word) => word.start >= within.start && !opening.test(word.form));
   const isHeller = /^(?:heller|snarere|snarare|hellre)$/.test(first.form) && pivot.to > pivot.from + 1;
-  const before = isHeller
-    ? { start: first.end, end: last.start }
+  const extraposed = words.slice(pivot.from + 1, pivot.to).find(({ form }) => form === 'å' || form === 'at');
+  const before = isHeller || extraposed
+    ? { start: extraposed?.start ?? first.end, end: last.start }
     : opens
       ? { start: behind.end, end: within.end }
       : { start: within.start, end: first.start };
