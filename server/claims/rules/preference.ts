@@ -130,6 +130,8 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
   const { stance } = claimedPosition(given);
   if (their.isTurned || their.dimension !== importance || stance !== 'for' || !asks(given)) return undefined;
   if (avoiding.test(text.slice(claim.start, claim.end))) return undefined;
+  const means = meansClash(given, unit, their);
+  if (means) return means;
   const common = unit.terms.filter(inside(their.preferred));
   const unwanted = unit.terms
     .filter(inside(their.rejected))
@@ -140,8 +142,23 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
   if (ofWanted.share > ofUnwanted.share - clearly || ofWanted.share > weights.setAsideShare) return undefined;
   if (isTurnedRound(given, unit.terms.filter(inside(their.rejected)))) return undefined;
   if (ofUnwanted.covered < weights.exchangedMass && !shareOf(given, common).covered) return undefined;
-  const claimed = { start: claim.content[0]?.start ?? claim.start, end: claim.content.at(-1)?.end ?? claim.end };
-  return { claimed, doubtful: ofUnwanted.share < weights.sureShare };
+  return { claimed: contentSpan(given), doubtful: ofUnwanted.share < weights.sureShare };
+}
+
+const byMeans = /^\s*(?:ved|gjennom|i form av|som|med)\s/;
+
+/** «A, og ikke ved å B»: a claim that holds nearly all of B asks for A by the very means that the source rules out. */
+function meansClash(given: Case, { terms }: Unit, { pivot, rejected }: Preference): Clash | undefined {
+  const { index } = given;
+  const isDenied = /^(?:ikke|ikkje)$/i.test(index.text.slice(pivot.start, pivot.end));
+  if (!isDenied || !byMeans.test(index.text.slice(rejected.start, rejected.end))) return undefined;
+  const { share, covered } = shareOf(given, terms.filter(inside(rejected)));
+  if (share < weights.setAsideShare || covered < weights.exchangedMass) return undefined;
+  return { claimed: contentSpan(given), doubtful: share < weights.sureShare };
+}
+
+function contentSpan({ claim }: Case): Span {
+  return { start: claim.content[0]?.start ?? claim.start, end: claim.content.at(-1)?.end ?? claim.end };
 }
 
 /** «færre plasser» beside «og ikke flere plasser»: the claim sets it aside in its own way. */

@@ -74,6 +74,29 @@ const examples: readonly Example[] = [
     wrong: ['Bilen bruker ifølge Elvebyen kommune mindre drivstoff enn bussen per passasjer.'],
   },
   {
+    of: 'what it is important to do',
+    source:
+      'Det kan virke som et viktigere mål for Elvebyen kommune å bygge sykkelveier i sentrum enn å bygge parkeringshus.',
+    fine: [
+      'Det er ifølge Elvebyen kommune viktigere å bygge sykkelveier i sentrum enn å bygge parkeringshus.',
+      'Parkeringshus er ifølge Elvebyen kommune mindre viktig enn sykkelveier i sentrum.',
+    ],
+    wrong: ['Det er ifølge Elvebyen kommune viktigere å bygge parkeringshus enn å bygge sykkelveier i sentrum.'],
+  },
+  {
+    of: 'a means that is ruled out',
+    source:
+      'Elvebyen kommune mener at flere gratis bussreiser for elever, og ikke ved å øke egenandelen for pensjonister, bør drøftes nærmere.',
+    fine: [
+      'Elvebyen kommune mener at flere gratis bussreiser for elever bør drøftes nærmere.',
+      'Elvebyen kommune vil drøfte gratis bussreiser for elever, men ikke ved å øke egenandelen for pensjonister.',
+      'Elvebyen kommune mener at gratis bussreiser for elever bør drøftes uten at egenandelen for pensjonister økes.',
+    ],
+    wrong: [
+      'Elvebyen kommune mener at flere gratis bussreiser for elever gjennom økt egenandel for pensjonister bør drøftes nærmere.',
+    ],
+  },
+  {
     of: 'an order that is warded off',
     source: 'Elvebyen kommune vil motvirke at biltrafikken går foran kollektivtrafikken.',
     fine: ['Elvebyen kommune vil motvirke at biltrafikken settes foran kollektivtrafikken.'],
