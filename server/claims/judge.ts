@@ -9,6 +9,7 @@ import { companion } from './rules/companion';
 import { condition } from './rules/condition';
 import { figure } from './rules/figure';
 import { holder } from './rules/holder';
+import { ignorance } from './rules/ignorance';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
 import { name } from './rules/name';
@@ -50,6 +51,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   relation,
   stance,
   negation,
+  ignorance,
   sole,
   modality,
   scale,

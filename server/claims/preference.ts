@@ -106,11 +106,12 @@ function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivo
   const opens = !words.slice(0, pivot.from).some((word) => word.start >= within.start && !opening.test(word.form));
   const isHeller = /^(?:heller|snarere|snarare|hellre)$/.test(first.form) && pivot.to > pivot.from + 1;
   const extraposed = words.slice(pivot.from + 1, pivot.to).find(({ form }) => form === 'å' || form === 'at');
-  const before = isHeller || extraposed
-    ? { start: extraposed?.start ?? first.end, end: last.start }
-    : opens
-      ? { start: behind.end, end: within.end }
-      : { start: within.start, end: first.start };
+  const before =
+    isHeller || extraposed
+      ? { start: extraposed?.start ?? first.end, end: last.start }
+      : opens
+        ? { start: behind.end, end: within.end }
+        : { start: within.start, end: first.start };
   const isTurned = words.some(({ start, form }) => start < first.start && turnings.test(form));
   const [preferred, rejected] = pivot.isReversed ? [behind, before] : [before, behind];
   return [{ pivot: { start: first.start, end: last.end }, preferred, rejected, dimension: pivot.dimension, isTurned }];

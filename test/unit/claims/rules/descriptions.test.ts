@@ -14,6 +14,27 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
+    of: 'what is not known',
+    source: 'Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
+    fine: [
+      'Elvebyen kommune vet lite om hvor godt ordningen med lånesykler er forankret i borettslagene.',
+      'Om ordningen med lånesykler er godt forankret i borettslagene, er ukjent for Elvebyen kommune.',
+      'Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.',
+    ],
+    wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'what is unclear',
+    source: 'Det er uklart om fylket dekker vaktholdet på nattbussene i helgene.',
+    fine: [
+      'Elvebyen kommune skriver at det er uavklart hvem som dekker vaktholdet på nattbussene.',
+      'Elvebyen kommune spør om fylket dekker vaktholdet på nattbussene i helgene.',
+    ],
+    wrong: 'Elvebyen kommune skriver at fylket dekker vaktholdet på nattbussene i helgene.',
+    code: 'claim-contradicted',
+  },
+  {
     of: 'scale: hard and easy',
     source: 'Elvebyen kommune mener at det er krevende for busselskapene å rekruttere sjåfører til nattrutene.',
     fine: [

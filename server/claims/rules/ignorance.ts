@@ -1,0 +1,62 @@
+import { align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import type { Span } from '../../text/span';
+import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { holderOf } from '../holder';
+import { weights } from '../weights';
+
+/** Words by which one says that a thing is not known, before the question that is open. */
+const unknown =
+  /(?<!\p{L})(?:(?:ikke|ikkje) (?:kjent med|klar over|oversikt over|kunnskap om|grunnlag for å (?:si|vurdere))|kjenner (?:ikke|ikkje) til|(?:vet|veit) (?:ikke|ikkje|lite om)|uklart|uvisst|uavklart|ukjent|usikkert)\s(?:\p{L}{1,12}\s){0,2}?(?=(?:om|hva|hvor|hvordan|hvorvidt|hvilke|hvilken|hvem|når|kva|kor|korleis|kven|i hvilken grad|i kva grad)\s)/giu;
+
+/** Words of a claim that leave the matter open, or say that it is not so. */
+const open =
+  /(?<!\p{L})(?:(?:ikke|ikkje|ingen|neppe|aldri|lite|uten|utan|vet|veit|kjenner|hvorvidt|kanskje|muligens|trolig|truleg|kan|åpent|ope|bør|må|skal)(?!\p{L})|uklar|uviss|uavklar|ukjen|usikk|tvil|spør|avklar|undersøk|utred|utgrei|vurder|mangl|sakn|savn)/iu;
+
+/**
+ * What a source does not know («ikke kjent med hvor godt …», «det er uklart om …») is not what it says to be so. Only where the open question
+ * holds nearly all of the claim, and the claim leaves nothing open.
+ */
+export function ignorance(given: Case): Finding | undefined {
+  const { claim, text, index, found } = given;
+  if (open.test(text.slice(claim.start, claim.end))) return undefined;
+  for (const { unit, own } of found) {
+    if (own < weights.plainLeast || holderOf(given, unit)) continue;
+    const question = questionsIn(index.text, unit).find((span) => shareIn(given, unit, span) >= weights.plainLeast);
+    if (!question) continue;
+    const contrast = {
+      claimed: wordsAt(text, {
+        start: claim.content[0]?.start ?? claim.start,
+        end: claim.content.at(-1)?.end ?? claim.end,
+      }),
+      found: wordsAt(index.text, question),
+    };
+    return {
+      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+      doubtful: false,
+      evidence: [evidenceOf(given, unit)],
+    };
+  }
+  return undefined;
+}
+
+/** What is said to be unknown, from the words that say so to the next mark. */
+function questionsIn(text: string, { span }: Unit): readonly Span[] {
+  const words = text.slice(span.start, span.end).replace(/\s/g, ' ');
+  return [...words.matchAll(unknown)].map(({ 0: opening, index }) => {
+    const from = index + opening.length;
+    const mark = words.slice(from).search(/[;:.]|, men /);
+    return { start: span.start + index, end: mark < 0 ? span.end : span.start + from + mark };
+  });
+}
+
+/** Share of the claim's weight that stands in a stretch of the sentence. */
+function shareIn({ index, query }: Case, unit: Unit, span: Span): number {
+  let weight = 0;
+  let covered = 0;
+  for (const { term, found, strength } of align(index, query, unit).matches) {
+    weight += term.weight;
+    if (found && span.start <= found.start && found.start < span.end) covered += term.weight * strength;
+  }
+  return weight >= weights.clauseWeight ? covered / weight : 0;
+}
