@@ -14,11 +14,16 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
+    of: 'scale: in and out',
+    source: 'Drosjenæringen bør kunne inviteres med i arbeidet med knutepunktene i byen.',
+    fine: ['Elvebyen kommune mener at drosjenæringen bør være med i arbeidet med knutepunktene i byen.'],
+    wrong: 'Elvebyen kommune mener at drosjenæringen bør stå utenfor arbeidet med knutepunktene i byen.',
+    code: 'claim-contradicted',
+  },
+  {
     of: 'what is not known',
     source: 'Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
     fine: [
-      'Elvebyen kommune vet lite om hvor godt ordningen med lånesykler er forankret i borettslagene.',
-      'Om ordningen med lånesykler er godt forankret i borettslagene, er ukjent for Elvebyen kommune.',
       'Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.',
     ],
     wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene.',
@@ -29,7 +34,7 @@ const examples: readonly Example[] = [
     source: 'Det er uklart om fylket dekker vaktholdet på nattbussene i helgene.',
     fine: [
       'Elvebyen kommune skriver at det er uavklart hvem som dekker vaktholdet på nattbussene.',
-      'Elvebyen kommune spør om fylket dekker vaktholdet på nattbussene i helgene.',
+      'Elvebyen kommune er usikker på om fylket dekker vaktholdet på nattbussene i helgene.',
     ],
     wrong: 'Elvebyen kommune skriver at fylket dekker vaktholdet på nattbussene i helgene.',
     code: 'claim-contradicted',
