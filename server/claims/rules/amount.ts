@@ -60,15 +60,17 @@ function isInContent({ claim }: Case, { term }: Match): boolean {
   return claim.content.some(({ start, end }) => start <= term.start && term.start < end);
 }
 
-/** «to av de tre avdelingene» */
+/** «to av de tre avdelingene», «en andel av avdelingene» */
 function shareBefore(words: readonly Word[], start: number) {
   const at = words.findIndex((word) => word.start === start);
   const of = words.findIndex(({ form }, index) => index < at && at - index <= reach && form === 'av');
   const [before, after] = [words[of - 1], words[of + 1]];
-  if (!before || !after || !definite.test(after.form) || entire.test(before.form)) return undefined;
+  if (!before || !after || entire.test(before.form)) return undefined;
+  if (!definite.test(after.form) && !portion.test(before.form)) return undefined;
   return { start: before.start, end: after.end, value: { kind: 'some' } };
 }
 
+const portion = /^(?:andel|andelen|del|deler|delar|brøkdel|mindretall|mindretal)$/;
 const definite = /^(?:de|dei|disse|desse)$/;
 const entire = /^(?:alle|samtlige|samtlege|begge|ingen)$/;
 

@@ -15,11 +15,13 @@ import { unitsAround } from './scale';
 export function sole(given: Case): Finding | undefined {
   const { claim, text } = given;
   const [best] = given.found;
-  const limits = readingOfClaim(text, claim).clauses.filter(({ limit }) => limit === 'only');
+  const limits = readingOfClaim(text, claim).clauses.filter(
+    (clause) => clause.limit === 'only' || exclusive.test(wordsAt(text, clause)),
+  );
   if (!best || !limits.length || best.coverage < weights.rolesLeast) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     for (const clause of limits) {
-      const found = notOnly(given, unit, clause) ?? together(given, unit, clause);
+      const found = notOnly(given, unit, clause) ?? together(given, unit, clause) ?? addedTo(given, unit);
       if (!found) continue;
       const contrast = { claimed: wordsAt(text, clause), found: wordsAt(given.index.text, found) };
       return {
@@ -52,6 +54,21 @@ function notOnly({ index, query }: Case, unit: Unit, clause: Span): Span | undef
 }
 
 const shared = 0.7;
+
+/** Verbs and nouns that limit as «bare» does. */
+const exclusive = /(?<!\p{L})(?:rendyrk|eneansvar)/iu;
+const pointing = /^(?:dette|det)$/;
+const opening = 6;
+
+/** «Dette kan ikke bare være …» right behind a sentence on the same matter. */
+function addedTo({ index, found }: Case, unit: Unit): Span | undefined {
+  const before = index.units[unit.index - 1];
+  if (!before || before.passage !== unit.passage || before !== found[0]?.unit) return undefined;
+  const { words, clauses } = readingOfUnit(index, unit);
+  const [first] = clauses;
+  const isPointing = words.slice(0, opening).some(({ form }) => pointing.test(form));
+  return isPointing && first?.limit === 'notOnly' ? first : undefined;
+}
 
 /** What the source names in one breath with the only thing that the clause names. */
 function together({ claim, text, index, query }: Case, unit: Unit, clause: Span): Span | undefined {

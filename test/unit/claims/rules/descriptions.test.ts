@@ -14,6 +14,28 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
+    of: 'the next sentence adds another',
+    source:
+      'Skolene må lære elevene å sykle trygt i trafikken. Elvebyen kommune legger til at dette ikke utelukkende kan være utdanningens ansvar, men at foreldrene også må bidra.',
+    fine: [
+      'Elvebyen kommune mener at skolene sammen med foreldrene må lære elevene å sykle trygt i trafikken.',
+      'Elvebyen kommune mener at det ikke er skolene alene som må lære elevene å sykle trygt i trafikken.',
+    ],
+    wrong: 'Elvebyen kommune mener at skolene alene må lære elevene å sykle trygt i trafikken.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'sufficiency: not to be relied upon alone',
+    source:
+      'Elvebyen kommune mener at trafikktellingene alene ikke bør legges til grunn for beslutninger om antall avganger på nattbussen.',
+    fine: [
+      'Elvebyen kommune mener at trafikktellingene ikke gir et tilstrekkelig grunnlag for å bestemme antall avganger på nattbussen.',
+    ],
+    wrong:
+      'Elvebyen kommune mener at trafikktellingene gir et tilstrekkelig grunnlag for beslutninger om antall avganger på nattbussen.',
+    code: 'claim-contradicted',
+  },
+  {
     of: 'scale: in and out',
     source: 'Drosjenæringen bør kunne inviteres med i arbeidet med knutepunktene i byen.',
     fine: ['Elvebyen kommune mener at drosjenæringen bør være med i arbeidet med knutepunktene i byen.'],
@@ -22,11 +44,10 @@ const examples: readonly Example[] = [
   },
   {
     of: 'what is not known',
-    source: 'Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
-    fine: [
-      'Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.',
-    ],
-    wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene.',
+    source:
+      'Lånesyklene er mye i bruk. Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
+    fine: ['Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.'],
+    wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene (kap. 4).',
     code: 'claim-contradicted',
   },
   {
