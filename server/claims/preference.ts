@@ -105,7 +105,10 @@ function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivo
   const behind = { start: last.end, end: endOf(text, last.end, within.end) };
   const opens = !words.slice(0, pivot.from).some((word) => word.start >= within.start && !opening.test(word.form));
   const isHeller = /^(?:heller|snarere|snarare|hellre)$/.test(first.form) && pivot.to > pivot.from + 1;
-  const extraposed = words.slice(pivot.from + 1, pivot.to).find(({ form }) => form === 'å' || form === 'at');
+  const isFormal = words.slice(Math.max(0, pivot.from - nearSubject), pivot.from).some(({ form }) => form === 'det');
+  const extraposed = isFormal
+    ? words.slice(pivot.from + 1, pivot.to).find(({ form }) => form === 'å' || form === 'at')
+    : undefined;
   const before =
     isHeller || extraposed
       ? { start: extraposed?.start ?? first.end, end: last.start }
@@ -117,6 +120,8 @@ function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivo
   return [{ pivot: { start: first.start, end: last.end }, preferred, rejected, dimension: pivot.dimension, isTurned }];
 }
 
+/** «det kan framstå som et viktigere mål å …» */
+const nearSubject = 6;
 const opening = /^(?:og|men|derfor|difor|at)$/;
 
 const further = /[;:]|, (?:og|men|mens|medan|for) |\sog at\s/g;
