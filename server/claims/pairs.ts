@@ -84,7 +84,7 @@ export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[
     const { opposed, found } = match;
     const index = all.indexOf(match);
     const at = found && place.get(found.start);
-    if (!opposed || at === undefined) return false;
+    if (!opposed || at === undefined || all.some((other) => isThatWord(other, match))) return false;
     const before = all.slice(0, index).filter(isContent).slice(-mostBeside);
     const after = all
       .slice(index + 1)
@@ -98,6 +98,11 @@ export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[
 }
 
 const mostBeside = 2;
+
+/** The claim has the word itself elsewhere: «å bremse veksten kan bidra til …» beside «… kan bidra til». */
+function isThatWord({ opposed, found, strength }: Match, { found: theirs }: Match): boolean {
+  return !opposed && found !== undefined && found.start === theirs?.start && strength >= plainly;
+}
 
 /** Neither a modal nor another small word that stands beside anything. */
 function isContent({ term }: Match): boolean {

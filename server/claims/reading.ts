@@ -112,7 +112,10 @@ function parted(all: readonly Word[], clause: Span): readonly Span[] {
       ({ start, form }, index) =>
         clause.start < start &&
         start < clause.end &&
-        (subordinators.test(form) || isContrast(all, index) || isFurther(all, index)),
+        (subordinators.test(form) ||
+          isContrast(all, index) ||
+          isFurther(all, index) ||
+          takesUpAgain(all, index, clause)),
     )
     .map(({ start }) => start);
   return [clause.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? clause.end }));
@@ -123,11 +126,38 @@ function isFurther(all: readonly Word[], index: number): boolean {
   return /^(?:og|eller|samt)$/.test(all[index]?.form ?? '') && all[index + 1]?.form === 'at';
 }
 
+const setsAside = /^(?:og|men)$/;
+const longestAside = 5;
+
+/** «A og ikke B skal betale»: behind the noun that is set aside the verb goes on with the other. */
+function takesUpAgain(all: readonly Word[], index: number, clause: Span): boolean {
+  if (!modal.test(all[index]?.form ?? '')) return false;
+  for (let at = index - 2; at >= Math.max(1, index - longestAside); at--) {
+    const form = all[at]?.form ?? '';
+    if ((all[at]?.start ?? 0) < clause.start || opensClause(all, at, at + 1)) return false;
+    if (/^(?:ikke|ikkje)$/.test(form)) return setsAside.test(all[at - 1]?.form ?? '');
+  }
+  return false;
+}
+
+const modal = /^(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville|er|var|har|blir)$/;
+
+/** «enten den er ønsket eller ikke», «om det lykkes eller ei»: both are meant, and neither is denied. */
+function isAlternative(all: readonly Word[], denial: number): boolean {
+  return (
+    all[denial - 1]?.form === 'eller' &&
+    all.slice(Math.max(0, denial - farthestAlternative), denial - 1).some(({ form }) => alternatives.test(form))
+  );
+}
+
+const alternatives = /^(?:enten|anten|om|hvorvidt|uavhengig|uansett)$/;
+const farthestAlternative = 12;
+
 /** «tre i stedet for» replaces and denies nothing. */
 const replacing = /^(?:tre|trer|trå|trår|tredd|tredde|komme|kommer|kome|kjem)$/;
 
 function isContrast(all: readonly Word[], index: number): boolean {
-  if (replacing.test(all[index - 1]?.form ?? '')) return false;
+  if (replacing.test(all[index - 1]?.form ?? '') || isAlternative(all, index + 1)) return false;
   return contrasts.test(
     all
       .slice(Math.max(0, index), index + 3)
@@ -261,7 +291,10 @@ function readClause(
   const spent = (cue: Span) => stances.some((stance) => stance.at.some((index) => all[index]?.start === cue.start));
   const standing = negations.filter(inside);
   const cues = standing.filter((cue) => !spent(cue));
-  const denials = cues.filter(({ value, at }) => value === 'negation' && !isPrepositional(all, at[0] ?? 0));
+  const denials = cues.filter(
+    ({ value, at }) =>
+      value === 'negation' && !isPrepositional(all, at[0] ?? 0) && !isAlternative(all, at[0] ?? 0),
+  );
   const limiter = all.find((word) => inside(word) && limiting.test(word.form));
   const deniedLimit = standing.find((cue) => limiter !== undefined && deniesLimit(all, cue, limiter));
   const opening = all.findIndex((word) => inside(word));

@@ -31,6 +31,7 @@ export function negation(given: Case): Finding | undefined {
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     const conflict = conflictOf(given, pair, isDenied(pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
+    if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful: pair.share < weights.sureShare || (conflict.kind === 'negation' && !isLocated(given, pair)),
@@ -58,6 +59,31 @@ function isDenied(pair: ClausePair, pairs: readonly ClausePair[]): boolean {
     (each) => each === pair || (each.found.start === pair.found.start && each.share >= fellowShare),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
+}
+
+/** The denied word stands in another clause of the sentence, which is denied too: «utdanninger ingen har utredet» beside «…, som ikke er utredet». */
+function isElsewhereDenied({ index }: Case, { claimed, found, matches, unit }: ClausePair): boolean {
+  if (!claimed.negated) return false;
+  return readingOfUnit(index, unit).clauses.some(
+    (clause) =>
+      clause.negated &&
+      clause.start !== found.start &&
+      matches.some(
+        (match) =>
+          match.found && match.strength >= weights.sharedWord && clause.start <= match.found.start && match.found.start < clause.end,
+      ),
+  );
+}
+
+const complement = /^(?:slik|sånn|at|for)$/;
+
+/** «vil ikke ha det slik at …»: the denial stands before the clause and holds for it. */
+function isGovernedByDenial({ text, claim }: Case, { claimed, found }: ClausePair): boolean {
+  if (claimed.negated || !found.negated) return false;
+  const { words, clauses } = readingOfClaim(text, claim);
+  const before = clauses.findLast(({ end }) => end <= claimed.start);
+  const first = words.find(({ start }) => start >= claimed.start);
+  return before?.negated === true && complement.test(first?.form ?? '') && !/[,;:]/.test(text.slice(before.end, claimed.start));
 }
 
 const adjacent = 2;
@@ -140,13 +166,24 @@ function speaksPlainly(given: Case, { claimed, found, matches, unit }: ClausePai
   const clause = isClaim ? claimed : found;
   const { words } = isClaim ? readingOfClaim(given.text, given.claim) : readingOfUnit(given.index, unit);
   const inside = words.filter(({ start }) => clause.start <= start && start < clause.end);
+  const denials = isClaim ? found.denials : claimed.denials;
+  const isDenial = ({ term, found: theirs }: Match) =>
+    denials.some((denial) => overlaps(denial, isClaim ? (theirs ?? term) : term));
   const isShared = (start: number) =>
-    matches.some((match) => match.found && (isClaim ? match.term.start : match.found.start) === start);
+    matches.some(
+      (match) => match.found && !isDenial(match) && (isClaim ? match.term.start : match.found.start) === start,
+    );
+  const whole = isClaim ? given.text : given.index.text;
   return (
     inside.some(({ form }) => looksFinite(form)) &&
+    !purpose.test(whole.slice(clause.start, clause.start + longestOpener)) &&
     !inside.some(({ form, start }) => lacking.test(form) && !isShared(start))
   );
 }
+
+/** What is to come of a thing is not how things are: «analysene bør styrkes, slik at grunnlaget er godt». */
+const purpose = /^(?:slik at|sånn at|for at|for å)\s/i;
+const longestOpener = 10;
 
 const scant = /(?:^| )(?:lite|liten|lita|få|mindre|mangel|manglende|manglande)(?: |$)/i;
 
