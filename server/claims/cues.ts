@@ -31,7 +31,7 @@ export interface StanceEntry {
 }
 
 const reserve =
-  /^(?:.*(?:skep|kriti|betenk|innvend|innvending|motforest|advar|åtvar|reserver)|(?:kan )?(?:ikke|ikkje) se at)/;
+  /^(?:.*(?:skep|kriti|betenk|innvend|innvending|motforest|advar|åtvar|reserver)|neppe |(?:kan )?(?:ikke|ikkje) se at)/;
 const certainty = /^(?:sikker|trygg|overbevist|overtydd|stole|har? tillit)/;
 
 /** «bør ikke» is a modal and a denial, each counted for itself; «skulle vært» has the normal form of any «skal være». */

@@ -83,11 +83,15 @@ function holds(
   if (from > last && from - last <= reach) {
     if (!opens) return false;
     const between = words.slice(last + 1, from);
+    if (between.some(({ form }) => advising.test(form))) return false;
     return !between.some(({ form }, index) => isOwn(form) && !noSubject.test(between[index - 1]?.form ?? ''));
   }
   const inverted = (to < first && first - to <= 2) || (from < first && last < to);
   return inverted && !words.slice(Math.max(0, from - 3), from).some(({ form }) => isOwn(form));
 }
+
+/** «kommisjonen bør påpeke», «hvordan skolene kan arbeide for»: what one should or can do is nothing one has said. */
+const advising = /^(?:bør|burde|må|måtte|lyt|skal|skulle|kan|kunne)$/;
 
 /** «kommisjonens anbefaling»: the owner of a thing, not the subject. */
 function isGenitive(form: string, name: string): boolean {

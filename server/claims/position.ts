@@ -162,7 +162,7 @@ function governing({ stances, words }: Reading, anchor: number, holder: Holder |
     words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
   const before = cues.filter(({ start, end }) => start <= anchor && !divided(end, anchor));
   const last = before.at(-1);
-  if (last) return outer(before, last, words);
+  if (last) return before.find(({ value, end }) => value.stance === 'none' && asks(words, end)) ?? outer(before, last, words);
   return cues.find(
     ({ start, value }) =>
       start > anchor &&
@@ -170,6 +170,13 @@ function governing({ stances, words }: Reading, anchor: number, holder: Holder |
       !divided(anchor, start),
   );
 }
+
+/** «har ikke synspunkter på hvordan …»: nothing is said of what is asked. */
+function asks(words: readonly Word[], end: number): boolean {
+  return asking.test(words.find(({ start }) => start >= end)?.form ?? '');
+}
+
+const asking = /^(?:om|hvordan|korleis|hva|kva|hvor|kor|hvorfor|kvifor|hvem|kven|hvilke|hvilken|kva)$/;
 
 const opening = /^(?:om|at)$/;
 

@@ -220,6 +220,8 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
 const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
 /** «har liten tro på», «ser lite behov for»: inside the expression these turn it as a denial does. */
 const scant = /^(?:lite|liten|lita)$/;
+/** Reserve short of rejection: who finds a thing «neppe realistisk» doubts it. */
+const doubting = /^(?:lite|liten|lita|neppe)$/;
 /** «ikke uten videre enig», «slutter seg ikke helt til»: what is denied is the fullness of the support. */
 const partly = /^(?:uten|utan|fullt|helt|heilt|nødvendigvis|ubetinget|uforbeholdent|umiddelbart)$/;
 
@@ -246,7 +248,7 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
     at: [...at, denial].sort((a, b) => a - b),
     start: Math.min(cue.start, word.start),
     end: Math.max(cue.end, word.end),
-    value: { ...value, stance, wary: scant.test(word.form) },
+    value: { ...value, stance, wary: doubting.test(word.form) },
   };
 }
 

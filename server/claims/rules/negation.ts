@@ -29,7 +29,7 @@ export function negation(given: Case): Finding | undefined {
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
-    const conflict = conflictOf(given, pair, isDenied(pair, pairs), claimed, found);
+    const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     return {
@@ -52,11 +52,17 @@ function isPositive({ index }: Case, { unit }: ClausePair): boolean {
 }
 
 const fellowShare = 0.3;
+/** «uten at noen har vurdert det» and «uten vurdering» leave the rest of the clause as it is. */
+const without = /(?<!\p{L})(?:uten|utan)(?!\p{L})/iu;
 
 /** The clause is denied, or another of the claim is that rests on the same clause of the source. */
-function isDenied(pair: ClausePair, pairs: readonly ClausePair[]): boolean {
+function isDenied({ index, text }: Case, pair: ClausePair, pairs: readonly ClausePair[]): boolean {
+  const lacks = without.test(wordsAt(index.text, pair.found));
+  const isAlike = ({ claimed }: ClausePair) =>
+    lacks && claimed.denials.some((denial) => without.test(wordsAt(text, denial)));
   const fellows = pairs.filter(
-    (each) => each === pair || (each.found.start === pair.found.start && each.share >= fellowShare),
+    (each) =>
+      each === pair || (each.found.start === pair.found.start && each.share >= fellowShare && !isAlike(each)),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
 }
