@@ -2,7 +2,7 @@ import type { SourceIndex } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import type { Section } from '../../sources/model';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
-import { citedIn, placeOf } from '../places';
+import { type Cited, citedIn, placeOf } from '../places';
 import { claimedPosition, positionIn, principal } from '../position';
 import { backing } from '../support';
 import { weights } from '../weights';
@@ -21,14 +21,14 @@ export function notAnswered(given: Case): Finding | undefined {
         openSections(given).find((section) => section.number === open.citation.place.from),
       ),
     };
-  if (cited.length) return undefined;
-  return byWords(given) ?? byTitle(given);
+  return byWords(given, cited) ?? (cited.length ? undefined : byTitle(given));
 }
 
-/** «har ikke tatt stilling til …»: the source says itself that it has no view. */
-function byWords(given: Case): Finding | undefined {
+/** «har ikke tatt stilling til …»: the source says itself that it has no view, at the place cited where one is. */
+function byWords(given: Case, cited: readonly Cited[]): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.stanceLeast) return undefined;
+  if (cited.length && !cited.some(({ units }) => units.has(best.unit))) return undefined;
   const { stance, holder } = positionIn(given, best);
   if (stance !== 'none' || holder || saysSo(given)) return undefined;
   const place = placeOf(given, best.unit);
@@ -39,13 +39,19 @@ function byWords(given: Case): Finding | undefined {
   };
 }
 
-/** The claim itself gives what the source denies to know or to hold: «er direktoratet ikke kjent med». */
-function saysSo({ text, claim: { attitude } }: Case): boolean {
-  return (
-    attitude !== undefined &&
-    /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu.test(text.slice(attitude.start, attitude.end))
-  );
+/** The claim itself gives what the source denies to know or to hold: «er direktoratet ikke kjent med», «vet ikke hvor godt», «er usikkert om». */
+function saysSo({ text, claim: { attitude, start, end } }: Case): boolean {
+  if (attitude !== undefined && denying.test(text.slice(attitude.start, attitude.end))) return true;
+  const words = text.slice(start, end);
+  return unknown.test(words) || (denying.test(words) && asking.test(words));
 }
+
+const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|lite|neppe)(?!\p{L})/iu;
+const asking =
+  /(?<!\p{L})(?:hvordan|korleis|hvor|kor|hva|kva|hvilken|hvilket|hvilke|hvorfor|kvifor|hvem|kven|om|hvorvidt)(?!\p{L})/iu;
+
+/** Words by which somebody does not know, or keeps from saying. */
+const unknown = /(?<!\p{L})(?:usikkert?|uvisst?|ukjent|ukjend|uklart?|avst(?:å|år|o|od|ått)|unnlater|taus|tause)(?!\p{L})/iu;
 
 /** Without a citation: the open section that the claim is about, where nothing the source says comes near. */
 function byTitle(given: Case): Finding | undefined {
