@@ -77,6 +77,7 @@ function holds(
   opens: boolean,
 ): boolean {
   if (value.predicate || value.stance === 'reserved' || value.stance === 'none') return false;
+  if (value.ambiguous && value.verb && value.stance === 'propose') return false;
   const from = at[0] ?? 0;
   const to = at.at(-1) ?? from;
   const isOwn = (form: string) => names.has(form) || own.test(form);

@@ -2,6 +2,7 @@ import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
+import { claimedPosition, positionIn, principal } from './position';
 import { agent } from './rules/agent';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
@@ -85,7 +86,7 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
   const parts = sources.map((source): Part => {
     one = one ? against(one, source) : caseOf(claim, draft, library, source);
     const judgement = judgeCase(one);
-    return { name: source.source.actor.name, judgement, backs: holds(claim, judgement) };
+    return { name: source.source.actor.name, judgement, backs: holds(one, judgement) };
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };
@@ -102,13 +103,23 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
  * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
  * has most of them itself.
  */
-function holds({ quantifier }: Claim, { detail, doubtful, score }: Judgement): boolean {
-  if (quantifier === 'none') return score >= weights.speaksFrom;
+function holds(given: Case, { detail, doubtful, score }: Judgement): boolean {
+  if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && !withholds(given);
   if (score < weights.backsFrom) return false;
   if (!detail) return true;
   if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage;
   return doubtful && score >= weights.otherLeast;
 }
+
+/** The source doubts or rejects what none is said to hold, or only reports it. */
+function withholds(given: Case): boolean {
+  const best = principal(given);
+  if (!best) return true;
+  const { stance, holder } = positionIn(given, best);
+  return holder !== undefined || (withholding.has(stance) && claimedPosition(given, best).stance === 'for');
+}
+
+const withholding = new Set(['unsure', 'against', 'criticise', 'none']);
 
 /** A claim on several sources is judged by how many of them hold it. */
 function judgeTogether(claim: Claim, draft: string, parts: readonly Part[]): Judgement | undefined {

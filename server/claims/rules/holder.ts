@@ -1,7 +1,9 @@
+import { type Alignment, align } from '../../evidence/align';
 import { normalForm } from '../../lexicon/normalForm';
 import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { StanceEntry } from '../cues';
+import { holderOf } from '../holder';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -13,7 +15,7 @@ export function holder(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.holderLeast) return undefined;
   const { holder: other } = positionIn(given, best);
-  if (!other || mentions(given, other.name)) return undefined;
+  if (!other || mentions(given, other.name) || goesOn(given, best)) return undefined;
   const { hints } = readingOfUnit(given.index, best.unit);
   if (isHeldBack(given, claimed) && !hints.some(isDoubt)) return undefined;
   return {
@@ -25,6 +27,17 @@ export function holder(given: Case): Finding | undefined {
     doubtful: false,
     evidence: [evidenceOf(given, best.unit)],
   };
+}
+
+/** The respondent's own words behind the other's view have what the view lacks: the claim is of what it adds. */
+function goesOn(given: Case, { unit, matches }: Alignment): boolean {
+  const next = given.index.units[unit.index + 1];
+  if (next?.passage !== unit.passage || holderOf(given, next)) return false;
+  const lacking = matches.filter(({ found, term }) => !found && term.weight >= weights.tellingWeight);
+  const beside = align(given.index, given.query, next);
+  return lacking.some(({ term }) =>
+    beside.matches.some((each) => each.term === term && each.found && each.strength >= weights.sameWord),
+  );
 }
 
 const isDoubt = ({ value: { stance } }: { readonly value: StanceEntry }) => stance === 'unsure' || stance === 'against';

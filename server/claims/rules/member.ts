@@ -1,5 +1,6 @@
 import type { Alignment, Match } from '../../evidence/align';
 import { rarityIn, type Unit } from '../../evidence/index';
+import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { principal } from '../position';
@@ -69,16 +70,37 @@ function coordinated(given: Case, { matches, unit, own }: Alignment): Finding | 
     const fellow = [matches[index - 1], matches[index + 1]].find(
       (each) => each && isJoined(given.text, each.term, wrong.term),
     );
+    if (isPartOf(given.text, wrong.term)) continue;
     const at = unit.terms.findIndex(({ start }) => start === fellow?.found?.start);
     if (!fellow || at < 0 || fellow.strength < sure) continue;
     const own = unit.terms[at];
     const found = [unit.terms[at - 1], unit.terms[at + 1]].find(
       (each) => each && own && !taken.has(each.start) && isJoined(given.index.text, each, own),
     );
-    if (found) return wrongMember(given, wrong, found, unit);
+    if (found && !isAttribute(given.index.text, unit.terms, found, matches)) {
+      const finding = wrongMember(given, wrong, found, unit);
+      return { ...finding, doubtful: !wrong.term.named };
+    }
   }
   return undefined;
 }
+
+/** «resten av utdanningen»: the noun behind «av» is what is meant. */
+function isPartOf(text: string, { end }: Span): boolean {
+  return /^\s+av\s/.test(text.slice(end, end + longestGap));
+}
+
+/** «videre utdanning»: the word only says which, of a noun that both have. */
+function isAttribute(text: string, terms: readonly Term[], found: Term, matches: readonly Match[]): boolean {
+  const next = terms[terms.indexOf(found) + 1];
+  return (
+    next !== undefined &&
+    !text.slice(found.end, next.start).trim() &&
+    matches.some((match) => match.found?.start === next.start && match.strength >= sure)
+  );
+}
+
+const longestGap = 8;
 
 function isJoined(text: string, a: Span, b: Span): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
