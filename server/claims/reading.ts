@@ -91,11 +91,16 @@ export function readingOf(text: string, { start, end }: Span): Reading {
 
 function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
   const found = findPhrases(all, stanceTable()).filter(
-    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped,
+    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped && !facilitates(all, at),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
   const nouns = findPhrases(all, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
   return [...found, ...nouns].sort((a, b) => a.start - b.start);
+}
+
+/** «legger til rette for at» adds nothing, as «legger til at» does. */
+function facilitates(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some((index) => all[index]?.form === 'til' && all[index + 1]?.form === 'rette' && !at.includes(index + 1));
 }
 
 /** Words that set a thing aside for another; what follows them is denied, and nothing else is. */

@@ -1,8 +1,10 @@
 import type { Match } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import { looksFinite } from '../../text/clauses';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { isCueForm, isParticle } from '../cues';
+import { figuresAt, figuresOf, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
@@ -29,8 +31,10 @@ export function negation(given: Case): Finding | undefined {
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
+    if (isOfOtherFigure(given, pair)) continue;
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
+    if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
@@ -65,6 +69,22 @@ function isDenied({ index, text }: Case, pair: ClausePair, pairs: readonly Claus
       each === pair || (each.found.start === pair.found.start && each.share >= fellowShare && !isAlike(each)),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
+}
+
+/** «Det er ikke kvaliteten …, men pengene …»: the first half names what is not meant; one word that both have does not deny it. */
+function isThinContrast({ text }: Case, { claimed, matches }: ClausePair): boolean {
+  if (!claimed.negated || !/^\s*,?\s*men(?!\p{L})/iu.test(text.slice(claimed.end, claimed.end + longestOpener))) return false;
+  const shared = matches.filter(
+    ({ found, strength, term }) => found && strength >= weights.sharedWord && term.weight >= weights.tellingWeight,
+  );
+  return shared.length < 2;
+}
+
+/** The claim's figure stands in another sentence that bears on it: that one it gives, and not this. */
+function isOfOtherFigure(given: Case, { unit }: ClausePair): boolean {
+  const claimed = figuresOf(given).filter((each) => each.unit !== 'year');
+  const has = (other: Unit) => figuresAt(given, other).some((each) => claimed.some((figure) => isSame(figure, each)));
+  return claimed.length > 0 && !has(unit) && given.found.some((each) => has(each.unit));
 }
 
 /** The denied word stands in another clause of the sentence, which is denied too: «utdanninger ingen har utredet» beside «…, som ikke er utredet». */
