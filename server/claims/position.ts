@@ -162,7 +162,8 @@ function governing({ stances, words }: Reading, anchor: number, holder: Holder |
     words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
   const before = cues.filter(({ start, end }) => start <= anchor && !divided(end, anchor));
   const last = before.at(-1);
-  if (last) return before.find(({ value, end }) => value.stance === 'none' && asks(words, end)) ?? outer(before, last, words);
+  if (last)
+    return before.find(({ value, end }) => value.stance === 'none' && asks(words, end)) ?? outer(before, last, words);
   return cues.find(
     ({ start, value }) =>
       start > anchor &&

@@ -299,8 +299,7 @@ function readClause(
   const standing = negations.filter(inside);
   const cues = standing.filter((cue) => !spent(cue));
   const denials = cues.filter(
-    ({ value, at }) =>
-      value === 'negation' && !isPrepositional(all, at[0] ?? 0) && !isAlternative(all, at[0] ?? 0),
+    ({ value, at }) => value === 'negation' && !isPrepositional(all, at[0] ?? 0) && !isAlternative(all, at[0] ?? 0),
   );
   const limiter = all.find((word) => inside(word) && limiting.test(word.form));
   const deniedLimit = standing.find((cue) => limiter !== undefined && deniesLimit(all, cue, limiter));

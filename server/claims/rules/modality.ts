@@ -10,6 +10,10 @@ import { weights } from '../weights';
 const lookingInto =
   /vurder|utred|utgrei|greie[sn]? ut|greiast ut|drøft|undersøk|kartlegg|nærmere på|nærare på|overvei|prøves ut|diskuter/i;
 
+/** What a thing requires must be there: «dette fordrer veiledere som kan …» is «veilederne må …». */
+const requiring =
+  /(?<!\p{L})(?:fordr(?:er|ar)|forutsetter|føreset|nødvendig|naudsynt|avgjørende|avgjerande)(?!\p{L})/iu;
+
 /** «kan være aktuelt», «er en mulighet»: names a thing among those to choose from, and asks for none. */
 const tentative =
   /^(?:kan|kunne) (?:være|vere) (?:aktuel|interessant|ein? |ei |mulig|mogleg|nyttig)|(?:mulighet|moglegheit)$|aktuel/i;
@@ -41,7 +45,8 @@ export function modality(given: Case): Finding | undefined {
     ) ?? strongest(index.text, reading, [best.unit.span]);
   if (!claimed || !found) return undefined;
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
-  const isDemand = claimed.level === 4 && (found.level <= 1 || (found.level === 2 && byAttitude));
+  const requires = !byAttitude && requiring.test(index.text.slice(best.unit.span.start, best.unit.span.end));
+  const isDemand = claimed.level === 4 && !requires && (found.level <= 1 || (found.level === 2 && byAttitude));
   const isSkipped = claimed.level >= 2 && found.level === 1;
   const isFirm = byAttitude && claimed.level >= 2 && tentative.test(wordsAt(index.text, found.span));
   if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;

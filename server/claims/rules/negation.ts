@@ -56,24 +56,22 @@ function isPositive({ index }: Case, { unit }: ClausePair): boolean {
 }
 
 const fellowShare = 0.3;
-/** «uten at noen har vurdert det» and «uten vurdering» leave the rest of the clause as it is. */
+/** «uten vurdering» may be «dersom ingen har vurdert det», and leaves the rest of the clause as it is. */
 const without = /(?<!\p{L})(?:uten|utan)(?!\p{L})/iu;
 
 /** The clause is denied, or another of the claim is that rests on the same clause of the source. */
-function isDenied({ index, text }: Case, pair: ClausePair, pairs: readonly ClausePair[]): boolean {
+function isDenied({ index }: Case, pair: ClausePair, pairs: readonly ClausePair[]): boolean {
   const lacks = without.test(wordsAt(index.text, pair.found));
-  const isAlike = ({ claimed }: ClausePair) =>
-    lacks && claimed.denials.some((denial) => without.test(wordsAt(text, denial)));
   const fellows = pairs.filter(
-    (each) =>
-      each === pair || (each.found.start === pair.found.start && each.share >= fellowShare && !isAlike(each)),
+    (each) => each === pair || (!lacks && each.found.start === pair.found.start && each.share >= fellowShare),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
 }
 
 /** «Det er ikke kvaliteten …, men pengene …»: the first half names what is not meant; one word that both have does not deny it. */
 function isThinContrast({ text }: Case, { claimed, matches }: ClausePair): boolean {
-  if (!claimed.negated || !/^\s*,?\s*men(?!\p{L})/iu.test(text.slice(claimed.end, claimed.end + longestOpener))) return false;
+  if (!claimed.negated || !/^\s*,?\s*men(?!\p{L})/iu.test(text.slice(claimed.end, claimed.end + longestOpener)))
+    return false;
   const shared = matches.filter(
     ({ found, strength, term }) => found && strength >= weights.sharedWord && term.weight >= weights.tellingWeight,
   );
@@ -96,7 +94,10 @@ function isElsewhereDenied({ index }: Case, { claimed, found, matches, unit }: C
       clause.start !== found.start &&
       matches.some(
         (match) =>
-          match.found && match.strength >= weights.sharedWord && clause.start <= match.found.start && match.found.start < clause.end,
+          match.found &&
+          match.strength >= weights.sharedWord &&
+          clause.start <= match.found.start &&
+          match.found.start < clause.end,
       ),
   );
 }
@@ -109,7 +110,11 @@ function isGovernedByDenial({ text, claim }: Case, { claimed, found }: ClausePai
   const { words, clauses } = readingOfClaim(text, claim);
   const before = clauses.findLast(({ end }) => end <= claimed.start);
   const first = words.find(({ start }) => start >= claimed.start);
-  return before?.negated === true && complement.test(first?.form ?? '') && !/[,;:]/.test(text.slice(before.end, claimed.start));
+  return (
+    before?.negated === true &&
+    complement.test(first?.form ?? '') &&
+    !/[,;:]/.test(text.slice(before.end, claimed.start))
+  );
 }
 
 const adjacent = 2;
@@ -158,6 +163,7 @@ function conflictOf(
       !(claimed.cue && overlaps(claimed.cue, match.term)) &&
       !isAttribute(given, pair, match) &&
       !isIdiom(given, match) &&
+      !isEitherWay(given, pair, match) &&
       !isExcess(given, pair, match) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
@@ -220,6 +226,14 @@ function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
       /^enkelte?$/i.test(whole.slice(start, end))) ||
     (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5)));
   return idiom(text, term) || (found !== undefined && idiom(index.text, found));
+}
+
+/** «ønsket eller uønsket»: the source says it of the word and of its opposite. */
+function isEitherWay({ index }: Case, { unit }: ClausePair, { term, found }: Match): boolean {
+  if (!found) return false;
+  const own = unit.terms.find(({ form }) => form === term.form);
+  const [first, second] = own && own.start < found.start ? [own, found] : [found, own];
+  return second !== undefined && /^\s*(?:eller|og|som)\s*$/.test(index.text.slice(first.end, second.start));
 }
 
 /** «for smal» beside «savner en bredere»: the one finds fault with what the other wants otherwise. */

@@ -51,7 +51,8 @@ const asking =
   /(?<!\p{L})(?:hvordan|korleis|hvor|kor|hva|kva|hvilken|hvilket|hvilke|hvorfor|kvifor|hvem|kven|om|hvorvidt)(?!\p{L})/iu;
 
 /** Words by which somebody does not know, or keeps from saying. */
-const unknown = /(?<!\p{L})(?:usikkert?|uvisst?|ukjent|ukjend|uklart?|avst(?:å|år|o|od|ått)|unnlater|taus|tause)(?!\p{L})/iu;
+const unknown =
+  /(?<!\p{L})(?:usikkert?|uvisst?|ukjent|ukjend|uklart?|avst(?:å|år|o|od|ått)|unnlater|taus|tause)(?!\p{L})/iu;
 
 /** Without a citation: the open section that the claim is about, where nothing the source says comes near. */
 function byTitle(given: Case): Finding | undefined {
