@@ -91,7 +91,10 @@ export function readingOf(text: string, { start, end }: Span): Reading {
 
 function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
   const found = findPhrases(all, stanceTable()).filter(
-    ({ at }) => (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped && !facilitates(all, at),
+    ({ at }) =>
+      (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
+      !facilitates(all, at) &&
+      !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
   const nouns = findPhrases(all, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
@@ -261,7 +264,7 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
 function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): number | undefined {
   const first = at[0] ?? 0;
   const last = at.at(-1) ?? 0;
-  const isDenial = (index: number) => denying.test(all[index]?.form ?? '');
+  const isDenial = (index: number) => denying.test(all[index]?.form ?? '') && !isAlternative(all, index);
   const inner = Array.from({ length: last - first }, (_, step) => first + step).filter((index) => !at.includes(index));
   const inside = inner.find((index) => isDenial(index) || scant.test(all[index]?.form ?? ''));
   if (value.stance === 'hold' && !value.doubtIfDenied) {

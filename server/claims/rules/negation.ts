@@ -163,7 +163,6 @@ function conflictOf(
       !(claimed.cue && overlaps(claimed.cue, match.term)) &&
       !isAttribute(given, pair, match) &&
       !isIdiom(given, match) &&
-      !isEitherWay(given, pair, match) &&
       !isExcess(given, pair, match) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
@@ -226,14 +225,6 @@ function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
       /^enkelte?$/i.test(whole.slice(start, end))) ||
     (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5)));
   return idiom(text, term) || (found !== undefined && idiom(index.text, found));
-}
-
-/** «ønsket eller uønsket»: the source says it of the word and of its opposite. */
-function isEitherWay({ index }: Case, { unit }: ClausePair, { term, found }: Match): boolean {
-  if (!found) return false;
-  const own = unit.terms.find(({ form }) => form === term.form);
-  const [first, second] = own && own.start < found.start ? [own, found] : [found, own];
-  return second !== undefined && /^\s*(?:eller|og|som)\s*$/.test(index.text.slice(first.end, second.start));
 }
 
 /** «for smal» beside «savner en bredere»: the one finds fault with what the other wants otherwise. */
