@@ -9,6 +9,7 @@ import { cause } from './rules/cause';
 import { companion } from './rules/companion';
 import { condition } from './rules/condition';
 import { figure } from './rules/figure';
+import { funding } from './rules/funding';
 import { holder } from './rules/holder';
 import { ignorance } from './rules/ignorance';
 import { member } from './rules/member';
@@ -53,6 +54,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   stance,
   negation,
   ignorance,
+  funding,
   sole,
   modality,
   scale,

@@ -57,3 +57,32 @@ test('What fails without a thing does not do well without it', () => {
     undefined,
   );
 });
+
+test('What a source says needs more money is not to be done with what there is', () => {
+  const source =
+    'Forslaget om flere ladestasjoner ved bussholdeplassene er fornuftig. Det vil være nødvendig med ekstra finansiering, da stasjonene er dyre i drift.';
+  const told = (draft: string, text = source) => codeOf(draft, text);
+  assert.equal(
+    told(
+      'Elvebyen kommune støtter flere ladestasjoner ved bussholdeplassene, og mener at de kan drives innenfor gjeldende økonomiske rammer.',
+    ),
+    'claim-contradicted',
+  );
+  assert.equal(
+    told('Elvebyen kommune mener at flere ladestasjoner ved bussholdeplassene kan bygges uten nye midler.'),
+    'claim-contradicted',
+  );
+  assert.equal(
+    told(
+      'Elvebyen kommune mener at flere ladestasjoner ved bussholdeplassene ikke kan bygges innenfor gjeldende økonomiske rammer.',
+    ),
+    undefined,
+  );
+  assert.equal(
+    told(
+      'Elvebyen kommune mener at ladestasjonene ved bussholdeplassene kan bygges innenfor dagens budsjett.',
+      'Elvebyen kommune mener at ladestasjonene ved bussholdeplassene kan bygges innenfor dagens budsjett.',
+    ),
+    undefined,
+  );
+});

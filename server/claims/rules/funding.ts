@@ -1,0 +1,70 @@
+import { align, rank } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import { overlaps, type Span } from '../../text/span';
+import { actorOf, type Case, caseOf, evidenceOf, type Finding, wordsAt } from '../case';
+import { holderOf } from '../holder';
+import { weights } from '../weights';
+
+const present = '(?:dagens|gjeldende|gjeldande|eksisterende|eksisterande|nåværende|noverande|nåverende|ordinære)';
+const purse =
+  '(?:ramme|rammer|rammene|ramma|rammen|budsjett|budsjettet|budsjetter|budsjettene|budsjettramme|budsjettrammer|budsjettrammene|bevilgning|bevilgninger|løyvingar|ressurser|ressursar|midler|midlar)';
+const fresh = '(?:nye|ny|ekstra|økt|økte|auka|mer|meir|flere|fleire|ytterligere|ytterlegare|friske|særskilt|særskilte)';
+const money =
+  '(?:midler|midlar|penger|pengar|bevilgning|bevilgninger|løyving|løyvingar|ressurser|ressursar|investering|investeringer|investeringar|finansiering|kostnad|kostnader|kostnadar|utgifter|tilskudd|tilskot)';
+
+/** Words by which a thing is said to need no more money. */
+const enough = new RegExp(
+  `(?<!\\p{L})(?:(?:innenfor|innanfor|med) (?:\\p{L}{1,20} )?${present} (?:økonomiske )?${purse}|(?:uten|utan) ${fresh} ${money}|budsjettnøytral\\p{L}{0,2}|kostnadsnøytral\\p{L}{0,2}|(?:krever|krev) (?:ikke|ikkje|ingen|inga) (?:${fresh} )?${money})(?!\\p{L})`,
+  'iu',
+);
+
+/** Words by which a source says that a thing needs more of it, or is dear. */
+const needed = new RegExp(
+  `(?<!\\p{L})(?:(?:nødvendig|nødvendige|behov|krever|krev|krevje|trengs|trengst|forutsetter|føreset|avhengig)(?: \\p{L}{1,20}){0,4} (?:${fresh} )?${money}|(?:uten|utan) (?:${fresh} )?${money}|merkostnad\\p{L}{0,4}|merutgifter|ressurskrevende|ressurskrevjande|kostnadskrevende|kostnadskrevjande|kostbar\\p{L}{0,2}|(?:underfinansiert|underfinansiering\\p{L}{0,2}))(?!\\p{L})`,
+  'iu',
+);
+
+const denial = /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|ingen|umulig|umogleg|vanskelig|vanskeleg|urealistisk)(?!\p{L})/iu;
+const reach = 60;
+
+/**
+ * What a source says will need more money cannot, in its view, be done with what there is. The words of want stand in a sentence on the same
+ * matter as the claim's, or in the one behind it; told in doubt, since they may speak of another part of it.
+ */
+export function funding(given: Case): Finding | undefined {
+  const { claim, text, library, source } = given;
+  const ours = spanOf(text, claim, enough);
+  if (!ours || denial.test(text.slice(Math.max(claim.sentence.start, ours.start - reach), ours.start)))
+    return undefined;
+  const wide = caseOf({ ...claim, content: [claim.sentence] }, text, library, source);
+  const subject = wide.query.filter((term) => !overlaps(term, ours));
+  const best = wide.found
+    .map(({ unit }) => align(wide.index, subject, unit))
+    .sort((a, b) => rank(b) - rank(a))
+    .filter((each) => each.coverage >= weights.rolesLeast);
+  for (const { unit } of best) {
+    const theirs = wantAt(wide, unit);
+    if (!theirs) continue;
+    const contrast = { claimed: wordsAt(text, ours), found: wordsAt(given.index.text, theirs) };
+    return {
+      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+      doubtful: true,
+      evidence: [evidenceOf(given, unit)],
+    };
+  }
+  return undefined;
+}
+
+function wantAt(given: Case, unit: Unit): Span | undefined {
+  const next = given.index.units[unit.index + 1];
+  const near = [unit, ...(next?.passage === unit.passage ? [next] : [])];
+  return near
+    .filter((each) => !holderOf(given, each))
+    .map(({ span }) => spanOf(given.index.text, span, needed))
+    .find((each) => each !== undefined);
+}
+
+function spanOf(text: string, { start, end }: Span, words: RegExp): Span | undefined {
+  const found = words.exec(text.slice(start, end).replace(/\s/g, ' '));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
