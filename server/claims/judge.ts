@@ -12,6 +12,7 @@ import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
 import { ignorance } from './rules/ignorance';
+import { instrument } from './rules/instrument';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
 import { name } from './rules/name';
@@ -65,6 +66,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   place,
   unsupported,
   unverified,
+  instrument,
 ];
 
 const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {

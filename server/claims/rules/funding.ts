@@ -58,6 +58,7 @@ export function funding(given: Case): Finding | undefined {
 function wantAt(given: Case, unit: Unit): Span | undefined {
   const next = given.index.units[unit.index + 1];
   const near = [unit, ...(next?.passage === unit.passage ? [next] : [])];
+  if (near.some(({ span }) => spanOf(given.index.text, span, enough))) return undefined;
   return near
     .filter((each) => !holderOf(given, each))
     .map(({ span }) => spanOf(given.index.text, span, needed))

@@ -45,3 +45,27 @@ test('a claim on a source that is not there is undecided', () => {
   assert.equal(judgement?.verdict, 'supported');
   assert.ok((judgement?.evidence.length ?? 0) > 0);
 });
+
+const drivers =
+  'Elvebyen kommune mener at bussjåfører må få tilbud om videreutdanning i trafikksikkerhet, og at flere må rekrutteres i distriktene. Kursene bør dekkes av fylket.';
+for (const draft of [
+  'Elvebyen kommune holder fram høyere lønn som det viktigste grepet for å rekruttere bussjåfører i distriktene.',
+  'Elvebyen kommune vil slette studiegjeld for bussjåfører i distriktene.',
+  'Elvebyen kommune vil innføre bindingstid for bussjåfører som får videreutdanning i trafikksikkerhet.',
+  'Elvebyen kommune vil at videreutdanningen for bussjåfører blir utvidet til to år.',
+])
+  test(`an instrument that no passage on the matter names is unsupported: ${draft}`, () => {
+    assert.equal(codeOf(draft, drivers), 'claim-unsupported');
+  });
+test('an instrument may be called by another name of its kind', () => {
+  const draft =
+    'Elvebyen kommune vil at videreutdanning i trafikksikkerhet for bussjåfører gis med tilskudd fra fylket.';
+  assert.equal(codeOf(draft, drivers.replace('dekkes', 'finansieres')), undefined);
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune vil heve lønna for bussjåfører.',
+      'Elvebyen kommune mener at bussjåfører må få bedre betalt.',
+    ),
+    undefined,
+  );
+});
