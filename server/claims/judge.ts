@@ -11,7 +11,7 @@ import { condition } from './rules/condition';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
-import { ignorance } from './rules/ignorance';
+import { certainty, ignorance } from './rules/ignorance';
 import { instrument } from './rules/instrument';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
@@ -55,6 +55,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   stance,
   negation,
   ignorance,
+  certainty,
   funding,
   sole,
   modality,

@@ -75,6 +75,8 @@ const weighing = /^(?:viktigere|viktigare|tyngre|heller|snarere|snarare|vesentli
 const more = /^(?:mer|meir)$/;
 const less = /^(?:mindre)$/;
 const weighed = /^(?:viktig|viktige|vekt|sentralt|vesentlig|vesentleg|presserende|relevant|prioritert)$/;
+const fitting = /^(?:hensiktsmessig|effektiv|egne[dt]|egna|målrett|treffsikk|formålstenleg|føremålstenleg)/;
+const stem = 6;
 const comparative =
   /^(?:\p{L}+(?:igere|igare|egare)|større|mindre|færre|bedre|betre|verre|eldre|yngre|lengre|oftere|oftare|høyere|høgare|lavere|lågare|dyrere|dyrare|sterkere|sterkare|svakere|svakare|raskere|raskare|lettere|lettare|tryggere|tryggare|bredere|breiare)$/u;
 
@@ -89,11 +91,13 @@ function comparisonAt(text: string, words: readonly Word[], at: number): Pivot |
     if (more.test(form) && weighed.test(next)) return { from, to: at, dimension: importance };
     if (less.test(form) && weighed.test(next)) return { from, to: at, dimension: importance, isReversed: true };
     if (comparative.test(form)) return { from, to: at, dimension: form };
+    if (more.test(form) && fitting.test(next)) return { from, to: at, dimension: next.slice(0, stem) };
   }
   return undefined;
 }
 
-const mark = /[,;:.()]/;
+/** A mark, or the purpose behind what is compared. */
+const mark = /[,;:.()]|\sfor å\s/;
 const turnings =
   /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*)$/u;
 

@@ -22,7 +22,9 @@ export function ignorance(given: Case): Finding | undefined {
   if (open.test(text.slice(claim.start, claim.end))) return undefined;
   for (const { unit, own } of found) {
     if (own < weights.plainLeast || holderOf(given, unit)) continue;
-    const question = questionsIn(index.text, unit).find((span) => shareIn(given, unit, span) >= weights.plainLeast);
+    const question = stretchesOf(index.text, unit, unknown).find(
+      (span) => shareIn(given, unit, span) >= weights.plainLeast,
+    );
     if (!question) continue;
     const contrast = {
       claimed: wordsAt(text, {
@@ -40,21 +42,51 @@ export function ignorance(given: Case): Finding | undefined {
   return undefined;
 }
 
-/** What is said to be unknown, from the words that say so to the next mark. */
-function questionsIn(text: string, { span }: Unit): readonly Span[] {
+const weakening = /(?<!\p{L})(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)(?!\p{L})/giu;
+const certain =
+  /(?<!\p{L})(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet)(?!\p{L})/iu;
+
+/** What «ikke nødvendigvis» is so for the source, is not certain: «en sikker vei», «alltid», «garanterer». */
+export function certainty(given: Case): Finding | undefined {
+  const { claim, text, index, found } = given;
+  const words = text.slice(claim.start, claim.end);
+  const ours = certain.exec(words);
+  if (!ours || denying.test(words)) return undefined;
+  for (const { unit, coverage } of found) {
+    if (coverage < weights.stanceShare || holderOf(given, unit)) continue;
+    const weak = stretchesOf(index.text, unit, weakening).find(
+      (span) => shareIn(given, unit, span, true) >= weights.stanceShare,
+    );
+    if (!weak) continue;
+    const at = { start: claim.start + ours.index, end: claim.start + ours.index + ours[0].length };
+    const contrast = { claimed: wordsAt(text, at), found: wordsAt(index.text, weak) };
+    return {
+      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+      doubtful: true,
+      evidence: [evidenceOf(given, unit)],
+    };
+  }
+  return undefined;
+}
+
+const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|neppe|aldri)(?!\p{L})/iu;
+
+/** From some words to the next mark. */
+function stretchesOf(text: string, { span }: Unit, openings: RegExp): readonly Span[] {
   const words = text.slice(span.start, span.end).replace(/\s/g, ' ');
-  return [...words.matchAll(unknown)].map(({ 0: opening, index }) => {
+  return [...words.matchAll(openings)].map(({ 0: opening, index }) => {
     const from = index + opening.length;
     const mark = words.slice(from).search(/[;:.]|, men /);
     return { start: span.start + index, end: mark < 0 ? span.end : span.start + from + mark };
   });
 }
 
-/** Share of the claim's weight that stands in a stretch of the sentence. */
-function shareIn({ index, query }: Case, unit: Unit, span: Span): number {
+/** Share of the claim's weight that stands in a stretch of the sentence; without what stands before it, where only the rest is asked for. */
+function shareIn({ index, query }: Case, unit: Unit, span: Span, onlyRest = false): number {
   let weight = 0;
   let covered = 0;
   for (const { term, found, strength } of align(index, query, unit).matches) {
+    if (onlyRest && found && found.start < span.start) continue;
     weight += term.weight;
     if (found && span.start <= found.start && found.start < span.end) covered += term.weight * strength;
   }

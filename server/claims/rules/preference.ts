@@ -23,7 +23,7 @@ export function preference(given: Case): Finding | undefined {
     for (const their of theirs) {
       const conflict = ours.length
         ? ours.map((our) => exchanged(given, unit, our, their)).find((each) => each !== undefined)
-        : setAside(given, unit, their);
+        : (surpassed(given, unit, their) ?? setAside(given, unit, their));
       if (conflict) return finding(given, unit, their, conflict);
     }
   }
@@ -118,6 +118,23 @@ function leaning(given: Case, unit: Unit, stretch: Span, their: Preference) {
     if (standsIn(given, readingOfUnit(given.index, unit), their.rejected)) rejected += ownWeight;
   }
   return { preferred, rejected };
+}
+
+const superlative =
+  /(?<!\p{L})(?:(?:den|det|de|dei) (?:beste|viktigste|viktigaste|mest)|best (?:egnet|eigna|egna))(?!\p{L})/iu;
+const better = /^(?:importance|bedre|betre|hensik|effekt|egnet|egnede|egna|målret|treffs|formål|føremå)$/;
+
+/** What is «den beste» has nothing better beside it: «bedre måter enn A». */
+function surpassed(given: Case, unit: Unit, their: Preference): Clash | undefined {
+  const { claim, text } = given;
+  const words = text.slice(claim.start, claim.end);
+  if (their.isTurned || !better.test(their.dimension) || !superlative.test(words) || avoiding.test(words))
+    return undefined;
+  const { share } = shareOf(given, unit.terms.filter(inside(their.rejected)));
+  const ofWanted = shareOf(given, partners(unit, their)).share;
+  return share >= weights.sureCoverage && ofWanted <= weights.setAsideShare
+    ? { claimed: contentSpan(given), doubtful: false }
+    : undefined;
 }
 
 /** Words by which a claim speaks of a thing that it does not ask for. */

@@ -10,12 +10,13 @@ import { weights } from '../weights';
 
 /**
  * Who does it to whom, from where to where: what stands on either side of «fra … til», two names around the same word, and two opposites in a
- * clause each («bra lokalt, men dårlig nasjonalt») stand on the same sides in the source.
+ * clause each («bra lokalt, men dårlig nasjonalt») stand on the same sides in the source; so do «A og B» and their counterparts behind «henholdsvis».
  */
 export function roles(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
-  const swapped = swappedSides(given, best) ?? swappedNames(best) ?? swappedClauses(given, best);
+  const swapped =
+    swappedSides(given, best) ?? swappedNames(best) ?? swappedClauses(given, best) ?? swappedOrder(given, best);
   if (!swapped) return undefined;
   const contrast = { claimed: wordsAt(given.text, swapped.claimed), found: wordsAt(given.index.text, swapped.found) };
   return {
@@ -127,6 +128,34 @@ function isSaidIn({ index }: Case, { unit }: Alignment, stretch: Span, term: Que
 }
 
 const sameWord = 0.8;
+
+const respectively = /\s(?:henholdsvis|høvesvis)\s([^,;:.]{1,80}?[^-])\sog\s([^,;:.]{1,80})/iu;
+const twoNames = /(?<!\p{L})(\p{Lu}[\p{L}-]{1,40}) og (\p{Lu}[\p{L}-]{1,40})(?!\p{L})/u;
+
+/** «A og B i henholdsvis C og D»: a clause of the claim that has A with D and not with C. */
+function swappedOrder(given: Case, { unit, matches }: Alignment): Swap | undefined {
+  const { index, claim, text } = given;
+  const words = index.text.slice(unit.span.start, unit.span.end);
+  const order = respectively.exec(words);
+  const names = order && twoNames.exec(words.slice(0, order.index));
+  if (!order || !names) return undefined;
+  const spanOf = (found: string, from: number): Span => {
+    const start = unit.span.start + words.indexOf(found, from);
+    return { start, end: start + found.length };
+  };
+  const sides = [names[1], names[2]].map((name) => spanOf(name ?? '', names.index));
+  const things = [order[1], order[2]].map((thing) => spanOf(thing ?? '', order.index));
+  for (const clause of readingOfClaim(text, claim).clauses) {
+    const own = matches.filter(
+      ({ term, strength, found }) => found && strength >= weights.sameWord && inside(term, clause),
+    );
+    const has = (span: Span | undefined) => span !== undefined && own.some(({ found }) => found && inside(found, span));
+    for (const [at, side] of sides.entries())
+      if (has(side) && !has(sides[1 - at]) && has(things[1 - at]) && !has(things[at]))
+        return { claimed: clause, found: { start: side.start, end: things[1]?.end ?? unit.span.end } };
+  }
+  return undefined;
+}
 
 function areOpposed({ index }: Case, a: Term, b: Term): boolean {
   return index.thesaurus.oppositesOf(a.form).has(b.form) || index.thesaurus.rivalsOf(a.form).has(b.form);

@@ -14,6 +14,17 @@ interface Example {
 
 const examples: readonly Example[] = [
   {
+    of: 'which of two does which of two',
+    source: 'Ruter og Vegvesenet er godt plassert for å samordne arbeidet med henholdsvis billettene og sykkelveiene.',
+    fine: [
+      'Elvebyen kommune mener at Ruter bør samordne arbeidet med billettene, mens Vegvesenet bør samordne arbeidet med sykkelveiene.',
+      'Elvebyen kommune mener at Vegvesenet er godt plassert for å samordne arbeidet med sykkelveiene.',
+    ],
+    wrong:
+      'Elvebyen kommune mener at Ruter er godt plassert for å samordne arbeidet med sykkelveiene, mens Vegvesenet bør samordne arbeidet med billettene.',
+    code: 'claim-contradicted',
+  },
+  {
     of: 'the next sentence adds another',
     source:
       'Skolene må lære elevene å sykle trygt i trafikken. Elvebyen kommune legger til at dette ikke utelukkende kan være utdanningens ansvar, men at foreldrene også må bidra.',
@@ -48,6 +59,13 @@ const examples: readonly Example[] = [
       'Lånesyklene er mye i bruk. Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
     fine: ['Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.'],
     wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene (kap. 4).',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'what need not be so',
+    source: 'Kveldskurs for sjåfører gir ikke nødvendigvis fast arbeid hos busselskapene.',
+    fine: ['Elvebyen kommune skriver at kveldskurs for sjåfører ikke alltid gir fast arbeid hos busselskapene.'],
+    wrong: 'Elvebyen kommune skriver at kveldskurs for sjåfører er en sikker vei til fast arbeid hos busselskapene.',
     code: 'claim-contradicted',
   },
   {

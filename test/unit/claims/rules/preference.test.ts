@@ -84,6 +84,16 @@ const examples: readonly Example[] = [
     wrong: ['Det er ifølge Elvebyen kommune viktigere å bygge parkeringshus enn å bygge sykkelveier i sentrum.'],
   },
   {
+    of: 'a better way than the best',
+    source:
+      'Elvebyen kommune mener at rekruttering av sjåfører kan gjøres på andre og mer hensiktsmessige måter enn gjennom kveldskurs, for eksempel med bedre turnus.',
+    fine: [
+      'Elvebyen kommune mener at kveldskurs ikke er den beste måten å rekruttere sjåfører på.',
+      'Elvebyen kommune mener at bedre turnus er mer hensiktsmessig enn kveldskurs for å rekruttere sjåfører.',
+    ],
+    wrong: ['Elvebyen kommune mener at kveldskurs er den beste måten å rekruttere sjåfører på.'],
+  },
+  {
     of: 'a means that is ruled out',
     source:
       'Elvebyen kommune mener at flere gratis bussreiser for elever, og ikke ved å øke egenandelen for pensjonister, bør drøftes nærmere.',
