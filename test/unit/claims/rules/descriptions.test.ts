@@ -59,7 +59,7 @@ const examples: readonly Example[] = [
       'Lånesyklene er mye i bruk. Elvebyen kommune er ikke kjent med hvor godt ordningen med lånesykler er forankret i borettslagene.',
     fine: ['Elvebyen kommune kjenner ikke til forankringen av ordningen med lånesykler i borettslagene.'],
     wrong: 'Elvebyen kommune opplyser at ordningen med lånesykler er godt forankret i borettslagene (kap. 4).',
-    code: 'claim-contradicted',
+    code: 'not-answered',
   },
   {
     of: 'what need not be so',
