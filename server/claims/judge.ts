@@ -121,7 +121,9 @@ function withholds(given: Case): boolean {
   const best = principal(given);
   if (!best) return true;
   const { stance, holder } = positionIn(given, best);
-  return holder !== undefined || (withholding.has(stance) && claimedPosition(given, best).stance === 'for');
+  if (holder) return true;
+  const claimed = claimedPosition(given, best).stance;
+  return claimed === 'for' ? withholding.has(stance) : claimed === 'against' && stance === 'for';
 }
 
 const withholding = new Set(['unsure', 'against', 'criticise', 'none']);

@@ -15,6 +15,7 @@ import {
   stanceNounTable,
   stanceTable,
 } from './cues';
+import { isAlternative, isContrast, opensClause, parted } from './parts';
 
 /** A clause with what turns or limits it. */
 export interface ClauseReading extends Span {
@@ -106,74 +107,6 @@ function facilitates(all: readonly Word[], at: readonly number[]): boolean {
   return at.some((index) => all[index]?.form === 'til' && all[index + 1]?.form === 'rette' && !at.includes(index + 1));
 }
 
-/** Words that set a thing aside for another; what follows them is denied, and nothing else is. */
-const contrasts =
-  /^(?:(?:og|men|eller) (?:ikke|ikkje)|i (?:stedet|staden) for|heller enn|snarere enn|framfor|fremfor|uten at|utan at|uten å|utan å)(?: |$)/;
-
-/** Words that open a clause of time, condition or reason. */
-const subordinators = /^(?:når|dersom|hvis|viss|fordi|ettersom|mens|medan|såfremt|såframt)$/;
-
-/** «… og ikke av helsepersonell», «i stedet for at …», «når …»: clauses of their own. */
-function parted(all: readonly Word[], clause: Span): readonly Span[] {
-  const cuts = all
-    .filter(
-      ({ start, form }, index) =>
-        clause.start < start &&
-        start < clause.end &&
-        (subordinators.test(form) ||
-          isContrast(all, index) ||
-          isFurther(all, index) ||
-          takesUpAgain(all, index, clause)),
-    )
-    .map(({ start }) => start);
-  return [clause.start, ...cuts].map((start, index) => ({ start, end: cuts[index] ?? clause.end }));
-}
-
-/** «… og at det …»: another clause of the same rank, with denials of its own. */
-function isFurther(all: readonly Word[], index: number): boolean {
-  return /^(?:og|eller|samt)$/.test(all[index]?.form ?? '') && all[index + 1]?.form === 'at';
-}
-
-const setsAside = /^(?:og|men)$/;
-const longestAside = 5;
-
-/** «A og ikke B skal betale»: behind the noun that is set aside the verb goes on with the other. */
-function takesUpAgain(all: readonly Word[], index: number, clause: Span): boolean {
-  if (!modal.test(all[index]?.form ?? '')) return false;
-  for (let at = index - 2; at >= Math.max(1, index - longestAside); at--) {
-    const form = all[at]?.form ?? '';
-    if ((all[at]?.start ?? 0) < clause.start || opensClause(all, at, at + 1)) return false;
-    if (/^(?:ikke|ikkje)$/.test(form)) return setsAside.test(all[at - 1]?.form ?? '');
-  }
-  return false;
-}
-
-const modal = /^(?:bør|burde|må|måtte|skal|skulle|kan|kunne|vil|ville|er|var|har|blir)$/;
-
-/** «enten den er ønsket eller ikke», «om det lykkes eller ei»: both are meant, and neither is denied. */
-function isAlternative(all: readonly Word[], denial: number): boolean {
-  return (
-    all[denial - 1]?.form === 'eller' &&
-    all.slice(Math.max(0, denial - farthestAlternative), denial - 1).some(({ form }) => alternatives.test(form))
-  );
-}
-
-const alternatives = /^(?:enten|anten|om|hvorvidt|uavhengig|uansett)$/;
-const farthestAlternative = 12;
-
-/** «tre i stedet for» replaces and denies nothing. */
-const replacing = /^(?:tre|trer|trå|trår|tredd|tredde|komme|kommer|kome|kjem)$/;
-
-function isContrast(all: readonly Word[], index: number): boolean {
-  if (replacing.test(all[index - 1]?.form ?? '') || isAlternative(all, index + 1)) return false;
-  return contrasts.test(
-    all
-      .slice(Math.max(0, index), index + 3)
-      .map(({ form }) => form)
-      .join(' '),
-  );
-}
-
 /** «vurderinger» is no form of the verb, though both have one normal form. */
 const noun = /ing(?:a|en|er|ar|ene|ane)?$/;
 
@@ -206,6 +139,9 @@ function opensClipped(next: string | undefined): boolean {
 
 const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
 
+/** «kan framstå som viktigere»: so it seems, and nobody takes it to be. */
+const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
+
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
   if (value.ambiguous && value.predicate) return false;
@@ -220,7 +156,9 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   if (value.verb && at.length === 1 && isBackingNoun(form, all[first - 1]?.form)) return false;
   if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? '')))
     return false;
+  if (/^(?:mulig|mogleg|mogeleg)$/.test(all[(at.at(-1) ?? 0) + 1]?.form ?? '')) return false;
   if (!value.predicate) return true;
+  if (all.slice(Math.max(0, first - 5), first).some(({ form }) => seeming.test(form))) return false;
   if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);
   return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
 }
@@ -281,10 +219,6 @@ function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   return [2, 3, 4, 5, 6]
     .map((step) => first - step)
     .find((index) => isDenial(index) && partly.test(all[index + 1]?.form ?? '') && !opensClause(all, index, first));
-}
-
-function opensClause(all: readonly Word[], from: number, to: number): boolean {
-  return all.slice(from, to).some(({ form }) => /^(?:at|om|som|men|fordi)$/.test(form));
 }
 
 const limiting = /^(?:bare|berre|kun|utelukkende|utelukkande|alene|åleine|aleine)$/;

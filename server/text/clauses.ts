@@ -116,7 +116,8 @@ function conjunctionsIn(text: string, found: readonly Word[]): readonly Cut[] {
   found.forEach((word, index) => {
     const begins =
       conjunctions.has(word.form) || (word.form === 'som' && hasVerb(text, found, index + 1)) || isPhrase(found, index);
-    if (begins && index > 0) cuts.push({ at: word.start, next: word.start });
+    const replaces = word.form === 'for' && /^(?:stedet|staden)$/.test(found[index - 1]?.form ?? '');
+    if (begins && index > 0 && !replaces) cuts.push({ at: word.start, next: word.start });
   });
   return cuts;
 }

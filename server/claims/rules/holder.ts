@@ -24,7 +24,7 @@ export function holder(given: Case): Finding | undefined {
       actor: actorOf(given),
       holder: wordsAt(other.name, { start: 0, end: other.name.length }),
     },
-    doubtful: false,
+    doubtful: best.own < weights.sureCoverage,
     evidence: [evidenceOf(given, best.unit)],
   };
 }

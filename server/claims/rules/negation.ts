@@ -32,8 +32,10 @@ export function negation(given: Case): Finding | undefined {
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     if (isOfOtherFigure(given, pair)) continue;
+    if (isContraposed(given, pair)) continue;
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
+    if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     return {
@@ -55,15 +57,22 @@ function isPositive({ index }: Case, { unit }: ClausePair): boolean {
   );
 }
 
+/** The sentence beside the one that bears on the claim doubts what the claim denies. */
+function isDoubted({ index }: Case, { unit }: ClausePair): boolean {
+  return readingOfUnit(index, unit).hints.some(({ value }) => turning.has(value.stance));
+}
+
 const fellowShare = 0.3;
 /** «uten vurdering» may be «dersom ingen har vurdert det», and leaves the rest of the clause as it is. */
 const without = /(?<!\p{L})(?:uten|utan)(?!\p{L})/iu;
 
 /** The clause is denied, or another of the claim is that rests on the same clause of the source. */
-function isDenied({ index }: Case, pair: ClausePair, pairs: readonly ClausePair[]): boolean {
+function isDenied({ index, text }: Case, pair: ClausePair, pairs: readonly ClausePair[]): boolean {
   const lacks = without.test(wordsAt(index.text, pair.found));
   const fellows = pairs.filter(
-    (each) => each === pair || (!lacks && each.found.start === pair.found.start && each.share >= fellowShare),
+    (each) =>
+      each === pair ||
+      (!lacks && !isReason(text, pair) && each.found.start === pair.found.start && each.share >= fellowShare),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
 }
@@ -76,6 +85,15 @@ function isThinContrast({ text }: Case, { claimed, matches }: ClausePair): boole
     ({ found, strength, term }) => found && strength >= weights.sharedWord && term.weight >= weights.tellingWeight,
   );
   return shared.length < 2;
+}
+
+const otherwise = /(?<!\p{L})(?:uten|utan|ellers|elles|med mindre)(?!\p{L})/iu;
+
+/** «uten penger kan det ikke …», «ellers kan det ikke …» say of a need what the source says without a denial. */
+function isContraposed({ text, index, claim }: Case, { claimed, unit }: ClausePair): boolean {
+  const lacks = (whole: string, { start, end }: Span) => otherwise.test(whole.slice(start, end));
+  const isOwn = claimed.denials.some((denial) => without.test(wordsAt(text, denial)));
+  return claimed.negated && !isOwn && lacks(text, claim) && !lacks(index.text, unit.span);
 }
 
 /** The claim's figure stands in another sentence that bears on it: that one it gives, and not this. */
@@ -166,7 +184,8 @@ function conflictOf(
       !isExcess(given, pair, match) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
-  const stances = Number(claimed.stance === 'against') + Number(found.stance === 'against');
+  const stances =
+    Number(claimed.stance === 'against' && !isReason(given.text, pair)) + Number(found.stance === 'against');
   const turns = opposites.length + stances + Number(isClaimDenied) + Number(pair.found.negated);
   if (turns % 2 === 0) return undefined;
   if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
@@ -182,9 +201,14 @@ function conflictOf(
   return { kind: 'opposite', contrast };
 }
 
+/** «tror ikke på at …, fordi …»: the stance does not reach its reason. */
+function isReason(text: string, { claimed }: ClausePair): boolean {
+  return /^(?:fordi|siden|sidan|ettersom)\s/i.test(text.slice(claimed.start, claimed.end));
+}
+
 /** Words that lack, hinder or fail: a clause that has one may say with it what the other says by a denial. */
 const lacking =
-  /^(?:ikke|ikkje|lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?)$/;
+  /^(?:ikke|ikkje|lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|forhindre[rt]?|kompenser\p{L}{0,4})$/u;
 
 /**
  * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have: «sier lite om»

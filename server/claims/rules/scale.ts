@@ -104,15 +104,35 @@ function described(reading: Reading): readonly Description[] {
 }
 
 function describedIn({ words }: Reading): readonly Description[] {
-  const found = findPhrases(words, scaleTable()).filter(({ at }) => !isAimOrArticle(words, at[0] ?? 0));
+  const found = findPhrases(words, scaleTable()).filter(
+    ({ at }) => !isAimOrArticle(words, at[0] ?? 0) && !isAsked(words, at[0] ?? 0) && !isCondition(words, at[0] ?? 0),
+  );
   return found.map(({ start, end, at, value }) => {
     const first = at[0] ?? 0;
     const denial =
-      words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form)) ??
+      (words[first - 1]?.form === 'at'
+        ? undefined
+        : words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form))) ??
       words.slice(Math.max(0, first - 1), first).find(({ form }) => lessening.test(form));
     const isDenied = denial !== undefined;
     return { start: denial?.start ?? start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
   });
+}
+
+/** «spørsmålet er om det er realistisk»: what is asked is not said. */
+function isAsked(words: readonly Word[], first: number): boolean {
+  const at = words.slice(0, first).findLastIndex(({ form }) => /^(?:om|hvorvidt)$/.test(form));
+  if (at < 1 || first - at > farthestAsked) return false;
+  return words.slice(Math.max(0, at - 2), at).some(({ form }) => asking.test(form));
+}
+
+const asking = /^(?:spørsmål|spørsmålet|spør|spørs|usikker|usikkert|uklart|tvil|uvisst)$/;
+const farthestAsked = 6;
+
+/** «uten penger kan det ikke …»: the thing is a need, and is not said to be wanting. */
+function isCondition(words: readonly Word[], first: number): boolean {
+  if (!/^(?:uten|utan)$/.test(words[first]?.form ?? '')) return false;
+  return words.some(({ form }, index) => index !== first && denying.test(form));
 }
 
 /** «for å gjøre det enklere» is an aim, and «hvert enkelt program» means each of them. */

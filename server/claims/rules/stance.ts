@@ -35,6 +35,7 @@ export function stance(given: Case): Finding | undefined {
     best.coverage >= weights.sureCoverage &&
     shareOf(pairs, true) >= weights.sureShare &&
     found.isTaken &&
+    !(found.isEvaluation && claimed.isWary) &&
     !isMixed(given, best, found);
   const text = given.index.text;
   return {

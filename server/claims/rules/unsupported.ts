@@ -17,13 +17,29 @@ export function unsupported(given: Case): Finding | undefined {
   return backing(given) < weights.absentBelow && isTelling(given) ? lacking(given, true) : undefined;
 }
 
-/** A claim of stop words and cues alone has nothing that a source could lack. */
-function isTelling({ query }: Case): boolean {
-  return query.some(({ weight }) => weight >= weights.tellingWeight);
+/** A claim of stop words and cues alone has nothing that a source could lack, nor has one that denies support: silence is none. */
+function isTelling(given: Case): boolean {
+  return tellingWords(given) > 0 && !deniesSupport(given);
 }
 
+function tellingWords({ query }: Case): number {
+  return query.filter(({ weight }) => weight >= weights.tellingWeight).length;
+}
+
+function deniesSupport({ text, claim: { attitude } }: Case): boolean {
+  if (!attitude) return false;
+  return unsupportive.test(text.slice(attitude.start, attitude.end + reach).replace(/\s+/g, ' '));
+}
+
+const reach = 10;
+const unsupportive =
+  /^(?:støtter|stør|går|tar|tek|ber|krever|krev|foreslår|føreslår|sier|seier|anbefaler|tilrår)(?: \p{L}{1,8})? (?:ikke|ikkje)(?!\p{L})/iu;
+
+/** One word that a source lacks may be the drafter's own for what it has. */
+const fewest = 2;
+
 /** The source lacks it; where another source has it clearly better, that one is named. */
-function lacking(given: Case, doubtful: boolean): Finding {
+function lacking(given: Case, doubtful: boolean): Finding | undefined {
   const { lead, best } = leadOf(given);
   const [shown] = best?.found ?? [];
   if (best && shown && lead >= weights.otherLead && supportOf(best).coverage >= weights.otherLeast)
@@ -32,6 +48,7 @@ function lacking(given: Case, doubtful: boolean): Finding {
       doubtful,
       evidence: [evidenceOf(best, shown.unit)],
     };
+  if (tellingWords(given) < fewest) return undefined;
   const missing = supportOf(given).missing.slice(0, 5);
   return {
     detail: {

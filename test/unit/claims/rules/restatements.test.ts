@@ -129,3 +129,43 @@ test('What a thing requires must be there', () => {
     undefined,
   );
 });
+
+const need = 'Det vil være nødvendig med egen finansiering for et slikt tilbud om nattbuss på øyene.';
+const prevents = 'På denne måten kan fylket motvirke at bilister går foran gående i sentrum.';
+const replaces =
+  'Kommunen må få planlegge rutene ut fra reisemønsteret, heller enn at fylket bestiller turer av kommunen.';
+const asks = 'Forslaget er godt, men spørsmålet er om felles billett er realistisk med dagens detaljerte regler.';
+const otherWays = 'Flere reisende på øyene kan skaffes på andre og mer hensiktsmessige måter enn gratis ferje.';
+const works = 'For å utnytte vognene best mulig må de rutene som fungerer godt, fylles først.';
+const reasons =
+  'Det kan knyttes usikkerhet til beregningene av et overskudd av bussjåfører. I tillegg er skoleskyss et vekstområde og fylket må ha egne bussjåfører.';
+
+const denied: readonly (readonly [claim: string, source: string])[] = [
+  ['Uten egen finansiering kan ikke tilbudet om nattbuss på øyene utvides, ifølge Elvebyen kommune.', need],
+  ['Bilister bør ikke gå foran gående i sentrum, mener Elvebyen kommune.', prevents],
+  ['Elvebyen kommune vil planlegge rutene selv i stedet for at fylket bestiller turer av kommunen.', replaces],
+  ['Elvebyen kommune synes felles billett er bra, men ikke gjennomførbart med så detaljerte regler.', asks],
+  ['Elvebyen kommune mener ikke at gratis ferje er den beste måten å skaffe øyene flere reisende på.', otherWays],
+  ['Elvebyen kommune advarer mot å ta vogner fra ruter som fungerer godt.', works],
+  [
+    'Elvebyen kommune tror ikke på overskuddet av bussjåfører, fordi skoleskyss er et vekstområde og fylket må ha egne bussjåfører.',
+    reasons,
+  ],
+];
+
+for (const [claim, source] of denied)
+  test(`A denial is the source's own in «${claim}»`, () => assert.equal(codeOf(claim, source), undefined));
+
+test('Silence does not speak against who is said not to support a thing', () => {
+  const source = 'Elvebyen kommune vil ha flere sykkelstier langs elva.';
+  const bridge = 'Fjellrådet støtter bompenger på broen.';
+  assert.equal(codeOf('Elvebyen kommune støtter ikke bompenger på broen.', source, bridge), undefined);
+  assert.equal(codeOf('Elvebyen kommune støtter bompenger på broen.', source, bridge), 'wrong-actor');
+});
+
+test('None is against what all support, and one is against it where one says so', () => {
+  const claim = 'Verken Elvebyen kommune eller Fjellrådet avviser gratis nattbuss for elever.';
+  const supports = 'Fjellrådet støtter gratis nattbuss for elever.';
+  assert.equal(codeOf(claim, 'Elvebyen kommune støtter gratis nattbuss for elever.', supports), undefined);
+  assert.equal(codeOf(claim, 'Elvebyen kommune avviser gratis nattbuss for elever.', supports), 'overstated');
+});
