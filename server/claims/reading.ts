@@ -177,19 +177,24 @@ const pleased = /^(?:fornøyd|nøgd|tilfreds)/;
 /** Between a denial and an adjective: «ikke særlig begeistret». */
 const degree = /^(?:særlig|særleg|spesielt|videre|vidare|så|lenger|lengre|heller|også|direkte)$/;
 
-/** «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent. */
+const deniable: ReadonlySet<string> = new Set(['for', 'propose', 'hold', 'against']);
+
+/**
+ * «støtter ikke», «er ikke enig»: a stance for a thing that is denied is one against it, and the denial is spent; so is «har ingen
+ * innvendinger mot» none against it.
+ */
 function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatch<StanceEntry> {
   const { value, at } = cue;
   const forms = at.map((index) => all[index]?.form ?? '');
   if (value.stance === 'reserved' && forms.some((form) => denying.test(form)))
     return { ...cue, value: { ...value, stance: 'unsure' } };
-  if (value.stance !== 'for' && value.stance !== 'propose' && value.stance !== 'hold') return cue;
-  if (forms.some((form) => denying.test(form))) return cue;
+  if (!deniable.has(value.stance) || forms.some((form) => denying.test(form))) return cue;
   const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
   if (denial === undefined || !word) return cue;
   const isPartial = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied;
-  const stance = pleased.test(forms[0] ?? '') ? 'criticise' : isPartial ? 'unsure' : 'against';
+  const isRejection = value.stance === 'against';
+  const stance = isRejection ? 'for' : pleased.test(forms[0] ?? '') ? 'criticise' : isPartial ? 'unsure' : 'against';
   return {
     at: [...at, denial].sort((a, b) => a - b),
     start: Math.min(cue.start, word.start),

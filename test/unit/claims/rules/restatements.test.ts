@@ -169,3 +169,12 @@ test('None is against what all support, and one is against it where one says so'
   assert.equal(codeOf(claim, 'Elvebyen kommune støtter gratis nattbuss for elever.', supports), undefined);
   assert.equal(codeOf(claim, 'Elvebyen kommune avviser gratis nattbuss for elever.', supports), 'overstated');
 });
+
+test('Who has no objections does not object', () => {
+  const supports = 'Elvebyen kommune støtter gratis nattbuss for elever.';
+  const rejects = 'Elvebyen kommune går imot gratis nattbuss for elever.';
+  const claim = 'Elvebyen kommune har ingen innvendinger mot gratis nattbuss for elever.';
+  assert.equal(codeOf(claim, supports), undefined);
+  assert.equal(codeOf(claim, rejects), 'claim-contradicted');
+  assert.equal(codeOf(rejects, claim), 'claim-contradicted');
+});
