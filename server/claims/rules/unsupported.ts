@@ -37,6 +37,7 @@ const unsupportive =
 
 /** One word that a source lacks may be the drafter's own for what it has. */
 const fewest = 2;
+const mostNamed = 5;
 
 /** The source lacks it; where another source has it clearly better, that one is named. */
 function lacking(given: Case, doubtful: boolean): Finding | undefined {
@@ -49,12 +50,12 @@ function lacking(given: Case, doubtful: boolean): Finding | undefined {
       evidence: [evidenceOf(best, shown.unit)],
     };
   if (tellingWords(given) < fewest) return undefined;
-  const missing = supportOf(given).missing.slice(0, 5);
+  const missing = supportOf(given).missing.filter(({ weight }) => weight >= weights.tellingWeight);
   return {
     detail: {
       code: 'claim-unsupported',
       actor: actorOf(given),
-      missing: missing.map((term) => wordsAt(given.text, term)),
+      missing: missing.slice(0, mostNamed).map((term) => wordsAt(given.text, term)),
     },
     doubtful,
     evidence: given.found.slice(0, 1).map(({ unit }) => evidenceOf(given, unit)),
