@@ -53,7 +53,7 @@ export function readPassages(page: Page, stretch: Stretch): readonly Piece[] {
       lists.interrupt();
       drafts.push(current);
     } else if (line.role === 'item') {
-      current = lists.item(line, current);
+      current = lists.item(line, current, Math.max(start, line.start + (line.bulletLength ?? 0)));
       drafts.push(current);
     } else if (line.role === 'row') {
       drafts.push(...cells(page.text, line));
@@ -120,13 +120,13 @@ class Lists {
     this.#paragraphsSince++;
   }
 
-  item(line: Line, previous: Draft | undefined): Draft {
+  /** `start` is where its words begin: behind its bullet, and behind a heading that runs into it. */
+  item(line: Line, previous: Draft | undefined, start: number): Draft {
     const bullet = line.bullet ?? '';
     if (previous?.kind === 'item') this.#nest(bullet, previous);
     else this.#begin(bullet, previous, line);
     this.#paragraphsSince = 0;
     const leadIn = this.#levels.at(-1)?.leadIn;
-    const start = line.start + (line.bulletLength ?? 0);
     return { kind: 'item', start, gaps: [], last: line, ...(leadIn ? { leadIn } : {}) };
   }
 

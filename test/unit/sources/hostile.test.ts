@@ -76,6 +76,12 @@ test('any text can be read', () => {
   );
 });
 
+test('a heading that runs into the text behind a lone bullet keeps its words to itself', () => {
+  const heading =
+    'Kapittel 10.8 Kvalitet og kapasitet i praksisundervisning og læretid Legelaget er uenig i at turnus bør være';
+  assertSound(readResponse(` \uf0a7 \n${heading}`, tidForHandling));
+});
+
 test('any mixture of lines of a response can be read', () => {
   const pool = texts.flatMap(([, text]) => text.split('\n'));
   const lines = fc.array(fc.constantFrom(...pool, '', '', '-', '- 2 -', '\f'), { maxLength: 40 });
