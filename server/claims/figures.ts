@@ -12,8 +12,16 @@ export function figuresAt({ index }: Case, unit: Unit): readonly Figure[] {
   return found;
 }
 
-/** The figures of a claim outside its citations and quotations. */
-export function figuresOf({ claim, text }: Case): readonly Figure[] {
+const claimed = new WeakMap<Case, readonly Figure[]>();
+
+/** The figures of a claim outside its citations and quotations; kept. */
+export function figuresOf(given: Case): readonly Figure[] {
+  const found = claimed.get(given) ?? readFigures(given);
+  claimed.set(given, found);
+  return found;
+}
+
+function readFigures({ claim, text }: Case): readonly Figure[] {
   const aside = [...claim.citations, ...claim.quotations, ...claim.references];
   return contentOf(claim)
     .flatMap((span) => figures(text, span))

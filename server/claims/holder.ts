@@ -1,3 +1,4 @@
+import type { Actor } from '../catalogue/model';
 import type { Unit } from '../evidence/index';
 import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
 import type { Span } from '../text/span';
@@ -113,8 +114,13 @@ function carriedOver(given: Case, unit: Unit, { words, stances }: Reading): Hold
   return holder && { ...holder, start: unit.span.start, end: unit.span.end };
 }
 
+const namesOf = new WeakMap<Actor, ReadonlySet<string>>();
+
 /** Words of the respondent's own names. */
 export function ownNames({ source }: Pick<Case, 'source'>): ReadonlySet<string> {
-  const { name, aliases } = source.source.actor;
-  return new Set([name, ...aliases.map(({ value }) => value)].flatMap((each) => each.toLowerCase().split(/\s+/)));
+  const { actor } = source.source;
+  const texts = () => [actor.name, ...actor.aliases.map(({ value }) => value)];
+  const known = namesOf.get(actor) ?? new Set(texts().flatMap((each) => each.toLowerCase().split(/\s+/)));
+  namesOf.set(actor, known);
+  return known;
 }

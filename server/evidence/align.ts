@@ -120,9 +120,8 @@ function bestMatch(
     if (value > strength || (value > 0 && isNearer)) [found, strength] = [other, value];
   }
   if (strength >= 0.8 && found) return { term, found, strength };
-  const opposite = unit.terms.find((other) => isOpposite(term, other, thesaurus));
-  if (opposite && strength < opposedStrength)
-    return { term, found: opposite, strength: opposedStrength, opposed: true };
+  const opposite = strength < opposedStrength ? oppositeIn(unit, term, thesaurus) : undefined;
+  if (opposite) return { term, found: opposite, strength: opposedStrength, opposed: true };
   let around = 0;
   for (const [form, value] of expansion) {
     const listed = vocabulary.unitsOf(form)?.get(unit.index) ?? 0;
@@ -132,14 +131,14 @@ function bestMatch(
   return found ? { term, found, strength } : { term, strength: 0 };
 }
 
-/** True for words or expressions of which the one, or a firm synonym of it, excludes the other. */
-function isOpposite(a: Term, b: Term, thesaurus: Thesaurus): boolean {
-  const left = keysOf(a);
-  const right = keysOf(b);
-  if (left.some((each) => right.includes(each))) return false;
-  return left.some((each) => {
-    const opposed = thesaurus.oppositesOf(each);
-    return right.some((other) => opposed.has(other));
+/** The first word or expression of the unit that excludes the term, or that a firm synonym of the term excludes. */
+function oppositeIn({ terms }: Unit, term: Term, { oppositesOf }: Thesaurus): Term | undefined {
+  const keys = keysOf(term);
+  const opposed = keys.map(oppositesOf).filter(({ size }) => size > 0);
+  if (!opposed.length) return undefined;
+  return terms.find((other) => {
+    const others = keysOf(other);
+    return others.some((each) => opposed.some((set) => set.has(each))) && !others.some((each) => keys.includes(each));
   });
 }
 

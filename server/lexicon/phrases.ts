@@ -116,25 +116,32 @@ interface Candidate<T> {
  * of equals the one with the smallest gaps; a word belongs to one expression only. In the order of the text.
  */
 export function findPhrases<T>(found: readonly Word[], table: PhraseTable<T>): readonly PhraseMatch<T>[] {
-  const keys = found.map((word) => table.key(word.form));
+  const keys = keysOf(found, table.key);
   const taken = new Set<number>();
   const matches: PhraseMatch<T>[] = [];
   keys.forEach((key, first) => {
     if (taken.has(first)) return;
     grow(table, key);
     const search: Search<T> = { keys, taken, best: undefined };
-    for (const [root, slack] of [
-      [table.closed, 0],
-      [table.open, widestOpening],
-    ] as const) {
-      const node = root.next?.get(key);
-      if (node) follow(search, node, [first], slack);
-    }
+    const closed = table.closed.next?.get(key);
+    if (closed) follow(search, closed, [first], 0);
+    const open = table.open.next?.get(key);
+    if (open) follow(search, open, [first], widestOpening);
     if (!search.best) return;
     for (const index of search.best.at) taken.add(index);
     matches.push(matchOf(found, search.best));
   });
   return matches;
+}
+
+const normalForms = new WeakMap<readonly Word[], readonly string[]>();
+
+/** One sentence is searched for the expressions of many tables. */
+function keysOf(found: readonly Word[], key: (form: string) => string): readonly string[] {
+  if (key !== normalForm) return found.map((word) => key(word.form));
+  const known = normalForms.get(found) ?? found.map((word) => normalForm(word.form));
+  normalForms.set(found, known);
+  return known;
 }
 
 interface Search<T> {
