@@ -57,6 +57,9 @@ export const weights = {
   reservationLeast: 0.4,
   figureLeast: 0.4,
   scaleLeast: 0.55,
+  /** Less will do where the sentence itself has this much of the claim. */
+  scaleFaint: 0.3,
+  scaleOwn: 0.24,
   memberLeast: 0.6,
   namedLeast: 0.5,
   causeLeast: 0.6,

@@ -42,16 +42,18 @@ export function ignorance(given: Case): Finding | undefined {
   return undefined;
 }
 
-const weakening = /(?<!\p{L})(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)(?!\p{L})/giu;
+const weakening =
+  /(?<!\p{L})(?:(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)|kanskje|muligens|moglegvis|kan hende)(?!\p{L})/giu;
 const certain =
-  /(?<!\p{L})(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet|med visse|uten tvil|utan tvil|(?:slår|slo|slått) fast|fastslår|fastslo)(?!\p{L})/iu;
+const leavingOpen = /(?<!\p{L})(?:kanskje|muligens|moglegvis|mulig|mogleg|kan|kunne)(?!\p{L})/iu;
 
-/** What «ikke nødvendigvis» is so for the source, is not certain: «en sikker vei», «alltid», «garanterer». */
+/** What «ikke nødvendigvis» or «kanskje» is so for the source, is not certain: «en sikker vei», «alltid», «garanterer», «slår fast at». */
 export function certainty(given: Case): Finding | undefined {
   const { claim, text, index, found } = given;
   const words = text.slice(claim.start, claim.end);
   const ours = certain.exec(words);
-  if (!ours || denying.test(words)) return undefined;
+  if (!ours || denying.test(words) || leavingOpen.test(words)) return undefined;
   for (const { unit, coverage } of found) {
     if (coverage < weights.stanceShare || holderOf(given, unit)) continue;
     const weak = stretchesOf(index.text, unit, weakening).find(

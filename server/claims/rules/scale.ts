@@ -33,12 +33,12 @@ export function scale(given: Case): Finding | undefined {
     const theirs = described(readingOfUnit(index, unit));
     if (!theirs.some((other) => ours.some((each) => isTurned(each, other))) || holderOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
-    const least = near.includes(unit) ? weights.scaleLeast : weights.sureCoverage;
+    const least = near.includes(unit) ? leastBeside(beside) : weights.sureCoverage;
     for (const each of ours) {
       const same = theirs.filter((other) => other.scale === each.scale);
       const [turned] = same;
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
-      if (asksForChange(text.slice(claim.start, claim.end)) && !isWishedFor(given, unit, turned)) continue;
+      if (asksForChange(upTo(given, each)) && !isWishedFor(given, unit, turned)) continue;
       const share = shareOf(given, beside, each);
       if (share < least || !isNear(beside, turned) || near.some((other) => describes(given, other, each))) continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
@@ -52,22 +52,39 @@ export function scale(given: Case): Finding | undefined {
   return undefined;
 }
 
+/** Where a sentence itself has some of the claim, opposite words near what both have tell more than the share of the rest. */
+function leastBeside({ own }: Alignment): number {
+  return own >= weights.scaleOwn ? weights.scaleFaint : weights.scaleLeast;
+}
+
+/** The claim as far as the clause of a description: a wish behind it («avklart hva de må kunne») is about something else. */
+function upTo({ text, claim }: Case, description: Span): string {
+  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, description));
+  return text.slice(claim.start, clause ? clause.end : claim.end);
+}
+
 /** A sentence puts the same thing at the end that the claim puts it at: another one speaks of something else. */
 function describes(given: Case, unit: Unit, description: Description): boolean {
   const isSame = described(readingOfUnit(given.index, unit)).some(
     ({ scale, isHigh }) => scale === description.scale && isHigh === description.isHigh,
   );
-  return isSame && shareOf(given, align(given.index, given.query, unit), description) >= weights.scaleLeast;
+  return isSame && shareOf(given, align(given.index, given.query, unit), description) >= weights.scaleFaint;
 }
 
 const wishing = new Set(['for', 'propose']);
+
+/** An entry of a list of measures: «Innføre permanent støtte til …», «Å etablere …». */
+const proposal =
+  /^[^\p{L}]{0,12}(?:å )?(?:(?:inn|gjeninn|videre|vidare)føre|etablere|opprette|finansiere|prioritere|implementere|redusere|begrense|avgrense|gjøre|gjere|styrke|øke|auke|sikre|bygge|byggje|legge|leggje|utvide|endre|fjerne|avvikle|tilby|gi|gje|sette|setje)(?!\p{L})/iu;
 
 /** A wish says nothing of how things are; it can only be against another wish. */
 function isWishedFor({ index }: Case, unit: Unit, description: Span): boolean {
   const { clauses, stances } = readingOfUnit(index, unit);
   const clause = clauses.find((each) => overlaps(each, description)) ?? unit.span;
   return (
-    asksForChange(index.text.slice(clause.start, clause.end)) || stances.some(({ value }) => wishing.has(value.stance))
+    proposal.test(index.text.slice(unit.span.start, unit.span.end)) ||
+    asksForChange(index.text.slice(clause.start, clause.end)) ||
+    stances.some(({ value }) => wishing.has(value.stance))
   );
 }
 

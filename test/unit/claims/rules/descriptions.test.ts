@@ -187,6 +187,54 @@ const examples: readonly Example[] = [
     wrong: 'Bydelene får ifølge Elvebyen kommune i stor grad være med når ruteplanene lages.',
     code: 'claim-contradicted',
   },
+  {
+    of: 'scale: few words in common, evenness',
+    source:
+      'Mellom bydelene er det stor variasjon i hvor mye opplysning passasjerene får om omlegginger og innstilte avganger.',
+    fine: [
+      'Elvebyen kommune skriver at det varierer mellom bydelene hvor mye passasjerene får vite om innstilte avganger.',
+    ],
+    wrong:
+      'Elvebyen kommune skriver at passasjerene får vite omtrent like mye om innstilte avganger uansett hvor de bor.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'scale: few words in common, duration',
+    source: 'Innføre permanent støtte til månedskort og sykkelleie for lærlinger på skift.',
+    fine: ['Elvebyen kommune ønsker at lærlinger på skift skal få varig støtte til månedskort.'],
+    wrong: 'Elvebyen kommune ønsker at støtten til lærlingenes månedskort skal gis for en prøveperiode.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'scale: few words in common, what is settled',
+    source:
+      'Det er per i dag fortsatt uklart hva vekterne på stasjonene skal gjøre, og hvilke oppgaver de er tenkt å løse.',
+    fine: ['Elvebyen kommune peker på at det ennå ikke er avklart hvilke oppgaver vekterne skal ha.'],
+    wrong: 'Elvebyen kommune mener at det er godt avklart hvilke oppgaver vekterne skal ha, og hva de må kunne.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'scale: few words in common, place in time',
+    source:
+      'Et forslag til tiltak kan være at sjåfører og vektere møtes ved oppstart av vintersesongen for å få en felles oversikt over rutinene.',
+    fine: ['Elvebyen kommune nevner at sjåfører og vektere kan samles i starten av vintersesongen.'],
+    wrong: 'Elvebyen kommune nevner at sjåfører og vektere kan samles når vintersesongen er omme.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'scale: few words in common, duty',
+    source: 'Den nye forskriften er lovpålagt for alle drosjer som kjører skolebarn i bydelene.',
+    fine: ['Elvebyen kommune skriver at forskriften er obligatorisk for drosjer som kjører skolebarn.'],
+    wrong: 'Elvebyen kommune skriver at forskriften er frivillig for drosjer som frakter skolebarn.',
+    code: 'claim-contradicted',
+  },
+  {
+    of: 'certainty: perhaps is not for certain',
+    source: 'Kanskje kan flere nattruter øke interessen for kollektivtrafikk blant ungdom.',
+    fine: ['Elvebyen kommune mener at flere nattruter kanskje kan øke interessen for kollektivtrafikk blant ungdom.'],
+    wrong: 'Elvebyen kommune slår fast at flere nattruter vil øke interessen for kollektivtrafikk blant ungdom.',
+    code: 'claim-contradicted',
+  },
 ];
 
 for (const { of, source, fine, wrong, code } of examples) {
@@ -202,6 +250,22 @@ test('A wish for ease is no description of how things are', () => {
     codeOf('Elvebyen kommune mener at det bør bli lettere å bytte mellom buss og trikk på stasjonen.', source),
     undefined,
   );
+});
+
+test('Opposite words of different things are no conflict', () => {
+  const source =
+    'Elvebyen kommune viser til at vedlikeholdet av skinnene er krevende om vinteren. Billettene er billige for pendlerne.';
+  for (const fine of [
+    'Elvebyen kommune viser til at vedlikeholdet av skinnene er dyrt om vinteren.',
+    'Elvebyen kommune mener at et for sterkt søkelys på å dempe trafikken kan gi økt behov for drosjer.',
+  ])
+    assert.notEqual(codeOf(fine, source), 'claim-contradicted', fine);
+});
+
+test('A wish is not held against a description at the other end', () => {
+  const source = 'Ordningen med lånesykler ved stasjonene er midlertidig og finansieres av bydelene.';
+  const fine = 'Elvebyen kommune ønsker at ordningen med lånesykler ved stasjonene skal bli permanent.';
+  assert.notEqual(codeOf(fine, source), 'claim-contradicted');
 });
 
 test('What a source says that it does not know is given as that', () => {
