@@ -40,7 +40,12 @@ export function scale(given: Case): Finding | undefined {
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
       if (asksForChange(upTo(given, each)) && !isWishedFor(given, unit, turned)) continue;
       const share = shareOf(given, beside, each);
-      if (share < least || !isNear(beside, turned) || near.some((other) => describes(given, other, each))) continue;
+      if (
+        share < least ||
+        !isNear(index.text, beside, each, turned) ||
+        near.some((other) => describes(given, other, each))
+      )
+        continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
@@ -190,16 +195,21 @@ function weightOf(matches: readonly Match[]): number {
 
 const nearlyAsGood = 0.7;
 
-const reach = 70;
+const reach = 90;
 
-/** A word that the sentence shares with the claim stands close to the description. */
-function isNear({ matches }: Alignment, { start, end }: Span): boolean {
+/** A word that the sentence shares with the claim stands close to the description; one of a neighbour, only where the sentence points back to it. */
+function isNear(text: string, { unit, matches }: Alignment, ours: Span, { start, end }: Span): boolean {
+  const isPointing = pointing.test(text.slice(unit.span.start, start));
   return matches.some(
     ({ found, term, strength }) =>
       found !== undefined &&
       strength >= 0.6 &&
       term.weight >= weights.tellingWeight &&
+      !overlaps(term, ours) &&
+      (isPointing || overlaps(found, unit.span)) &&
       found.start < end + reach &&
       found.end > start - reach,
   );
 }
+
+const pointing = /(?<!\p{L})(?:det|dette|den|denne|de|dei|disse|desse|slik|slike|slikt|her|der|som)(?!\p{L})/iu;
