@@ -64,7 +64,7 @@ export const codes = {
     when: 'Kilden sier det, men under et annet kapittel eller spørsmål.',
   },
   'wrong-actor': {
-    severity: 'warning',
+    severity: 'information',
     title: 'Feil avsender',
     when: 'En annen kilde sier det, ikke den som er nevnt.',
   },
@@ -84,7 +84,7 @@ export const codes = {
     when: 'Påstanden er sterkere enn kilden: et forbehold er borte, «bør vurderes» er blitt «krever», eller for mange er tatt til inntekt.',
   },
   'claim-unsupported': {
-    severity: 'warning',
+    severity: 'information',
     title: 'Uten belegg',
     when: 'Ingenting hos kilden bygger opp under påstanden; det nærmeste stedet vises.',
   },
