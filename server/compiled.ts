@@ -4,8 +4,8 @@ import { createRequire, wrap } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Milliseconds of running after which what has been compiled is kept; by then a first draft has been read. */
-const settledAfter = 5_000;
+/** Milliseconds of running after which what has been compiled is kept: by then a first draft has been read, and little that no start needs. */
+const settledAfter = 700;
 
 /**
  * Runs a CommonJS program as `require` would, from the code that an earlier run compiled. Without it, or where the engine is
