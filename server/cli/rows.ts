@@ -73,7 +73,7 @@ export function claimRow({ analysis, lines }: Examined, judgement: Judgement, se
 }
 
 /** A passage that shows why; undefined for a source that is gone. */
-export function evidenceRow(library: Library, { source: id, span }: Evidence) {
+function evidenceRow(library: Library, { source: id, span }: Evidence) {
   const source = library.sources.get(id);
   if (!source) return undefined;
   return {

@@ -18,7 +18,7 @@ export const foldingRange: Feature = {
 };
 
 /** From the last line of each heading, which stays in sight, to the last line of its section that is not blank. */
-export function sectionFolds({ response, lines }: LoadedSource): FoldingRange[] {
+function sectionFolds({ response, lines }: LoadedSource): FoldingRange[] {
   return response.sections.filter(isHeaded).flatMap(({ heading, body }) => {
     const words = response.text.slice(body.start, body.end).trimEnd();
     const startLine = lineAt(lines, heading.end);

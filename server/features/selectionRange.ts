@@ -30,7 +30,7 @@ function surroundings(context: Context): (offset: number) => readonly Span[] {
   return source ? (offset) => aroundInResponse(source, offset) : draftSurroundings(context);
 }
 
-export function aroundInResponse({ response }: LoadedSource, offset: number): readonly Span[] {
+function aroundInResponse({ response }: LoadedSource, offset: number): readonly Span[] {
   const around: Span[] = [];
   const passage = passageAt(response, offset);
   if (passage) around.push(...sentenceAt(passageText(response, passage), passage.span.start, offset), passage.span);

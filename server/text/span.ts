@@ -18,3 +18,9 @@ export function overlaps(a: Span, b: Span): boolean {
 export function shift<T extends Span>(span: T, by: number): T {
   return { ...span, start: span.start + by, end: span.end + by };
 }
+
+/** Where the pattern first matches inside the span; undefined where it does not. A line break counts as a blank. */
+export function findIn(text: string, { start, end }: Span, pattern: RegExp): Span | undefined {
+  const found = pattern.exec(text.slice(start, end).replace(/\s/g, ' '));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}

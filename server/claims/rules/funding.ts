@@ -1,6 +1,6 @@
 import { align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import { overlaps, type Span } from '../../text/span';
+import { findIn, overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, caseOf, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { weights } from '../weights';
@@ -33,7 +33,7 @@ const reach = 60;
  */
 export function funding(given: Case): Finding | undefined {
   const { claim, text, library, source } = given;
-  const ours = spanOf(text, claim, enough);
+  const ours = findIn(text, claim, enough);
   if (!ours || denial.test(text.slice(Math.max(claim.sentence.start, ours.start - reach), ours.start)))
     return undefined;
   const wide = caseOf({ ...claim, content: [claim.sentence] }, text, library, source);
@@ -58,14 +58,9 @@ export function funding(given: Case): Finding | undefined {
 function wantAt(given: Case, unit: Unit): Span | undefined {
   const next = given.index.units[unit.index + 1];
   const near = [unit, ...(next?.passage === unit.passage ? [next] : [])];
-  if (near.some(({ span }) => spanOf(given.index.text, span, enough))) return undefined;
+  if (near.some(({ span }) => findIn(given.index.text, span, enough))) return undefined;
   return near
     .filter((each) => !holderOf(given, each))
-    .map(({ span }) => spanOf(given.index.text, span, needed))
+    .map(({ span }) => findIn(given.index.text, span, needed))
     .find((each) => each !== undefined);
-}
-
-function spanOf(text: string, { start, end }: Span, words: RegExp): Span | undefined {
-  const found = words.exec(text.slice(start, end).replace(/\s/g, ' '));
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
 }

@@ -1,5 +1,5 @@
 import { rank } from '../../evidence/align';
-import { overlaps, type Span } from '../../text/span';
+import { findIn, overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { principal } from '../position';
 
@@ -70,7 +70,7 @@ export function instrument(given: Case): Finding | undefined {
   if (!best || claim.actors.length !== 1) return undefined;
   const aside = [...claim.citations, ...claim.quotations, ...claim.references];
   for (const { named, spoken } of kinds) {
-    const at = claim.content.map((span) => spanOf(text, span, named)).find((each) => each !== undefined);
+    const at = claim.content.map((span) => findIn(text, span, named)).find((each) => each !== undefined);
     if (!at || aside.some((each) => overlaps(each, at)) || speaksOf(given, spoken)) continue;
     return {
       detail: { code: 'claim-unsupported', actor: actorOf(given), missing: [wordsAt(text, at)] },
@@ -89,8 +89,3 @@ function speaksOf({ index, found }: Case, kind: RegExp): boolean {
 }
 
 const bearing = 0.75;
-
-function spanOf(text: string, { start, end }: Span, words: RegExp): Span | undefined {
-  const found = words.exec(text.slice(start, end));
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
-}

@@ -1,13 +1,4 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { judged } from '../judged';
-
-interface Example {
-  readonly of: string;
-  readonly source: string;
-  readonly fine: readonly string[];
-  readonly wrong: readonly string[];
-}
+import { type Example, testContradictions } from '../contradictions';
 
 const examples: readonly Example[] = [
   {
@@ -123,12 +114,7 @@ const examples: readonly Example[] = [
   },
 ];
 
-const isContradicted = (draft: string, source: string) =>
-  judged(draft, source).some(({ detail }) => detail?.code === 'claim-contradicted');
-
-for (const { of, source, fine, wrong } of examples) {
-  test(`Preference, ${of}: told where the terms have changed places, silent where only the words have`, () => {
-    for (const each of fine) assert.equal(isContradicted(each, source), false, each);
-    for (const each of wrong) assert.equal(isContradicted(each, source), true, each);
-  });
-}
+testContradictions(
+  examples,
+  (of) => `Preference, ${of}: told where the terms have changed places, silent where only the words have`,
+);
