@@ -56,7 +56,12 @@ function step(name, walk) {
   test(name, async (context) => {
     if (broken) return context.skip('a step before it failed');
     broken = true;
-    await walk();
+    try {
+      await walk();
+    } catch (error) {
+      await ui?.page.screenshot({ path: join(results, 'failed.png') });
+      throw error;
+    }
     broken = false;
   });
 }
@@ -79,9 +84,7 @@ step('the status line says how many responses are read', async () => {
 });
 
 step('hover on a chapter shows the words of the response', async () => {
-  await ui.goTo(...(await placeOf('kapittel 10.8)')));
-  await ui.word('10.8').hover();
-  await ui.hover.filter({ hasText: 'Kvalitet og kapasitet i praksisundervisning' }).waitFor();
+  await hoverChapter();
   assert.match(await ui.hover.first().textContent(), /«NTNU vil legge til at dette ikke utelukkende kan/);
   await ui.picture('hover-light');
 });
@@ -163,9 +166,7 @@ step('the same is readable on a dark ground', async () => {
   await ui.page.keyboard.press('Control+J');
   await ui.picture('problems-dark');
   await ui.page.keyboard.press('Control+J');
-  await ui.goTo(...(await placeOf('kapittel 10.8)')));
-  await ui.word('10.8').hover();
-  await ui.hover.filter({ hasText: 'Kvalitet og kapasitet i praksisundervisning' }).waitFor();
+  await hoverChapter();
   await ui.picture('hover-dark');
   await ui.openFile(claims);
   await hoverContradicted();
@@ -174,25 +175,15 @@ step('the same is readable on a dark ground', async () => {
   await ui.picture('claim-fix-dark');
 });
 
-/** Rests the pointer on the contradicted claim; again where an earlier hover was still in the way. */
+async function hoverChapter() {
+  await ui.goTo(...(await placeOf('kapittel 10.8)')));
+  await ui.restOn('10.8', 'Kvalitet og kapasitet i praksisundervisning');
+}
+
 async function hoverContradicted() {
   await ui.goTo(...(await placeOf(contradicted, claims)));
   await ui.squiggles('error').first().waitFor();
-  const card = ui.hover.filter({ hasText: 'I utkastet' });
-  for (let left = 4; ; left--) {
-    await ui.page.keyboard.press('Escape');
-    await ui.page.mouse.move(0, 0);
-    await ui.word('Y-vei (').hover();
-    const shown = card.waitFor({ timeout: 5_000 });
-    if (left === 0) return shown;
-    if (
-      await shown.then(
-        () => true,
-        () => false,
-      )
-    )
-      return undefined;
-  }
+  await ui.restOn('Y-vei (', 'I utkastet');
 }
 
 /** Opens the list of fixes on the misquoted word. */

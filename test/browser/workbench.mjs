@@ -2,15 +2,17 @@
 import { join } from 'node:path';
 import { results } from '../../scripts/paths.mjs';
 
-const patience = 40_000;
+/** Milliseconds: a workbench on a busy machine takes half a minute to open its first file. */
+const patience = 90_000;
 
 /** Gestures on the page of a workbench. Each waits for what it leads to. */
 export function workbench(page) {
   page.setDefaultTimeout(patience);
   const editor = page.locator('.editor-instance .monaco-editor').first();
+  const hover = page.locator('.monaco-hover:not(.hidden) .hover-contents');
   return {
     page,
-    hover: page.locator('.monaco-hover:not(.hidden) .hover-contents'),
+    hover,
     problems: page.locator('.markers-panel .monaco-list-row'),
     /** What the list of quick fixes offers. */
     fixes: page.locator('.action-widget:not(.action-list-submenu-panel) .monaco-list-row'),
@@ -24,6 +26,24 @@ export function workbench(page) {
     activeTab: (name) => page.locator(`.tabs-container .tab.active[data-resource-name="${name}"]`).waitFor(),
     /** A word of the text on screen, the last of those alike: the spaces of the editor are no-break ones. */
     word: (text) => editor.locator('.view-line span > span', { hasText: text }).last(),
+    /**
+     * Rests the pointer on a word until a hover with the text shows. The pointer leaves and comes back every few seconds: the
+     * editor opens no hover for a pointer that already lay there when the text under it was drawn, or when another hover was shown.
+     */
+    async restOn(text, shown) {
+      const card = hover.filter({ hasText: shown }).first();
+      await this.until(`the hover of ${text}`, async () => {
+        await page.keyboard.press('Escape');
+        await page.mouse.move(0, 0);
+        const rested = this.word(text).hover({ timeout: 4_000 });
+        return rested
+          .then(() => card.waitFor({ timeout: 4_000 }))
+          .then(
+            () => true,
+            () => false,
+          );
+      });
+    },
     async goTo(line, column) {
       await page.keyboard.press('Control+G');
       const input = page.locator('.quick-input-widget input');
