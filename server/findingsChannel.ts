@@ -4,9 +4,10 @@ import {
   DiagnosticRefreshRequest,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
+import { describeError } from './describeError';
 import { unlessCancelled } from './features/cancellation';
 import { diagnostics } from './features/diagnostics';
-import { describeError, type Session } from './session';
+import type { Session } from './session';
 
 /** Milliseconds without a change before findings are sent to editors that do not ask for them. */
 const quiet = 5;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Library } from './evidence/library';
 import { type DraftAnalysis, DraftReader, type Reading } from './project/draft';
+import type { Traffic } from './traffic';
 
 /** Milliseconds of work after which waiting requests get their turn. */
 const slice = 4;
@@ -15,13 +16,10 @@ export class OpenDraft {
   readonly #reader: DraftReader;
   #latest: { readonly version: number; readonly reading: Reading; readonly analysis: DraftAnalysis } | undefined;
 
-  /**
-   * `sinceAsked` tells how many milliseconds ago the editor last asked or told something; `onJudged` is called when claims
-   * have been judged that the last analysis left open.
-   */
+  /** `onJudged` is called when claims have been judged that the last analysis left open. */
   constructor(
     language: 'markdown' | 'plaintext',
-    private readonly sinceAsked: () => number,
+    private readonly traffic: Traffic,
     private readonly onJudged: () => void,
   ) {
     this.#reader = new DraftReader(language);
@@ -35,25 +33,29 @@ export class OpenDraft {
       return latest.analysis;
     const analysis = this.#reader.read(document.getText(), library, reading);
     this.#latest = { version, reading, analysis };
-    if (!analysis.isWhole) setTimeout(() => this.#work(analysis, this.#reader.prepare(analysis)), pause);
+    if (!analysis.isWhole) setTimeout(() => this.#workWhenQuiet(analysis, this.#reader.prepare(analysis)), pause);
     return analysis;
+  }
+
+  #workWhenQuiet(analysis: DraftAnalysis, steps: Generator<void, void>): void {
+    this.traffic.whenQuiet(pause, () => this.#work(analysis, steps));
   }
 
   /** Takes the steps in slices, until they are done or a newer analysis takes over. */
   #work(analysis: DraftAnalysis, steps: Generator<void, void>): void {
     if (this.#latest?.analysis !== analysis) return;
-    const wait = pause - this.sinceAsked();
-    if (wait > 0) {
-      setTimeout(() => this.#work(analysis, steps), wait);
-      return;
-    }
     for (const until = performance.now() + slice; performance.now() < until; ) {
       if (!steps.next().done) continue;
       this.#latest = undefined;
       this.onJudged();
       return;
     }
-    setImmediate(() => this.#work(analysis, steps));
+    this.#workWhenQuiet(analysis, steps);
+  }
+
+  /** True while claims wait to be judged. */
+  get isAtWork(): boolean {
+    return this.#latest !== undefined && !this.#latest.analysis.isWhole;
   }
 
   /** Stops what is under way for a document that is closed. */

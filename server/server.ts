@@ -12,13 +12,15 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { abilitiesOf } from './abilities';
+import { describeError } from './describeError';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
 import { shownTo } from './features/textDocumentContent';
 import { findingsChannel } from './findingsChannel';
+import type { Host } from './host';
 import { messagesIn } from './messages/messages';
 import { canonical, fromPath } from './project/uri';
-import { describeError, type Host, Session } from './session';
+import { Session } from './session';
 import { underOneSpelling } from './spelling';
 import { statusNotification, statusOf } from './status';
 

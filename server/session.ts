@@ -6,28 +6,22 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { describeError } from './describeError';
 import { unlessCancelled } from './features/cancellation';
 import type { Answer, Context, FolderContext, Workspace } from './features/feature';
+import type { Host } from './host';
 import { withChanges } from './lastChange';
 import { messagesIn } from './messages/messages';
 import { OpenDraft } from './openDraft';
 import { showProgress } from './progress';
 import { longestBlock } from './project/draft';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
-import { type FolderAccess, readText } from './project/files';
+import { readText } from './project/files';
 import { LoadingCancelled, Project } from './project/project';
 import { Readings } from './project/readings';
 import { defaultSettings, type Language, readSettings, type Settings } from './project/settings';
-import type { Store } from './project/store';
 import { canonical, canonicalFolder } from './project/uri';
-
-/** What the program around the server brings: Node, a browser's worker or a test. */
-export interface Host {
-  readonly files: FolderAccess;
-  readonly store: Store;
-  /** URI of the folder that holds Belegg's own `seeds/` and `docs/`, with its final slash. */
-  readonly home: string;
-}
+import { Traffic } from './traffic';
 
 /** What an editor tells at start-up. */
 export interface SessionOptions {
@@ -38,6 +32,9 @@ export interface SessionOptions {
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
 }
+
+/** Milliseconds without a word from the editor, after which there is time for what nobody has asked for yet. */
+const restful = 100;
 
 interface Folder {
   /** As the editor spells it; empty where there is no folder. */
@@ -79,9 +76,7 @@ export class Session {
   readonly #open = new Map<string, TextDocument>();
   /** The section that editors send which cannot be asked, or answer nothing. */
   #pushed: unknown;
-  /** When the editor last asked or told something, and how many answers are under way. */
-  #asked = 0;
-  #answering = 0;
+  readonly #traffic = new Traffic();
   #drafts = new Map<string, OpenDraft>();
   #begin: () => void = () => {};
   /** Before the first reading nothing is answered: an answer from an empty folder would be wrong. */
@@ -110,7 +105,7 @@ export class Session {
       this.#reloadFor(uri);
     });
     this.documents.onDidChangeContent(({ document }) => {
-      this.#asked = performance.now();
+      this.#traffic.note();
       this.#reloadFor(document.uri);
     });
   }
@@ -246,17 +241,16 @@ export class Session {
     compute: (context: C) => R | Promise<R>,
     token: CancellationToken,
   ): Promise<R | null> {
-    this.#answering++;
-    try {
+    const answer = async () => {
       const context = await unlessCancelled(known(), token);
-      return context === undefined ? null : await compute(context);
+      return context === undefined ? null : compute(context);
+    };
+    try {
+      return await this.#traffic.during(answer());
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       this.options.connection.console.error(`A request ${subject} failed: ${describeError(error)}`);
       return null;
-    } finally {
-      this.#answering--;
-      this.#asked = performance.now();
     }
   }
 
@@ -310,11 +304,7 @@ export class Session {
     const known = this.#drafts.get(uri);
     if (known) return known;
     const language = this.documents.get(uri)?.languageId === 'markdown' ? 'markdown' : 'plaintext';
-    const draft = new OpenDraft(
-      language,
-      () => (this.#answering ? 0 : performance.now() - this.#asked),
-      () => this.listener.judged(uri),
-    );
+    const draft = new OpenDraft(language, this.#traffic, () => this.listener.judged(uri));
     this.#drafts.set(uri, draft);
     return draft;
   }
@@ -375,7 +365,8 @@ export class Session {
     for (const folder of this.#folders) if (folder.drafts.holds(canonical(uri))) void this.#draftsChanged(folder);
   }
 
-  async #load({ project, settings }: Folder, isOvertaken: () => boolean): Promise<void> {
+  async #load(folder: Folder, isOvertaken: () => boolean): Promise<void> {
+    const { project, settings } = folder;
     const { connection, client } = this.options;
     const progress = showProgress(connection, client, messagesIn(settings.language).indexing);
     try {
@@ -389,11 +380,16 @@ export class Session {
     } finally {
       progress.done();
     }
-    if (!isOvertaken()) this.listener.loaded();
+    if (isOvertaken()) return;
+    this.listener.loaded();
+    this.#readAhead(folder);
   }
-}
 
-/** An error as one line for the log, with its stack where it has one. */
-export function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  /** Reads the drafts on disk before somebody asks for them, once the claims of the open ones are judged. */
+  #readAhead(folder: Folder): void {
+    this.#traffic.whenQuiet(restful, () => {
+      if ([...this.#drafts.values()].some((draft) => draft.isAtWork)) this.#readAhead(folder);
+      else if (this.#folders.includes(folder)) void this.#storedDrafts(folder);
+    });
+  }
 }

@@ -2,6 +2,7 @@ import type { Library } from '../evidence/library';
 import type { Reference } from '../references/model';
 import type { Block } from '../text/blocks';
 import { type Span, shift } from '../text/span';
+import { stepwise } from '../text/steps';
 import type { Scene } from './finding/actors';
 import { type BlockReading, type Context, type Marked, type Note, readBlock } from './finding/block';
 import { type Roster, rosterOf } from './finding/roster';
@@ -59,11 +60,7 @@ export class ClaimFinder {
   #kept: Readings = new Map();
 
   find(input: Input): Found {
-    const steps = this.read(input);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return value;
-    }
+    return stepwise(() => this.read(input))();
   }
 
   /** {@link find} in steps of one block, for drafts that are read for the first time beside other work. */

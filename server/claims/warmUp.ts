@@ -1,24 +1,39 @@
-import { indexOf, rarityIn, sampleOf } from '../evidence/index';
+import { preparedIndex, rarityIn, sampleOf } from '../evidence/index';
 import type { Library } from '../evidence/library';
-import { thesaurusOf } from '../lexicon/thesaurus';
-import { amountTable, hedgeTable, holderTable, isCueForm, modalityTable, negationTable, stanceTable } from './cues';
+import { prepareNormalForms } from '../lexicon/normalForm';
+import { scaleTable } from '../lexicon/scales';
+import { preparedThesaurus } from '../lexicon/thesaurus';
+import {
+  amountTable,
+  hedgeTable,
+  holderTable,
+  isCueForm,
+  isParticle,
+  modalityTable,
+  negationTable,
+  stanceNounTable,
+  stanceTable,
+} from './cues';
+
+const tables = [
+  ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
+  ...[() => isCueForm(''), () => isParticle('')],
+];
 
 /**
- * Builds what judging the claims on a library rests on, a lexicon or a source at a time, so that other work can go on between
- * them. Each is kept, and would else be built by the claim that first needs it.
+ * Builds what judging the claims on a library rests on, a part of a lexicon or of a source at a time, so that other work can go
+ * on between them. Each is kept, and would else be built by the claim that first needs it.
  */
 export function* warmUp(library: Library): Generator<void, void> {
-  for (const table of [stanceTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable]) {
+  yield* prepareNormalForms();
+  for (const table of tables) {
     table();
     yield;
   }
-  isCueForm('');
-  yield;
   for (const source of sampleOf(library)) {
-    thesaurusOf(source.lexicon);
-    yield;
-    indexOf(source);
-    yield;
+    yield* preparedThesaurus(source.lexicon).prepare();
+    yield* preparedIndex(source).prepare();
   }
   rarityIn(library);
+  yield;
 }

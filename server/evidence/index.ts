@@ -2,6 +2,7 @@ import { sentences } from '../language/sentences';
 import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import type { Passage, Section } from '../sources/model';
 import type { Span } from '../text/span';
+import { type Stepwise, stepwise } from '../text/steps';
 import type { Library, LoadedSource } from './library';
 import { type Term, termsOf } from './terms';
 import { Vocabulary } from './vocabulary';
@@ -28,27 +29,34 @@ export interface SourceIndex {
   readonly thesaurus: Thesaurus;
 }
 
-const indexes = new WeakMap<LoadedSource, SourceIndex>();
+const indexes = new WeakMap<LoadedSource, Stepwise<SourceIndex>>();
 
 /** The index of a source, built when it is first asked for. */
 export function indexOf(source: LoadedSource): SourceIndex {
-  const known = indexes.get(source);
-  if (known) return known;
-  const index = buildIndex(source);
-  indexes.set(source, index);
-  return index;
+  return preparedIndex(source)();
+}
+
+/** The same, to be built in steps of a few passages. */
+export function preparedIndex(source: LoadedSource): Stepwise<SourceIndex> {
+  const known = indexes.get(source) ?? stepwise(() => indexInSteps(source));
+  indexes.set(source, known);
+  return known;
 }
 
 /** Fields of a unit's surroundings, and how much a word there counts. */
 const contextStrength = { leadIn: 0.9, near: 0.75, passage: 0.65, heading: 0.5 };
 
-function buildIndex(source: LoadedSource): SourceIndex {
+/** Passages that are read without a break. */
+const atOnce = 16;
+
+function* indexInSteps(source: LoadedSource): Generator<void, SourceIndex> {
   const { response } = source;
   const text = withoutGaps(response.text, response.passages);
   const thesaurus = thesaurusOf(source.lexicon);
   const vocabulary = new Vocabulary(thesaurus);
   const units: Unit[] = [];
-  for (const passage of response.passages) {
+  for (const [at, passage] of response.passages.entries()) {
+    if (at % atOnce === 0) yield;
     const section = response.sections[passage.section];
     if (!section) continue;
     const first = units.length;

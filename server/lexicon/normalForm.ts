@@ -1,5 +1,6 @@
 import { read as readComputed } from 'computed:normalForms';
 import { stem } from '../text/stem';
+import { stepwise } from '../text/steps';
 import { entriesOf, lazy } from './entries';
 import { read as readIrregular } from './irregular.yaml';
 import { read as readNynorsk } from './nynorsk.yaml';
@@ -140,22 +141,35 @@ function formsOf(all: ReadonlyMap<string, string>): Forms {
   return { all, ends, starts };
 }
 
-const vocabulary = lazy(() => {
+/** Builds on what {@link normalForm} rests on, so that the first word of a text need not. */
+export function* prepareNormalForms(): Generator<void, void> {
+  computed();
+  yield;
+  yield* vocabulary.prepare();
+}
+
+const vocabulary = stepwise(vocabularyInSteps);
+
+function* vocabularyInSteps() {
   const pairs = entriesOf('nynorsk', readNynorsk()).map((entry) => {
     const [from = '', to = '', more] = entry.list(2);
     return more === undefined ? ([bare(from), bare(to)] as const) : entry.fail('two words');
   });
+  yield;
   const irregular = irregularForms();
+  yield;
   const bokmålWords = new Set(pairs.map(([, to]) => to));
   const bokmålStems = new Set([...bokmålWords].map(stem));
+  yield;
   const nynorskStems = new Map<string, string>();
   for (const [from, to] of [...pairs].sort(([a], [b]) => b.length - a.length)) {
     const root = stem(from);
     if (!bokmålStems.has(root)) nynorskStems.set(root, to);
   }
+  yield;
   const stems = new Set([...bokmålStems, ...nynorskStems.keys(), ...[...new Set(irregular.values())].map(stem)]);
   return { nynorsk: formsOf(new Map(pairs)), nynorskStems, bokmålWords, irregular: formsOf(irregular), stems };
-});
+}
 
 /** Irregular forms with their lemma; «artiklar» and «artiklane» beside «artikler» and «artiklene». */
 function irregularForms(): ReadonlyMap<string, string> {

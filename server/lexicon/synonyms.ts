@@ -1,3 +1,4 @@
+import { stepwise } from '../text/steps';
 import { entriesOf } from './entries';
 import { Expressions, type PhraseTable } from './phrases';
 import { read as readSynonyms } from './synonyms.yaml';
@@ -22,11 +23,22 @@ export interface Synonyms {
   readonly phrases: PhraseTable<string>;
 }
 
+/** Sets that are read without a break. */
+const atOnce = 250;
+
 /** The bundled synonyms, and `extra` sets beside them. */
 export function createSynonyms(extra: Iterable<SynonymSet> = []): Synonyms {
+  return stepwise(() => synonymsInSteps(extra))();
+}
+
+/** {@link createSynonyms}, with pauses for other work. */
+export function* synonymsInSteps(extra: Iterable<SynonymSet>): Generator<void, Synonyms> {
   const expressions = new Expressions();
   const setsOf = new Map<string, (readonly Synonym[])[]>();
-  for (const { words, strength } of [...bundledSets(), ...extra]) {
+  const all = [...bundledSets(), ...extra];
+  yield;
+  for (const [index, { words, strength }] of all.entries()) {
+    if (index % atOnce === 0) yield;
     const forms = new Set(words.map((text) => expressions.read(text)));
     const members = [...forms].map((form) => ({ form, strength }));
     for (const form of forms) {
@@ -35,6 +47,7 @@ export function createSynonyms(extra: Iterable<SynonymSet> = []): Synonyms {
       else setsOf.set(form, [members]);
     }
   }
+  yield;
   return { of: (form) => merged(form, setsOf.get(form) ?? []), phrases: expressions.table() };
 }
 

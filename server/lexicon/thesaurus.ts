@@ -1,7 +1,7 @@
+import { type Stepwise, stepwise } from '../text/steps';
 import { createAntonyms, type Opposition, type OppositionKind, oppositionsBetween } from './antonyms';
-import { lazy } from './entries';
 import type { PhraseTable } from './phrases';
-import { createSynonyms, type Synonym, type SynonymSet } from './synonyms';
+import { type Synonym, type SynonymSet, synonymsInSteps } from './synonyms';
 
 /** Words that a catalogue has of its own, beside the bundled ones. */
 export interface OwnLexicon {
@@ -25,20 +25,26 @@ export interface Thesaurus {
 const firmSynonym = 0.8;
 const mostRemembered = 20_000;
 
-const bundled = lazy(() => createThesaurus({ synonyms: [], opposites: [] }));
-const extended = new WeakMap<OwnLexicon, Thesaurus>();
+const bundled = stepwise(() => thesaurusInSteps({ synonyms: [], opposites: [] }));
+const extended = new WeakMap<OwnLexicon, Stepwise<Thesaurus>>();
 
-/** The bundled thesaurus, or the one that a catalogue's own words stand in too; built when first asked for. */
+/** The bundled thesaurus, or the one that a catalogue's own words stand in too. */
 export function thesaurusOf(own: OwnLexicon | undefined): Thesaurus {
-  if (!own) return bundled();
-  const known = extended.get(own) ?? createThesaurus(own);
+  return preparedThesaurus(own)();
+}
+
+/** The same, to be built in steps. */
+export function preparedThesaurus(own: OwnLexicon | undefined): Stepwise<Thesaurus> {
+  if (!own) return bundled;
+  const known = extended.get(own) ?? stepwise(() => thesaurusInSteps(own));
   extended.set(own, known);
   return known;
 }
 
 /** Where the bundled words call synonyms what `own` calls opposites, `own` is right. */
-function createThesaurus(own: OwnLexicon): Thesaurus {
-  const synonyms = createSynonyms(own.synonyms);
+function* thesaurusInSteps(own: OwnLexicon): Generator<void, Thesaurus> {
+  const synonyms = yield* synonymsInSteps(own.synonyms);
+  yield;
   const antonyms = createAntonyms(own.opposites);
   const kept = oppositionsBetween(own.opposites);
   const synonymsOf = (form: string) => {

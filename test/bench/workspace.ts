@@ -25,6 +25,8 @@ import { atMost, printRows, quantile } from './table';
 const sources = 200;
 const drafts = 300;
 const requests = 60;
+/** Milliseconds in which a writer has looked at what was opened. */
+const look = 3_000;
 /** Milliseconds that the language server of VS Code's own Markdown takes for the same. */
 const mostForFirst = 1400;
 const draft = benchDraft(100);
@@ -49,29 +51,44 @@ function workspaceFiles(): Record<string, string> {
 /** A draft of 100 pages in a folder with 200 responses and 300 other drafts. Returns whether the targets are held. */
 export async function benchWorkspace(): Promise<boolean> {
   const folder = folderWith(workspaceFiles());
-  const client = new LspClient({ folders: [folder.uri], capabilities: watching });
   try {
-    await client.initialize();
-    const uri = `${folder.uri}/utkast.md`;
-    await client.open(uri, draft);
-    await client.diagnosticsOf(uri, 1);
-    const first = await firstReferences(client, uri);
-    const took = await measure(client, uri);
-    const rows = [...took].flatMap(([name, times]) => [
-      atMost(`${name} p95`, quantile(times, 0.95), 20),
-      atMost(`${name} slowest`, Math.max(...times), 100),
-    ]);
-    return printRows(`100-page draft, ${sources} responses, ${drafts} other drafts; ms`, [
-      atMost('references, the first', first, mostForFirst),
-      ...rows,
-    ]);
+    const early = await inSession(folder.uri, firstReferences);
+    return await inSession(folder.uri, (client, uri) => benchSession(client, uri, early));
   } finally {
-    await client.stop();
     folder.remove();
   }
 }
 
-/** The first of them reads every draft of the folder. */
+/** What `run` gives of a session in which the draft has its first findings. */
+async function inSession<T>(folder: string, run: (client: LspClient, uri: string) => Promise<T>): Promise<T> {
+  const client = new LspClient({ folders: [folder], capabilities: watching });
+  try {
+    await client.initialize();
+    const uri = `${folder}/utkast.md`;
+    await client.open(uri, draft);
+    await client.diagnosticsOf(uri, 1);
+    return await run(client, uri);
+  } finally {
+    await client.stop();
+  }
+}
+
+async function benchSession(client: LspClient, uri: string, early: number): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, look));
+  const first = await firstReferences(client, uri);
+  const took = await measure(client, uri);
+  const rows = [...took].flatMap(([name, times]) => [
+    atMost(`${name} p95`, quantile(times, 0.95), 20),
+    atMost(`${name} slowest`, Math.max(...times), 100),
+  ]);
+  return printRows(`100-page draft, ${sources} responses, ${drafts} other drafts; ms`, [
+    atMost('references with the first findings', early, mostForFirst),
+    atMost('references, the first, 3 s later', first, 100),
+    ...rows,
+  ]);
+}
+
+/** The first of them waits until every draft of the folder has been read. */
 async function firstReferences(client: LspClient, uri: string): Promise<number> {
   const [position] = placesOf(draft, /kapittel /g, 1);
   const start = performance.now();

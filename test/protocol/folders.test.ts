@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import {
   DidChangeConfigurationNotification,
   DidChangeWorkspaceFoldersNotification,
@@ -19,6 +20,18 @@ function folderOf(actor: string): Folder {
     'svar.txt': '10.8 Praksis\nVi vil ha flere praksisplasser.\n',
   });
 }
+
+test('the drafts of a folder are read before anybody asks for them', async () => {
+  const home = folderWith({});
+  const client = new LspClient({ folders: [home.uri], environment: { HOME: fileURLToPath(home.uri) } });
+  try {
+    await client.initialize();
+    await client.until(() => client.log.find((line) => /The drafts of .* are not read: .* is too wide/.test(line)));
+  } finally {
+    await client.stop();
+    home.remove();
+  }
+});
 
 describe('several folders', () => {
   const vik = folderOf('Vik kommune');
