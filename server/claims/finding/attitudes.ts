@@ -85,15 +85,17 @@ export class Attitudes {
   readonly #sentence: Sentence;
   /** For each word the position behind the mention it belongs to. */
   readonly #mentionEnd: ReadonlyMap<number, number>;
-  /** Words that end a mention which can be a subject. */
-  readonly #subjectEnds: ReadonlySet<number>;
+  /** For the words that end a mention which can be a subject, its first word. */
+  readonly #subjects: ReadonlyMap<number, number>;
   readonly #skip = (at: number): number => this.#behindOther(at);
 
   constructor(sentence: Sentence, mentions: readonly Mention[]) {
     this.#sentence = sentence;
     const own = mentions.filter(({ genitive }) => !genitive);
     this.#mentionEnd = new Map(own.map(({ first, last }) => [first, last + 1]));
-    this.#subjectEnds = new Set(own.filter(({ first }) => !isGoverned(sentence, first)).map(({ last }) => last));
+    this.#subjects = new Map(
+      own.filter(({ first }) => !isGoverned(sentence, first)).map(({ first, last }) => [last, first]),
+    );
   }
 
   /** The attitude whose first word stands at `at`; undefined where none begins, and inside quotations. */
@@ -129,9 +131,9 @@ export class Attitudes {
     return attribution().words.lightVerbs.has(this.#sentence.forms[at] ?? '');
   }
 
-  /** True where the word ends a mention that no preposition governs. */
-  isSubject(at: number): boolean {
-    return this.#subjectEnds.has(at);
+  /** The first word of the mention that ends at a word and that no preposition governs; undefined where none does. */
+  subjectEndingAt(at: number): number | undefined {
+    return this.#subjects.get(at);
   }
 
   /** True for a word that can be the finite verb by which a clause takes a position. */

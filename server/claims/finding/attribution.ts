@@ -117,7 +117,8 @@ function governed(
   const from = mention.first - 1;
   const base = { ...held(sentence, mention, from), manner: 'phrase' as const };
   const shown =
-    attribution().words.positions.has(sentence.forms[from - 1] ?? '') && /^(?:fra|frå|hos|blant)$/.test(preposition);
+    attribution().words.positions.has(sentence.forms[from - 1] ?? '') &&
+    (/^(?:fra|frå|hos|blant)$/.test(preposition) || (/^(?:av|i|ved)$/.test(preposition) && receives(sentence, from - 1)));
   if (shown) return { ...base, firmness: 'position', ...positionBefore(sentence, from - 1, attitudes) };
   if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {
@@ -132,6 +133,13 @@ function governed(
   return /^(?:hos|ved|i|på)$/.test(preposition)
     ? { ...base, firmness: 'named', within: preposition !== 'hos' }
     : undefined;
+}
+
+const receiving = /^(?:får|fikk|fekk|fått|få|møter|møtte|møtt|vinner|vant|vekker|vakte|høster|hausta|har|hadde)$/;
+
+/** «får støtte av NTNU», «møter sterk motstand i NTNU». */
+function receives({ forms }: Sentence, noun: number): boolean {
+  return forms.slice(Math.max(0, noun - 3), noun).some((form) => receiving.test(form));
 }
 
 /** «høringssvaret til NTNU», «undersøkelsen til PMF». */
@@ -196,9 +204,11 @@ function nounAttitude(at: number, attitudes: Attitudes): Attitude {
 function passiveBefore(sentence: Sentence, at: number, attitudes: Attitudes): Attitude | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const found = attitudes.at(i);
-    const auxiliary = auxiliaries.has(sentence.forms[i - 1] ?? '');
-    if (found?.pos === 'verb' && (found.passive || auxiliary) && found.end <= at)
-      return { ...found, first: auxiliary ? i - 1 : i };
+    const before = [i - 1, i - 2].find(
+      (near) => auxiliaries.has(sentence.forms[near] ?? '') && attitudes.behindAdverbs(near + 1) >= i,
+    );
+    if (found?.pos === 'verb' && (found.passive || before !== undefined) && found.end <= at)
+      return { ...found, first: before ?? i };
   }
   return undefined;
 }

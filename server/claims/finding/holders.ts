@@ -2,7 +2,7 @@ import { attribution } from '../../lexicon/attribution';
 import type { Scene } from './actors';
 import type { Holding } from './attribution';
 import type { Parsed, Segment } from './segments';
-import { gapBefore, type Sentence } from './sentence';
+import { endsClause, gapBefore, type Sentence } from './sentence';
 import { opensClause } from './subject';
 
 /**
@@ -126,12 +126,18 @@ function hasComplement({ sentence }: Parsed, { mention }: Holding): boolean {
   return false;
 }
 
+/** «Det synet forfekter direktoratet, som …»: one word in the present between the fronted object and the subject that ends the clause. */
+function followsVerb(sentence: Sentence, first: number, last: number): boolean {
+  return first > 1 && /..[eaåiø]r$/.test(sentence.forms[first - 1] ?? '') && endsClause(sentence, last + 1);
+}
+
 /** A source that is merely named is spoken of, unless a verb of saying before it has another subject, or a common noun may mean anybody. */
 function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness, within }: Holding, scene: Scene): boolean {
   if (firmness !== 'named' || sentence.aside[mention.first]) return false;
   const known = mention.actors.every((actor) => scene.previous.includes(actor) || scene.heading.includes(actor));
   if (within && !known) return false;
-  const near = mention.genitive || within || attitudes.isFinite(mention.last + 1);
+  const near =
+    mention.genitive || within || attitudes.isFinite(mention.last + 1) || followsVerb(sentence, mention.first, mention.last);
   if (mention.kind !== 'name' && !(near && known)) return false;
   if (mention.kind === 'quantified') return false;
   const before = sentence.forms[mention.first - 1] ?? '';

@@ -122,11 +122,26 @@ function isParenthetical(sentence: Sentence, { first, last }: Mention): boolean 
   return /(?:r|te|de|et|a)$/.test(word) && endsClause(sentence, last + 1);
 }
 
-/** True where the verb's subject stands before it, so that what follows is its object: «Departementet takker NTNU», «vi støtter NTNU». */
+/**
+ * True where the verb's subject stands before it, so that what follows is its object: «Departementet takker NTNU», «vi støtter NTNU». Norwegian has the verb
+ * second: one that stands inside the fronted phrase («En plikt til å ta imot studenter er NTNU skeptisk til») is not its subject.
+ */
 function hasSubjectBefore(sentence: Sentence, verb: number, attitudes: Attitudes): boolean {
   if (/[,;:–—»”]/.test(gapBefore(sentence, verb))) return false;
   const before = verb - 1;
   const form = sentence.forms[before] ?? '';
   if (/^(?:vi|jeg|eg|de|dei|den|han|hun|ho|man|som|ein|en|og|men|samt)$/.test(form)) return true;
-  return attitudes.isSubject(before);
+  const subject = attitudes.subjectEndingAt(before);
+  return subject !== undefined && !isInPhrase(sentence, subject);
+}
+
+/** True for words that an infinitive or a preposition of the same clause has before them. */
+function isInPhrase(sentence: Sentence, first: number): boolean {
+  const { prepositions, subordinators } = attribution().words;
+  for (let at = first - 1; at >= 0 && !/[,;:–—»”]/.test(gapBefore(sentence, at + 1)); at--) {
+    const form = sentence.forms[at] ?? '';
+    if (form === 'å' || (at > 0 && prepositions.has(form))) return true;
+    if (subordinators.has(form) || form === 'og' || form === 'men') return false;
+  }
+  return false;
 }
