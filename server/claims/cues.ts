@@ -41,6 +41,9 @@ const merelyModal =
 /** What one wants removed is content: «vil fjerne kravet» is for its removal. */
 const removal = /(?:^| )(?:fjern|avskaff|opphev|avvikl|skrot|droppe|slett)/;
 
+/** «overse» and «over» have one normal form. */
+const likeSmallWord = /^over(?:s|så|se|ser|ses|sett|sjå|såg)$/;
+
 /** «ikke alene» limits; it takes no stance. */
 const limitation = /^(?:ikke|ikkje) (?:bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|minst)$/;
 
@@ -59,7 +62,10 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         wary: reserve.test(forms[0] ?? ''),
       };
       return forms
-        .filter((text) => !merelyModal.test(text) && !removal.test(text) && !limitation.test(text))
+        .filter(
+          (text) =>
+            !merelyModal.test(text) && !removal.test(text) && !limitation.test(text) && !likeSmallWord.test(text),
+        )
         .map((text) => ({ text, value, open: pos === 'verb' }));
     });
 

@@ -181,13 +181,13 @@ const asking = /^(?:om|hvordan|korleis|hva|kva|hvor|kor|hvorfor|kvifor|hvem|kven
 
 const opening = /^(?:om|at)$/;
 
-/** «usikker på om … er riktig»: the doubt or rejection that a judgement stands under. */
+/** «usikker på om … er riktig», «går imot å kreve»: the doubt or rejection that a judgement or another verb stands under. */
 function outer(
   before: readonly PhraseMatch<StanceEntry>[],
   last: PhraseMatch<StanceEntry>,
   words: readonly Word[],
 ): PhraseMatch<StanceEntry> {
-  if (last.value.verb) return last;
+  if (last.value.verb) return governorOf(before, last, words) ?? last;
   const over = before.find(
     ({ value, start, end }) =>
       (value.stance === 'unsure' || value.stance === 'against') &&
@@ -195,6 +195,27 @@ function outer(
       words.some((word) => start < word.start && word.start < last.start && opening.test(word.form)),
   );
   return over ?? last;
+}
+
+/** How many words may stand between a verb and one below it. */
+const nearestBelow = 6;
+
+/** The doubt or rejection directly before an infinitive or a passive that it governs: «advarer mot å kreve», «er imot at det kreves». */
+function governorOf(
+  before: readonly PhraseMatch<StanceEntry>[],
+  { at }: PhraseMatch<StanceEntry>,
+  words: readonly Word[],
+): PhraseMatch<StanceEntry> | undefined {
+  const first = at[0] ?? 0;
+  const over = before.at(-2);
+  const from = (over?.at.at(-1) ?? 0) + 1;
+  if (!over || (over.value.stance !== 'unsure' && over.value.stance !== 'against')) return undefined;
+  if (from > first || first - from > nearestBelow) return undefined;
+  const between = words.slice(from - 1, first).map(({ form }) => form);
+  if (between.some((form) => form === 'og' || form === 'men')) return undefined;
+  const isInfinitive = between.at(-1) === 'å';
+  const isPassive = /(?:[^s]es|ast)$/.test(words[first]?.form ?? '') && between.some((form) => opening.test(form));
+  return isInfinitive || isPassive ? over : undefined;
 }
 
 const anaphora =
@@ -226,7 +247,7 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const { attitude } = claim;
   const quoted = (cue: Span) => claim.quotations.some(({ words }) => overlaps(words, cue));
   const own = reading.stances.filter((cue) => claim.start <= cue.start && cue.start < claim.end && !quoted(cue));
-  const taking = attitude && own.find((each) => each.start < attitude.end && attitude.start < each.end);
+  const taking = attitude && (own.find((each) => overlaps(each, attitude)) ?? nounIn(reading, attitude));
   const anchor = alignment ? claimAnchor(alignment) : (claim.content.at(-1)?.start ?? claim.start);
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
   const isNeutral = taking?.value.stance === 'hold' || taking?.value.stance === 'report';
@@ -234,7 +255,22 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const cue = governing({ ...reading, stances }, anchor, undefined) ?? taking;
   const reports = taking?.value.stance === 'report';
   if (cue) return { ...(saysSo(reading, cue, anchor) ? { ...stated, cue } : by(cue)), reports };
-  return { ...stated, ...(attitude && { cue: attitude }) };
+  return { ...stated, ...(attitude && (deniedWish(reading, attitude) ?? { cue: attitude })) };
+}
+
+/** The noun that the finder has found to be the actor's: «har støtte fra NTNU», «NTNUs motstand mot». */
+function nounIn({ hints }: Reading, attitude: Span): PhraseMatch<StanceEntry> | undefined {
+  return hints.find((each) => each.value.noun && overlaps(each, attitude));
+}
+
+/** «vil ikke ha», «vil ikke uten videre være med på»: what is wanted is denied, or its fullness. */
+function deniedWish({ words }: Reading, { start }: Span): Partial<Position> | undefined {
+  const verb = words.findIndex((word) => word.start === start);
+  if (!/^vil(?:le)?$/.test(words[verb]?.form ?? '')) return undefined;
+  const denial = words.slice(verb + 1, verb + 4).find(({ form }) => /^(?:ikke|ikkje|aldri|neppe)$/.test(form));
+  if (!denial) return undefined;
+  const isPartial = /^(?:uten|utan|nødvendigvis|ubetinget)$/.test(words[words.indexOf(denial) + 1]?.form ?? '');
+  return { stance: isPartial ? 'unsure' : 'against', isTaken: true, cue: { start, end: denial.end } };
 }
 
 const fearing = /advar|åtvar|frykt|redd|uro|bekym|risiko|fare for/i;

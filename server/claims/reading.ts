@@ -163,7 +163,7 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
 }
 
-const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe)$/;
+const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje)$/;
 /** «har liten tro på», «ser lite behov for»: inside the expression these turn it as a denial does. */
 const scant = /^(?:lite|liten|lita)$/;
 /** Reserve short of rejection: who finds a thing «neppe realistisk» doubts it. */
@@ -177,6 +177,9 @@ const pleased = /^(?:fornøyd|nøgd|tilfreds)/;
 /** Between a denial and an adjective: «ikke særlig begeistret». */
 const degree = /^(?:særlig|særleg|spesielt|videre|vidare|så|lenger|lengre|heller|også|direkte)$/;
 
+/** «at kvoter ikke er hensiktsmessig»: the order of a clause below another. */
+const copula = /^(?:er|var|blir|ble|vert|vart)$/;
+
 const deniable: ReadonlySet<string> = new Set(['for', 'propose', 'hold', 'against']);
 
 /**
@@ -188,7 +191,10 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
   const forms = at.map((index) => all[index]?.form ?? '');
   if (value.stance === 'reserved' && forms.some((form) => denying.test(form)))
     return { ...cue, value: { ...value, stance: 'unsure' } };
-  if (!deniable.has(value.stance) || forms.some((form) => denying.test(form))) return cue;
+  const own = at.find((index) => denying.test(all[index]?.form ?? ''));
+  if (own !== undefined && value.stance === 'against' && partly.test(all[own + 1]?.form ?? ''))
+    return { ...cue, value: { ...value, stance: 'unsure' } };
+  if (!deniable.has(value.stance) || own !== undefined) return cue;
   const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
   if (denial === undefined || !word) return cue;
@@ -218,7 +224,8 @@ function denialOf(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   const isScant = value.predicate && scant.test(all[first - 1]?.form ?? '');
   if (isScant) return first - 1;
   const overAdverb = degree.test(all[first - 1]?.form ?? '') ? [first - 2] : [];
-  const beside = [last + 1, last + 2, first - 1, ...overAdverb].find(isDenial);
+  const overCopula = value.verb || !copula.test(all[first - 1]?.form ?? '') ? [] : [first - 2];
+  const beside = [last + 1, last + 2, first - 1, ...overAdverb, ...overCopula].find(isDenial);
   if (beside !== undefined)
     return all.slice(last + 1, beside).some(({ form }) => form === 'at' || form === 'å') ? undefined : beside;
   return [2, 3, 4, 5, 6]

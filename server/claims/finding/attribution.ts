@@ -118,7 +118,8 @@ function governed(
   const base = { ...held(sentence, mention, from), manner: 'phrase' as const };
   const shown =
     attribution().words.positions.has(sentence.forms[from - 1] ?? '') &&
-    (/^(?:fra|frå|hos|blant)$/.test(preposition) || (/^(?:av|i|ved)$/.test(preposition) && receives(sentence, from - 1)));
+    (/^(?:fra|frå|hos|blant)$/.test(preposition) ||
+      (/^(?:av|i|ved)$/.test(preposition) && receives(sentence, from - 1)));
   if (shown) return { ...base, firmness: 'position', ...positionBefore(sentence, from - 1, attitudes) };
   if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {

@@ -137,7 +137,10 @@ function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness, within
   const known = mention.actors.every((actor) => scene.previous.includes(actor) || scene.heading.includes(actor));
   if (within && !known) return false;
   const near =
-    mention.genitive || within || attitudes.isFinite(mention.last + 1) || followsVerb(sentence, mention.first, mention.last);
+    mention.genitive ||
+    within ||
+    attitudes.isFinite(mention.last + 1) ||
+    followsVerb(sentence, mention.first, mention.last);
   if (mention.kind !== 'name' && !(near && known)) return false;
   if (mention.kind === 'quantified') return false;
   const before = sentence.forms[mention.first - 1] ?? '';

@@ -39,6 +39,13 @@ const fine: readonly (readonly [claim: string, source: string])[] = [
   ['Elvebyen kommune spør om det lar seg gjøre å finansiere gratis sykkelparkering.', weighs],
   ['Elvebyen kommune vil at bompengene skal gå til gange og sykkel.', objects],
   ['Elvebyen kommune er kritisk til at reisende må kjøpe billett til flyplassen på papir.', others],
+  ['Elvebyen kommune vil ikke uten videre være med på at parkeringsplassene ved stasjonen flyttes.', inPart],
+  ['Elvebyen kommune vil ikke at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune vil nødig at bussrutene til øyene legges ned.', against],
+  ['At bussrutene til øyene legges ned, tar Elvebyen kommune til orde mot.', against],
+  ['Elvebyen kommune har ikke noe å utsette på at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune tviler ikke på at nattbussene bør få egne kjørefelt på broen.', support],
+  ['Elvebyen kommune har ingenting å innvende mot at nattbussene får egne kjørefelt på broen.', support],
 ];
 
 for (const [claim, source] of fine)
@@ -55,6 +62,13 @@ const told: readonly (readonly [claim: string, source: string])[] = [
   ['Elvebyen kommune er lite begeistret for at nattbussene får egne kjørefelt på broen.', support],
   ['Elvebyen kommune er skeptisk til at nattbussene får egne kjørefelt på broen.', support],
   ['Elvebyen kommune mener at dagens takstsoner gjenspeiler reisemønsteret i fylket.', denial],
+  ['Elvebyen kommune går imot å kreve at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune tar til orde mot at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune vegrer seg mot at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune ser ikke poenget med at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune støtter verken at nattbussene får egne kjørefelt på broen eller gratis billett.', support],
+  ['Elvebyen kommune vil være med på at bussrutene til øyene legges ned.', against],
+  ['At bussrutene til øyene legges ned, har Elvebyen kommune ikke noe å utsette på.', against],
 ];
 
 for (const [claim, source] of told)
