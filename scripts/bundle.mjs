@@ -32,6 +32,29 @@ const yamlBeside = {
   },
 };
 
+/**
+ * The protocol's names by way of one module. Each module that takes names from a CommonJS package costs a copy of all of them at
+ * start-up, and most features do.
+ */
+const protocolOnce = {
+  name: 'protocol-once',
+  setup(bundler) {
+    const itself = { package: true };
+    bundler.onResolve({ filter: /^vscode-languageserver$/ }, ({ path, pluginData }) =>
+      pluginData === itself ? undefined : { path, namespace: 'protocol' },
+    );
+    bundler.onLoad({ filter: /./, namespace: 'protocol' }, async ({ path }) => {
+      const names = Object.keys((await import(path)).default);
+      return {
+        contents: `export { ${names.join(', ')} } from '${path}';`,
+        loader: 'js',
+        resolveDir: root,
+        pluginData: itself,
+      };
+    });
+  },
+};
+
 async function jsonOf(path) {
   return JSON.stringify(parse(await readFile(path, 'utf8')));
 }
@@ -121,7 +144,7 @@ export function testFiles(folder, ending) {
 export function bundleProduct({ production = false } = {}) {
   return build({
     ...shared,
-    plugins: [yamlBeside, formsBeside],
+    plugins: [yamlBeside, formsBeside, protocolOnce],
     // One byte a character: the engine reads such a program in half the time.
     charset: 'ascii',
     minify: production,

@@ -23,7 +23,7 @@ const otherCode =
   /(?:^|[\s(])(?:\p{L}*(?:notat|rapport|veileder|rundskriv)\s+(?:nr\.?\s*)?[\d/–-]+|\p{Lu}{2,}[ -]?\d[\p{L}\d-]*|[Pp]rogram(?:område|kategori)\s+[\d.]+|\p{Lu}\d{2,}|vedlegg\s+\p{L}{1,4}|vedlegg\s+\d+),?\s+$/u;
 /** «Vi kommer tilbake til dette i», «tidligere i»: elsewhere in the draft. */
 const elsewhere =
-  /(?:\s|^)komm(?:er|e)\s+(?:\p{L}+\s+){0,2}(?:tilbake|attende)\s+til\s[^.!?]*$|(?:tidligere|tidlegare|senere|seinare|lenger (?:ned|opp|bak|fram|ute))\s+i\s+$/iu;
+  /(?:\s|^)komm(?:er|e)\s+(?:[a-zà-öø-ɏ]+\s+){0,2}(?:tilbake|attende)\s+til\s[^.!?]*$|(?:tidligere|tidlegare|senere|seinare|lenger (?:ned|opp|bak|fram|ute))\s+i\s+$/iu;
 /** «tildelingsbrevet for 2023, », «strategi mot 2030, », «læreboka til Moe (»: a text with its year, author or parties. */
 const specifiedText =
   /([\p{L}-]{3,})\s+(?:for|frå|fra|mot|til|av|om|mellom)\s+[\p{L}\d]+(?:\s+[\p{L}\d]+)?\s*[,(]\s*$/u;
@@ -96,10 +96,10 @@ function lastWords(left: string, count: number): readonly string[] {
 }
 
 const spoken =
-  /^[\s*_»"”]*(?:nedenfor|ovenfor|nedanfor|ovanfor|foran|ovenforstående|her(?=\s*[.,;)]|\s*$)|(?:over|under)(?=\s*[.,;)]|\s*$)|i det følgende)(?!\p{L})/iu;
+  /^[\s*_»"”]*(?:nedenfor|ovenfor|nedanfor|ovanfor|foran|ovenforstående|her(?=\s*[.,;)]|\s*$)|(?:over|under)(?=\s*[.,;)]|\s*$)|i det følgende)(?![a-zà-öø-ɏ])/iu;
 const presenting =
-  /^\s+(?:(?:gjør|gjer|redegjør|greier|presenterer|presenterar|beskriver|skildrar|oppsummerer|oppsummerar|drøfter|drøftar|omtaler|omtalar|gir|gjev|behandler|behandlar|skisserer|skisserar)\s+(?:vi|eg|jeg)(?!\p{L})|(?:går|ser|tar|tek|kommer|kjem)\s+(?:vi|eg|jeg)\s+(?:nærmere|nærare|gjennom|for oss|føre oss|tilbake|attende))/iu;
-const agenda = /^\s+på\s+(?:\p{L}+\s+)?(?:dagsorden|sakslist|saklist|agenda|list|programmet|møteplan)/iu;
+  /^\s+(?:(?:gjør|gjer|redegjør|greier|presenterer|presenterar|beskriver|skildrar|oppsummerer|oppsummerar|drøfter|drøftar|omtaler|omtalar|gir|gjev|behandler|behandlar|skisserer|skisserar)\s+(?:vi|eg|jeg)(?![a-zà-öø-ɏ])|(?:går|ser|tar|tek|kommer|kjem)\s+(?:vi|eg|jeg)\s+(?:nærmere|nærare|gjennom|for oss|føre oss|tilbake|attende))/iu;
+const agenda = /^\s+på\s+(?:[a-zà-öø-ɏ]+\s+)?(?:dagsorden|sakslist|saklist|agenda|list|programmet|møteplan)/iu;
 const preposition = /^[\s*_»"”\]]*(?:\([^()]{0,60}\)\s*)?[,(]?\s*(i|av|til|frå|fra|under)\s+/u;
 const skipped = new Set([
   'den',

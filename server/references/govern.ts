@@ -9,7 +9,7 @@ const abbreviation =
   /(?:^|[\s(])(?:kap|pkt|jf|jfr|nr|bl\.a|f\.eks|m\.fl|ca|s|st|meld|prop|innst|prp|ot|dok|mv|osv|pst|evt|hhv|jmf|spm|tab|fig)\.$/i;
 /** Statutes, circulars and treaties, and what is numbered in them. */
 const statuteWord =
-  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|konvensjonen|traktaten|avtalen)s?(?!\p{L})|§|(?<!\p{L})(?:lov|forskrift)\s+(?:om|av|\d)|(?:rundskriv|artikkel|vedlegg)\s+[\dIVX]|forordning(?:en)?\s+[(\d]/giu;
+  /(?:lov(?:en|a|verket)|forskrift(?:en|a)|konvensjonen|traktaten|avtalen)s?(?![a-zà-öø-ɏ])|§|(?<![a-zà-öø-ɏ])(?:lov|forskrift)\s+(?:om|av|\d)|(?:rundskriv|artikkel|vedlegg)\s+[\dIVX]|forordning(?:en)?\s+[(\d]/giu;
 /** How far behind such a word a bare chapter may still be its. */
 const statuteReach = 80;
 

@@ -64,9 +64,9 @@ export function announcesOtherText(word: string): boolean {
 }
 
 const unlisted =
-  /^\p{L}{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa|(?<!(?:tilbake|an|på|inn|ut|av|syk|sjuk|års|feil|bekymrings|presse|til|ned|opp))melding(?:en|a)|utredning(?:en|a)|utgreiinga)s?$/iu;
+  /^[a-zà-öø-ɏ]{3,}(?:kommisjonen|utvalget|utvalet|gruppen|gruppa|(?<!(?:tilbake|an|på|inn|ut|av|syk|sjuk|års|feil|bekymrings|presse|til|ned|opp))melding(?:en|a)|utredning(?:en|a)|utgreiinga)s?$/iu;
 const unlistedPaper =
-  /(?<![\p{L}-])(?:\p{L}+-?rapporten|\p{L}{3,}melding(?:en|a)|\p{L}{3,}utredning(?:en|a))s?(?!\p{L})|(?<!\p{L})(?:rapport|notat|veileder)(?:en|et)?\s+(?:nr\.?\s*)?(?:\p{Lu}+-)?\d|rapporten\s+[«"“]/giu;
+  /(?<![a-zà-öø-ɏ-])(?:[a-zà-öø-ɏ]+-?rapporten|[a-zà-öø-ɏ]{3,}melding(?:en|a)|[a-zà-öø-ɏ]{3,}utredning(?:en|a))s?(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:rapport|notat|veileder)(?:en|et)?\s+(?:nr\.?\s*)?(?:[a-zà-öø-ɏ]+-)?\d|rapporten\s+[«"“]/giu;
 
 /** True for a commission, committee or paper by a name of its own that nobody lists: «Koronakommisjonens», «perspektivmeldingen». */
 export function namesUnlisted(word: string): boolean {

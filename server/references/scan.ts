@@ -57,7 +57,7 @@ function inOriginal(mention: Mention, { toOriginal, toOriginalEnd }: Shadow): Me
 }
 
 const numberedHeading =
-  /^[ \t]{0,3}(?:#{1,6}[ \t]+)?[*_]*(?:(?:kapittel|kap\.)[ \t]+)?(\d{1,2}(?:\.\d{1,2}){0,4})\.?(?=[ \t:–—-]+[*_]*\p{Lu})/iu;
+  /^[ \t]{0,3}(?:#{1,6}[ \t]+)?[*_]*(?:(?:kapittel|kap\.)[ \t]+)?(\d{1,2}(?:\.\d{1,2}){0,4})\.?(?=[ \t:–—-]+[*_]*[a-zà-öø-ɏ])/iu;
 
 /** The number that a heading gives the draft's own chapter, unless it repeats a chapter of a work; it counts only where the block is a heading. */
 function ownNumber(text: string, titles: ChapterTitles): readonly Mention[] {

@@ -12,7 +12,7 @@ import { type Cursor, sentenceBefore, sourcesNamed } from './cursor';
 import { fewNames, type Suggestion, type Suggestions } from './suggestion';
 
 const keyword =
-  /(?<![\p{L}\d-])(?:((?:del|under|hoved|hovud)?kapit(?:tel|el|ler|lene|la)|kapp?\.?|(?:del|under)?punkt(?:ene|er|a)?|pkt\.?)|(?:spørsmål(?:ene|a)?|spm\.?)(?:[^\S\r\n]*nr\.?)?)(?:[^\S\r\n]+|(?<=\.)(?=\d))/giu;
+  /(?<![a-zà-öø-ɏ\d-])(?:((?:del|under|hoved|hovud)?kapit(?:tel|el|ler|lene|la)|kapp?\.?|(?:del|under)?punkt(?:ene|er|a)?|pkt\.?)|(?:spørsmål(?:ene|a)?|spm\.?)(?:[^\S\r\n]*nr\.?)?)(?:[^\S\r\n]+|(?<=\.)(?=\d))/giu;
 const plural = /(?:ene|ler|la|er|a)[^\S\r\n]+$/i;
 const number = /[1-9]\d?(?:\.\d{1,2}){0,5}(?![\d.])/y;
 const listLink = /(?:,?[^\S\r\n]+(?:og|eller|samt)[^\S\r\n]+|,[^\S\r\n]+|\/)/y;

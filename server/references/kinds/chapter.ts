@@ -3,7 +3,7 @@ import { type PlaceNumber, placeOf, readPlaceNumbers } from '../numbers';
 
 const keyword =
   /(?:(?:(?:del|under|hoved|hovud)?(?:kapit(?:tel|el|ler|lene|la)|kapp?\.?)|(?:del|under)?(?:punkt(?:ene|er|a)?|pkt\.?))\s*(?:(?<=\s)(?:nr\.?|nummer)\s*)?(?=\d)|avsnitt(?:ene|a)?\s+(?=\d{1,2}\.\d))/iy;
-const wordKeyword = /kapittel\s+(?=\p{Ll})/iuy;
+const wordKeyword = /kapittel\s+(?=[a-zà-öø-ɏ])/iuy;
 /** Chapters that writers spell out. «En», «ett» and higher numbers are left: the first are articles, the others hardly seen. */
 const numberWord = /(to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten)(?![\p{L}\d-])/uy;
 const wordValues: Readonly<Record<string, number>> = {

@@ -5,7 +5,7 @@ import { listed } from './work';
 const keyword =
   /(?:europaparlaments-?\s+og\s+)?råds-?direktiv(?:et)?\s*(?:nr\.?\s*)?|(?:eu-?|eøs-?)?direktiv(?:et)?\s*(?:nr\.?\s*)?/iy;
 /** «2005/36/EF», and the order of numbers since 2015: «(EU) 2018/958». */
-const number = /(\d{2}|(?:19|20)\d\d)\/(\d{1,4})\/(EF|EU|EØF|EEC|EC)(?![\p{L}\d])/iuy;
+const number = /(\d{2}|(?:19|20)\d\d)\/(\d{1,4})\/(EF|EU|EØF|EEC|EC)(?![a-zà-öø-ɏ\d])/iuy;
 const newNumber = /\((EU|EF)\)\s*((?:19|20)\d\d)\/(\d{1,4})(?!\d)/y;
 /** A bare number may also be a regulation's or a decision's. */
 const otherAct = /(?:forordning|vedtak|beslutning)\S*\s*(?:\(\S+\)\s*)?(?:nr\.?\s*)?$/i;

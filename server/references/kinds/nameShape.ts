@@ -21,8 +21,8 @@ export interface Stretch {
 const unmistakableWords = 4;
 /** Definite compounds are made for one thing: «profesjonsmeldingen», «Bo trygt hjemme-reformen». */
 const definiteCompound =
-  /\p{L}{4,}-?(?:utvalget|utvalet|kommisjonen|meldingen|meldinga|direktivet|direktiv|planen|reformen|reforma|utredningen|direktoratet)s?$/iu;
-const genitiveOfBody = /(?:kommisjonen|utvalget|utvalet)s \p{L}+$/iu;
+  /[a-zà-öø-ɏ]{4,}-?(?:utvalget|utvalet|kommisjonen|meldingen|meldinga|direktivet|direktiv|planen|reformen|reforma|utredningen|direktoratet)s?$/iu;
+const genitiveOfBody = /(?:kommisjonen|utvalget|utvalet)s [a-zà-öø-ɏ]+$/iu;
 
 /** The shape of a name from how the catalogue writes it. */
 export function shapeOf(text: string): NameShape {

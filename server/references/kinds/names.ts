@@ -25,7 +25,7 @@ const commonBodies = new Set([
   'ekspertgruppen',
 ]);
 /** Left to their own forms, which know the parts and the decoys. */
-const formsOfTheirOwn = /^(?:rethos|lis ?-?\d?|lis del \d)(?![\p{L}])/iu;
+const formsOfTheirOwn = /^(?:rethos|lis ?-?\d?|lis del \d)(?![a-zà-öø-ɏ])/iu;
 
 /**
  * Titles, short titles, aliases, codes, bodies and actors of the catalogue, with genitive, definite and nynorsk endings, broken lines

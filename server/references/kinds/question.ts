@@ -3,9 +3,9 @@ import { placeOf, readPlaceNumbers } from '../numbers';
 
 const keyword = /(?:spørsmål(?:ene|a)?|spm\.?)\s*(?:nr\.?\s*|nummer\s+)?(?=\d)/iy;
 /** Questions to a minister, in a survey or an examination are numbered too. */
-const foreignBefore = /(?:skriftlige?|dokument 15\S*|representanten\p{L}*)\s+$/iu;
+const foreignBefore = /(?:skriftlige?|dokument 15\S*|representanten[a-zà-öø-ɏ]*)\s+$/iu;
 const foreignBehind =
-  /\s+(?:i|på|frå|fra|til)\s+(?:(?:den|det|denne|dette)\s+)?(?:\p{Ll}*(?:undersøkelsen|undersøkinga|skjemaet|guiden|eksamenen|eksamen|quizen|evalueringen|evalueringa)|stortinget|statsråden|dokument)(?!\p{L})/iuy;
+  /\s+(?:i|på|frå|fra|til)\s+(?:(?:den|det|denne|dette)\s+)?(?:[a-zà-öø-ɏ]*(?:undersøkelsen|undersøkinga|skjemaet|guiden|eksamenen|eksamen|quizen|evalueringen|evalueringa)|stortinget|statsråden|dokument)(?![a-zà-öø-ɏ])/iuy;
 
 /** Questions of a consultation, which are few: three digits mean a question to a minister. */
 export const questionForm: Form = {

@@ -4,7 +4,7 @@ import { type Form, matchAt } from '../form';
 import type { WorkMention } from '../mention';
 import { listed } from './work';
 
-const name = /rethos(?![\p{L}])/iuy;
+const name = /rethos(?![a-zà-öø-ɏ])/iuy;
 /** «RETHOS 3», «RETHOS fase 2», «RETHOS fase1», «RETHOS-fase 2», «RETHOS (fase 2)» is not read. */
 const phase = /[\s-]*(?:fase\s*)?([1-9])(?![\p{L}\d]|[.,:/]\d|\s*(?:år|prosent|%|studie|utdanning))/uy;
 const nextPhase =

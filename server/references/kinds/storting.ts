@@ -31,7 +31,7 @@ const series: readonly Series[] = [
     initial: 'r',
     prefix: 'dok8',
     lettered: true,
-    pattern: /representantforslag(?:et)?\s*(?:nr\.?\s*)?(?=\d+\s*[SL](?!\p{L}))/iuy,
+    pattern: /representantforslag(?:et)?\s*(?:nr\.?\s*)?(?=\d+\s*[SL](?![a-zà-öø-ɏ]))/iuy,
   },
 ];
 
