@@ -2,11 +2,8 @@ const letter = /\p{L}/u;
 
 /** Code units from here on are letters of other scripts where they are letters at all. */
 const latinEnd = 0x250;
-const otherScripts: readonly (readonly [number, number])[] = [
-  [latinEnd, 0x1fff],
-  [0x2c00, 0xd7ff],
-  [0xf900, 0xfdff],
-];
+/** Behind it stand signs, and scripts that do not part their words. */
+const scriptsEnd = 0x2000;
 
 /**
  * The lower-case code unit of each letter and digit, 0 for every other code unit: one look-up tells both whether a unit belongs
@@ -21,9 +18,7 @@ function buildFoldedUnits(): Uint16Array {
     if (letter.test(character)) table[unit] = character.toLowerCase().charCodeAt(0);
     else if (unit >= 0x30 && unit <= 0x39) table[unit] = unit;
   }
-  for (const [from, to] of otherScripts) {
-    for (let unit = from; unit <= to; unit++) table[unit] = unit;
-  }
+  for (let unit = latinEnd; unit < scriptsEnd; unit++) table[unit] = unit;
   return table;
 }
 
