@@ -8,15 +8,17 @@ import { installEditor } from './install.mjs';
 import { editorProfile, startEditor } from './server.mjs';
 
 const suites = join(root, 'dist-test/vscode/index.js');
-const runLimit = 240_000;
+const runLimit = 400_000;
 
-const workspace = await mkdtemp(join(tmpdir(), 'belegg-workspace-'));
+const files = await mkdtemp(join(tmpdir(), 'belegg-workspace-'));
+/** Of several folders, so that others can join and leave without a new start of the extension host. */
+const workspace = join(files, 'belegg.code-workspace');
 try {
-  await cp(join(root, 'test/vscode/workspace'), workspace, { recursive: true });
+  await cp(join(root, 'test/vscode/workspace'), files, { recursive: true });
   const { VSCODE_PATH } = process.env;
   process.exitCode = await (VSCODE_PATH ? runOnDesktop(VSCODE_PATH) : runOnServer());
 } finally {
-  await rm(workspace, { recursive: true, force: true, maxRetries: 3 });
+  await rm(files, { recursive: true, force: true, maxRetries: 3 });
 }
 
 async function runOnDesktop(vscodeExecutablePath) {
@@ -72,5 +74,5 @@ function address({ origin, authority }) {
     ['extensionDevelopmentPath', remote(root)],
     ['extensionTestsPath', remote(suites)],
   ];
-  return `${origin}/?folder=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `${origin}/?workspace=${encodeURIComponent(workspace)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

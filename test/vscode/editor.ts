@@ -22,11 +22,11 @@ import {
 
 let drafts = 0;
 
-/** The folder that the tests may write in. */
-export function folder(): Uri {
-  const [first] = workspace.workspaceFolders ?? [];
-  assert.ok(first, 'the tests need a workspace folder');
-  return first.uri;
+/** The first folder of the workspace, that the tests may write in, or the one with this name. */
+export function folder(name = 'vik'): Uri {
+  const found = workspace.workspaceFolders?.find((each) => each.name === name);
+  assert.ok(found, `the tests need a workspace folder ${name}`);
+  return found.uri;
 }
 
 /** A file of the extension itself. */
@@ -51,8 +51,8 @@ export async function waitFor<T>(
 }
 
 /** Writes a draft of its own into the folder and shows it. */
-export async function showDraft(text: string, ending = 'md'): Promise<TextDocument> {
-  const uri = Uri.joinPath(folder(), `utkast-${++drafts}.${ending}`);
+export async function showDraft(text: string, ending = 'md', home = folder()): Promise<TextDocument> {
+  const uri = Uri.joinPath(home, `utkast-${++drafts}.${ending}`);
   await write(uri, text);
   return show(uri);
 }

@@ -7,6 +7,7 @@ import { commandSuite } from './commands';
 import { completionSuite } from './completion';
 import { displaySuite } from './display';
 import { draftSuite } from './drafts';
+import { folderSuite } from './folders';
 import { navigationSuite } from './navigation';
 import { renameSuite } from './rename';
 import { responseSuite } from './responses';
@@ -35,6 +36,7 @@ export function run(): Promise<void> {
     renameSuite,
     catalogueSuite,
     settingSuite,
+    folderSuite,
     commandSuite,
   ])
     define();
