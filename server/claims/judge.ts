@@ -3,7 +3,6 @@ import type { Evidence } from '../evidence/model';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
 import { claimedPosition, positionIn, principal } from './position';
-import { agent } from './rules/agent';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
@@ -30,6 +29,7 @@ import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
 import { sole } from './rules/sole';
 import { stance } from './rules/stance';
+import { substitution } from './rules/substitution';
 import { sufficiency } from './rules/sufficiency';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
@@ -48,7 +48,6 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   name,
   preference,
   roles,
-  agent,
   cause,
   recipient,
   relation,
@@ -64,6 +63,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   amount,
   reservation,
   sufficiency,
+  substitution,
   place,
   unsupported,
   unverified,

@@ -63,6 +63,14 @@ export const weights = {
   memberLeast: 0.6,
   namedLeast: 0.5,
   causeLeast: 0.6,
+  /** Least share of the claim in the sentence before members of a class are compared; of the rest of it, in a list or before one noun, in a
+   * part that small words tell, beside a shared word, and anywhere; least weight of the rest. */
+  substitutedLeast: 0.25,
+  substitutedListed: 0.4,
+  substitutedPlain: 0.5,
+  substitutedClose: 0.45,
+  substitutedFree: 0.55,
+  substitutedMass: 1,
   /** Least weight of a word that changes sides with another. */
   crossedWeight: 0.4,
   /** Least weight of the words that stand on the other side of a comparison; least share of what a source sets aside in a claim that asks for it. */

@@ -138,7 +138,7 @@ function surpassed(given: Case, unit: Unit, their: Preference): Clash | undefine
 }
 
 /** Words by which a claim speaks of a thing that it does not ask for. */
-const avoiding =
+export const avoiding =
   /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra)/iu;
 
 /** The claim asks for what the source sets aside, and has no word of what the source wants in its place. */

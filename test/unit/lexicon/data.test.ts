@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { abbreviationKind, abbreviations } from '../../../server/lexicon/abbreviations';
 import { createAntonyms } from '../../../server/lexicon/antonyms';
 import { read as readAntonyms } from '../../../server/lexicon/antonyms.yaml';
+import { excludes, mentionsIn } from '../../../server/lexicon/classes';
 import { hedgeWords, holders, modalityWords, negationWords, quantifierWords } from '../../../server/lexicon/cues';
 import { entriesOf } from '../../../server/lexicon/entries';
 import { read as readIrregular } from '../../../server/lexicon/irregular.yaml';
@@ -162,4 +163,31 @@ test('A bad entry is refused by file and entry', () => {
     () => entriesOf('quantifiers', { numbers: 1 }, 'numbers'),
     /quantifiers\.yaml: numbers needs to be a list/,
   );
+});
+
+test('Members of a class shut out others, but neither kinds of themselves nor what they are kinds of', () => {
+  const memberOf = (text: string) => {
+    const [found] = mentionsIn(text, words(text));
+    assert.ok(found, text);
+    return found.member;
+  };
+  const areExclusive = (a: string, b: string) => excludes(memberOf(a), memberOf(b));
+  assert.ok(areExclusive('helseforetakene', 'universitetene'));
+  assert.ok(areExclusive('Lånekassen', 'praksisstedet'));
+  assert.ok(areExclusive('nasjonale', 'regionale'));
+  assert.ok(areExclusive('kvinnelige', 'mannlige'));
+  assert.ok(areExclusive('fysioterapistudentene', 'bioingeniører'));
+  assert.ok(!areExclusive('sykehuset', 'spesialisthelsetjenesten'));
+  assert.ok(!areExclusive('kommunene', 'kommunehelsetjenesten'));
+  assert.ok(!areExclusive('departementet', 'HOD'));
+  assert.ok(!areExclusive('jordmødre', 'sykepleiere'));
+  assert.ok(!areExclusive('kvinnelige', 'regionale'));
+});
+
+test('A member is found in its own forms and in compounds, not in verbs of the same root or in small words', () => {
+  const namesIn = (text: string) => mentionsIn(text, words(text)).map(({ member }) => member.name);
+  assert.deepEqual(namesIn('Distriktskommunene og sjukehusa'), ['kommune', 'sykehus']);
+  assert.deepEqual(namesIn('De bruker det og underviser mer, som leder fram'), []);
+  assert.deepEqual(namesIn('Det er fint at Nav venter'), []);
+  assert.deepEqual(namesIn('Det er FIN og NAV som venter'), ['Finansdepartementet', 'NAV']);
 });

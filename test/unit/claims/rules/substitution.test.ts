@@ -1,0 +1,99 @@
+import { type Example, testContradictions } from '../contradictions';
+
+const examples: readonly Example[] = [
+  {
+    of: 'who pays',
+    source: 'Elvebyen kommune mener at kostnadene til nattbusser bør dekkes av fylkeskommunen fra neste år.',
+    fine: [
+      'Elvebyen kommune mener at nattbussene bør dekkes av fylkeskommunene.',
+      'Elvebyen kommune mener at det offentlige bør dekke kostnadene til nattbusser.',
+      'Elvebyen kommune vil ha dekket kostnadene til nattbusser, slik at helseforetakene slipper utgiftene.',
+    ],
+    wrong: [
+      'Elvebyen kommune mener at kostnadene til nattbusser bør dekkes av helseforetakene fra neste år.',
+      'Elvebyen kommune mener at staten bør dekke kostnadene til nattbusser fra neste år.',
+    ],
+  },
+  {
+    of: 'who administers, another being set aside',
+    source:
+      'Utbetalingen av reisestøtte til elevene bør administreres gjennom NAV og ikke skolene, som har nok å gjøre fra før.',
+    fine: [
+      'Elvebyen kommune mener at NAV bør administrere utbetalingen av reisestøtte til elevene.',
+      'Elvebyen kommune vil ikke at skolene skal administrere utbetalingen av reisestøtte til elevene.',
+      'Elvebyen kommune mener at utbetalingen av reisestøtte bør administreres av NAV framfor skolene.',
+    ],
+    wrong: [
+      'Elvebyen kommune mener at skolene bør administrere utbetalingen av reisestøtte til elevene.',
+      'Elvebyen kommune mener at utbetalingen av reisestøtte til elevene bør administreres av Skatteetaten.',
+    ],
+  },
+  {
+    of: 'to whom it is given, the other being named too',
+    source:
+      'Elvebyen kommune gir hvert år råd om rutetider til Samferdselsdepartementet, som departementet bruker i møter med Finansdepartementet.',
+    fine: [
+      'Elvebyen kommune gir hvert år råd om rutetider til Samferdselsdepartementet.',
+      'Elvebyen kommune gir råd om rutetider til departementet, som bruker dem i møter med Finansdepartementet.',
+    ],
+    wrong: ['Elvebyen kommune gir hvert år råd om rutetider til Finansdepartementet.'],
+  },
+  {
+    of: 'one member of a list',
+    source: 'Gratis nattbuss gis i dag til ansatte i tre yrker (radiografi, farmasi og ergoterapi) ved sykehuset.',
+    fine: [
+      'Gratis nattbuss gis ifølge Elvebyen kommune i dag til ansatte i radiografi og ergoterapi.',
+      'Gratis nattbuss gis ifølge Elvebyen kommune i dag til farmasøyter, ergoterapeuter og radiografer.',
+    ],
+    wrong: ['Gratis nattbuss gis ifølge Elvebyen kommune i dag til ansatte i radiografi, farmasi og fysioterapi.'],
+  },
+  {
+    of: 'on which level needs count',
+    source: 'Elvebyen kommune mener at rutetabellene bør bestemmes av lokale behov i hele dalen.',
+    fine: [
+      'Elvebyen kommune mener at det er lokale behov som bør bestemme rutetabellene.',
+      'Elvebyen kommune mener at rutetabellene bør bestemmes av behovene lokalt og regionalt.',
+    ],
+    wrong: ['Elvebyen kommune mener at nasjonale behov bør bestemme rutetabellene.'],
+  },
+  {
+    of: 'men and women',
+    source: 'Kampanjen for sykling til jobb bør rettes mot menn, som sykler minst.',
+    fine: ['Elvebyen kommune mener at kampanjen for sykling til jobb bør rettes mot mannlige arbeidstakere.'],
+    wrong: ['Elvebyen kommune mener at kampanjen for sykling til jobb bør rettes mot kvinner.'],
+  },
+  {
+    of: 'how often',
+    source: 'Elvebyen kommune foreslår at takstene for bussene justeres årlig etter prisene på strøm.',
+    fine: ['Elvebyen kommune foreslår at takstene for bussene justeres hvert år etter prisene på strøm.'],
+    wrong: ['Elvebyen kommune foreslår at takstene for bussene justeres månedlig etter prisene på strøm.'],
+  },
+  {
+    of: 'a kind beside what it is a kind of',
+    source: 'Elvebyen kommune mener at sykehuset og sykehjemmene bør samordne arbeidstidene med bussrutene.',
+    fine: [
+      'Elvebyen kommune mener at helsetjenesten bør samordne arbeidstidene med bussrutene.',
+      'Elvebyen kommune mener at arbeidsgiverne bør samordne arbeidstidene med bussrutene.',
+      'Elvebyen kommune mener at helseforetaket og kommunehelsetjenesten bør samordne arbeidstidene med bussrutene.',
+    ],
+    wrong: ['Elvebyen kommune mener at universitetene bør samordne arbeidstidene med bussrutene.'],
+  },
+  {
+    of: 'what stands in the sentence beside',
+    source:
+      'Flere avganger bør finansieres av staten. Fylkeskommunen bør likevel betale for de siste avgangene om kvelden.',
+    fine: ['Elvebyen kommune mener at fylkeskommunen bør finansiere avganger om kvelden.'],
+    wrong: [],
+  },
+  {
+    of: 'whom else a thing is of use to',
+    source: 'Elvebyen kommune viser til at NHO har pekt på ti tiltak mot kø i byene.',
+    fine: ['Elvebyen kommune viser til ti tiltak mot kø i byene, som også LO har nytte av.'],
+    wrong: [],
+  },
+];
+
+testContradictions(
+  examples,
+  (of) => `Members of a class, ${of}: told where another stands in the place, silent where the source has it`,
+);
