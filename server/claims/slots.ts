@@ -8,7 +8,7 @@ import { preferencesIn } from './preference';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 
 /** The part somebody or something has in a sentence, as far as small words tell; `of` is a genitive's, `free` where they do not. */
-export type Role = 'by' | 'of' | 'to' | 'from' | 'with' | 'at' | 'for' | 'free';
+export type Role = 'by' | 'of' | 'to' | 'origin' | 'with' | 'at' | 'for' | 'free';
 
 /** Where a member of a class stands. */
 export interface Slot {
@@ -77,7 +77,7 @@ function place(given: Case, text: string, reading: Reading, within: Span): reado
 const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...['av', 'gjennom', 'via', 'hos'].map((form) => [form, 'by'] as const),
   ...['til', 'overfor', 'åt'].map((form) => [form, 'to'] as const),
-  ...['fra', 'frå'].map((form) => [form, 'from'] as const),
+  ...['fra', 'frå'].map((form) => [form, 'origin'] as const),
   ...['med', 'mellom'].map((form) => [form, 'with'] as const),
   ...['i', 'ved', 'på', 'innen', 'innenfor', 'blant'].map((form) => [form, 'at'] as const),
   ['for', 'for'],

@@ -1,5 +1,6 @@
 import { preparedIndex, rarityIn, sampleOf } from '../evidence/index';
 import type { Library } from '../evidence/library';
+import { mentionsIn } from '../lexicon/classes';
 import { prepareNormalForms } from '../lexicon/normalForm';
 import { scaleTable } from '../lexicon/scales';
 import { preparedThesaurus } from '../lexicon/thesaurus';
@@ -17,7 +18,7 @@ import {
 
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
-  ...[() => isCueForm(''), () => isParticle('')],
+  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', [])],
 ];
 
 /**

@@ -17,7 +17,7 @@ import { avoiding } from './preference';
 export function substitution(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.substitutedLeast) return undefined;
-  const claimed = claimedMembers(given);
+  const claimed = claimedMembers(given).slice(0, mostMembers);
   if (!claimed.length) return undefined;
   const said = membersOf(given, best.unit);
   for (const ours of claimed) {
@@ -29,6 +29,9 @@ export function substitution(given: Case): Finding | undefined {
   }
   return undefined;
 }
+
+/** Longer enumerations are compared by their beginning. */
+const mostMembers = 20;
 
 function isRival(ours: Placed, theirs: Placed): boolean {
   return !theirs.isLoose && !theirs.isAside && excludes(ours.member, theirs.member);
@@ -42,7 +45,7 @@ function covers({ member }: Placed, other: Mention): boolean {
 /** The claim has the source's member too, and not in a part that the two have exchanged. */
 function isClaimed(claimed: readonly Placed[], ours: Placed, theirs: Placed): boolean {
   const { role } = theirs.slot;
-  const isExchanged = role === ours.slot.role && (role === 'from' || role === 'to');
+  const isExchanged = role === ours.slot.role && (role === 'origin' || role === 'to');
   return claimed.some((own) => !own.member.isJoint && covers(theirs, own) && !(isExchanged && own.slot.role !== role));
 }
 
@@ -54,7 +57,7 @@ interface Comparison {
   readonly ours: Placed;
 }
 
-const plainRoles = new Set(['by', 'to', 'from']);
+const plainRoles = new Set(['by', 'to', 'origin']);
 
 /** The source has `theirs` in the place where the claim has its own. The less plain the place is, the more of the rest must be shared. */
 function standsFor(comparison: Comparison, theirs: Placed): boolean {
