@@ -10,6 +10,7 @@ import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { scopesIn } from '../scope';
 import { isAim } from '../strength';
 import { weights } from '../weights';
 import { speaksOfRejected } from './preference';
@@ -174,7 +175,7 @@ function conflictOf(
   const words = wordsAt(given.index.text, pair.found);
   if (pair.claimed.limit === 'notOnly' && pair.found.negated) return undefined;
   const isTotal = pair.claimed.limit === 'only' || (pair.claimed.negated && !pair.claimed.limit);
-  if (isTotal && pair.found.limit === 'notOnly') return { kind: 'negation', words };
+  if (isTotal && pair.found.limit === 'notOnly' && !isPartlyDenied(given, pair)) return { kind: 'negation', words };
   const opposites = oppositesIn(pair).filter(
     (match) =>
       match.term.weight >= weights.opposedWeight &&
@@ -199,6 +200,11 @@ function conflictOf(
     found: wordsAt(given.index.text, opposite.found),
   };
   return { kind: 'opposite', contrast };
+}
+
+/** «ikke hele ansvaret», «ikke begrenses til»: the claim denies a limit too. */
+function isPartlyDenied({ text, claim }: Case, { claimed }: ClausePair): boolean {
+  return scopesIn(text, readingOfClaim(text, claim)).some((scope) => scope.isDenied && overlaps(scope, claimed));
 }
 
 /** «tror ikke på at …, fordi …»: the stance does not reach its reason. */

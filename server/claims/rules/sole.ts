@@ -1,29 +1,41 @@
 import { align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
-import type { Span } from '../../text/span';
-import type { Word } from '../../text/words';
+import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { isCueForm, isParticle } from '../cues';
+import { holderOf } from '../holder';
+import { claimedPosition } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { type Scope, scopesIn } from '../scope';
 import { weights } from '../weights';
 import { unitsAround } from './scale';
 
 /**
- * «bare A», «A alene» is not what a source says that names A and B in one breath («A og B», «i A og i B»), nor what it says is not only so
- * («ikke bare A»).
+ * «bare A», «A alene», «forbeholdt A» is not what a source says that names A and B in one breath («A og B», «i A og i B»), that says that it
+ * is not only A, chiefly A, A together with others, or that holds for all. Told in doubt, for a limit may be of another side of the thing.
  */
 export function sole(given: Case): Finding | undefined {
-  const { claim, text } = given;
+  const { claim, text, index } = given;
   const [best] = given.found;
-  const limits = readingOfClaim(text, claim).clauses.filter(
-    (clause) => clause.limit === 'only' || exclusive.test(wordsAt(text, clause)),
+  if (!best || best.coverage < weights.rolesLeast) return undefined;
+  const claimed = scopesIn(text, readingOfClaim(text, claim)).filter(
+    (scope) => limiting.has(scope.kind) && claim.start <= scope.start && scope.start < claim.end,
   );
-  if (!best || !limits.length || best.coverage < weights.rolesLeast) return undefined;
-  for (const unit of unitsAround(given, best.unit)) {
-    for (const clause of limits) {
-      const found = notOnly(given, unit, clause) ?? together(given, unit, clause) ?? addedTo(given, unit);
+  if (!claimed.length || rejecting.has(claimedPosition(given, best).stance)) return undefined;
+  const near = unitsAround(given, best.unit);
+  const limits = claimed.filter((limit) => !near.some((unit) => isLimited(given, unit, limit)));
+  for (const unit of limits.length ? near : []) {
+    const isOthers = holderOf(given, unit) !== undefined;
+    const theirs = scopesIn(index.text, readingOfUnit(index, unit));
+    for (const limit of limits) {
+      const found =
+        (isOthers ? undefined : widened(given, unit, limit, theirs)) ??
+        denied(given, unit, limit, theirs) ??
+        together(given, unit, limit, theirs) ??
+        addedTo(given, unit, theirs);
       if (!found) continue;
-      const contrast = { claimed: wordsAt(text, clause), found: wordsAt(given.index.text, found) };
+      const contrast = { claimed: withNext(text, limit), found: withNext(index.text, found) };
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
         doubtful: true,
@@ -34,10 +46,52 @@ export function sole(given: Case): Finding | undefined {
   return undefined;
 }
 
+const limiting: ReadonlySet<Scope['kind']> = new Set(['only', 'reserved', 'single']);
+const rejecting = new Set(['against', 'criticise', 'unsure', 'none']);
+
+/** The kinds of scope that a limit leaves no room for. */
+const opposed: Readonly<Record<string, ReadonlySet<Scope['kind']>>> = {
+  only: new Set(['wider', 'mainly']),
+  reserved: new Set(['wider', 'mainly']),
+  single: new Set(['wider', 'several']),
+};
+
+/** The source sets a limit of its own on the very thing. */
+function isLimited(given: Case, unit: Unit, limit: Scope): boolean {
+  return scopesIn(given.index.text, readingOfUnit(given.index, unit)).some(
+    (scope) => limiting.has(scope.kind) && isOf(given, unit, limit, scope),
+  );
+}
+
+/** What the source says is not all, of the very thing that the claim limits itself to. */
+function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
+  if (align(given.index, given.query, unit).coverage < weights.rolesLeast) return undefined;
+  const wider = theirs.find((scope) => opposed[limit.kind]?.has(scope.kind) && isOf(given, unit, limit, scope));
+  if (wider) return wider;
+  return limit.kind === 'reserved' ? heldForAll(given, unit, limit, theirs) : undefined;
+}
+
+/** Words of scope in the source apply to a telling word that the claim's apply to. */
+function isOf(given: Case, { terms }: Unit, limit: Scope, scope: Scope): boolean {
+  const ours = given.query.filter(
+    (term) => term.weight >= weights.tellingWeight && !overlaps(term, limit) && appliesTo(limit, given.query, term),
+  );
+  return terms.some((term) => appliesTo(scope, terms, term) && isAny(given, ours, term));
+}
+
+/** «forbeholdt A» beside «for alle B», of a thing that both speak of. */
+function heldForAll(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
+  const isOurs = (term: Term) =>
+    given.query.some((each) => appliesTo(limit, given.query, each) && isAny(given, [each], term));
+  if (align(given.index, given.query, unit).own < weights.rolesLeast) return undefined;
+  return theirs.find(
+    (scope) => scope.kind === 'all' && !unit.terms.some((term) => appliesTo(scope, unit.terms, term) && isOurs(term)),
+  );
+}
+
 /** Where the source says of the clause's matter that it is not only so. */
-function notOnly({ index, query }: Case, unit: Unit, clause: Span): Span | undefined {
-  const terms = query.filter(inside(clause));
-  const { matches } = align(index, terms, unit);
+function denied({ index, query }: Case, unit: Unit, { part }: Scope, theirs: readonly Scope[]): Span | undefined {
+  const { matches } = align(index, query.filter(inside(part)), unit);
   const weight = matches.reduce((sum, { term }) => sum + term.weight, 0);
   const covered = matches.reduce((sum, { term, strength }) => sum + term.weight * strength, 0);
   if (!weight || covered / weight < weights.clauseShare) return undefined;
@@ -46,35 +100,57 @@ function notOnly({ index, query }: Case, unit: Unit, clause: Span): Span | undef
       ({ term, found, strength }) =>
         found && inside(span)(found) && strength >= shared && term.weight >= weights.tellingWeight,
     );
-  const toMark = ({ start, end }: Span) => {
-    const mark = index.text.slice(end, unit.span.end).search(/[,;:.]/);
-    return { start, end: mark < 0 ? unit.span.end : end + mark };
-  };
-  return readingOfUnit(index, unit).clauses.find((each) => each.limit === 'notOnly' && isIn(toMark(each)));
+  return theirs.find((scope) => scope.isDenied && isIn(scope.part));
 }
 
-const shared = 0.7;
-
-/** Verbs and nouns that limit as «bare» does. */
-const exclusive = /(?<!\p{L})(?:rendyrk|eneansvar)/iu;
 const pointing = /^(?:dette|det)$/;
 const opening = 6;
 
 /** «Dette kan ikke bare være …» right behind a sentence on the same matter. */
-function addedTo({ index, found }: Case, unit: Unit): Span | undefined {
+function addedTo({ index, found }: Case, unit: Unit, theirs: readonly Scope[]): Span | undefined {
   const before = index.units[unit.index - 1];
   if (!before || before.passage !== unit.passage || before !== found[0]?.unit) return undefined;
-  const { words, clauses } = readingOfUnit(index, unit);
-  const [first] = clauses;
-  const isPointing = words.slice(0, opening).some(({ form }) => pointing.test(form));
-  return isPointing && first?.limit === 'notOnly' ? first : undefined;
+  const first = theirs.find(({ isDenied }) => isDenied);
+  const { words } = readingOfUnit(index, unit);
+  const points = words.filter(({ start }) => !first || start < first.start).slice(-opening);
+  return points.some(({ form }) => pointing.test(form)) ? first : undefined;
 }
 
+const inside =
+  (span: Span) =>
+  ({ start }: Span): boolean =>
+    span.start <= start && start < span.end;
+
+function isAny({ index }: Case, ours: readonly QueryTerm[], { form }: Term): boolean {
+  return ours.some((each) => (index.vocabulary.expand(each).get(form) ?? 0) >= shared);
+}
+
+const shared = 0.7;
+const mostBehind = 3;
+const mostBefore = 2;
+
+/** A content word is among the first behind words of scope, or the last before them. */
+function appliesTo({ before, after }: Scope, terms: readonly Term[], term: Term): boolean {
+  const content = terms.filter(({ form }) => !isCueForm(form) && !isParticle(form));
+  const within = (span: Span | undefined) => (span ? content.filter(inside(span)) : []);
+  return within(after).slice(0, mostBehind).includes(term) || within(before).slice(-mostBefore).includes(term);
+}
+
+/** Words of scope with the words next to them. */
+function withNext(text: string, { start, end, part }: Span & { readonly part?: Span }): string {
+  const last = part ? Math.min(part.end, end + nextTo) : end;
+  const blank = last < (part?.end ?? end) ? text.lastIndexOf(' ', last) : last;
+  return wordsAt(text, { start, end: Math.max(end, blank) });
+}
+
+const nextTo = 40;
+
 /** What the source names in one breath with the only thing that the clause names. */
-function together({ claim, text, index, query }: Case, unit: Unit, clause: Span): Span | undefined {
-  if (readingOfUnit(index, unit).clauses.some(({ limit }) => limit)) return undefined;
-  const { words } = readingOfClaim(text, claim);
-  const only = limited(words.filter(inside(clause)), query.filter(inside(clause)));
+function together(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
+  const { index, query } = given;
+  if (theirs.some(({ kind }) => limiting.has(kind))) return undefined;
+  const near = query.filter((term) => term.weight >= weights.opposedWeight && appliesTo(limit, query, term));
+  const only = (limit.before && near.findLast(inside(limit.before))) ?? near[0];
   const own = only && unit.terms.find(({ form }) => (index.vocabulary.expand(only).get(form) ?? 0) >= firm);
   const fellow = own && joined(index.text, unit.terms, own);
   if (!fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known)) return undefined;
@@ -84,20 +160,7 @@ function together({ claim, text, index, query }: Case, unit: Unit, clause: Span)
 
 const firm = 0.9;
 const known = 0.5;
-const before = /^(?:bare|berre|kun|utelukkende|utelukkande)$/;
-const behind = /^(?:alene|åleine|aleine)$/;
 const reach = 3;
-
-/** What a limit applies to: the content word behind «bare», or the one before «alene». */
-function limited(words: readonly Word[], terms: readonly QueryTerm[]): QueryTerm | undefined {
-  const limit = words.findIndex(({ form }) => before.test(form) || behind.test(form));
-  const isBehind = behind.test(words[limit]?.form ?? '');
-  const window = isBehind ? words.slice(Math.max(0, limit - reach), limit) : words.slice(limit + 1, limit + 1 + reach);
-  const near = terms.filter(
-    ({ start, weight }) => weight >= weights.opposedWeight && window.some((word) => word.start === start),
-  );
-  return limit < 0 ? undefined : isBehind ? near.at(-1) : near[0];
-}
 
 const directly = /^\s*(?:og|samt|og\/eller|,)\s+(?:(?:de|den|det|dei)\s+)?$/;
 const preposition = /(?<!\p{L})(i|på|ved|for|av|til|fra|frå|med|hos)\s+(?:(?:de|den|det|dei)\s+)?$/u;
@@ -117,8 +180,3 @@ function joined(text: string, terms: readonly Term[], own: Term): Term | undefin
 }
 
 const longest = 12;
-
-const inside =
-  (span: Span) =>
-  ({ start }: Span): boolean =>
-    span.start <= start && start < span.end;

@@ -1,0 +1,91 @@
+import { findPhrases } from '../lexicon/phrases';
+import { type ScopeEntry, scopeTable } from '../lexicon/scope';
+import type { Span } from '../text/span';
+import type { Word } from '../text/words';
+import type { Reading } from './reading';
+
+/** Words that say how much is meant beside what they apply to: «kun A», «ikke bare A», «hovedsakelig A», «minst to A». */
+export interface Scope extends Span {
+  readonly kind: ScopeEntry['kind'];
+  /** A limit that is denied. */
+  readonly isDenied: boolean;
+  /** The words around them up to the next mark or conjunction. */
+  readonly part: Span;
+  /** Where what they apply to stands, before and after them. */
+  readonly before?: Span;
+  readonly after?: Span;
+}
+
+const known = new WeakMap<Reading, readonly Scope[]>();
+
+/** The words of scope in a sentence; a limit that is denied («ikke bare A», «A alene … ikke») says that there is more. */
+export function scopesIn(text: string, reading: Reading): readonly Scope[] {
+  const found = known.get(reading) ?? scopesOf(text, reading);
+  known.set(reading, found);
+  return found;
+}
+
+function scopesOf(text: string, { words }: Reading): readonly Scope[] {
+  return findPhrases(words, scopeTable()).flatMap(({ at, start, end, value }): readonly Scope[] => {
+    const [first = 0, last = 0] = [at[0], at.at(-1)];
+    if (isBroken(text, { start, end }) || (value.kind === 'only' && isOfLess(words, last))) return [];
+    const part = partOf(text, words, first, last);
+    const isLimit = value.kind === 'only' || value.kind === 'reserved' || value.kind === 'single';
+    const isDenied = isLimit && isTurned(words, first, last, part);
+    const kind = isDenied ? 'wider' : value.kind;
+    return [
+      {
+        start,
+        end,
+        kind,
+        isDenied,
+        part,
+        ...(value.side !== 'after' && { before: { start: part.start, end: start } }),
+        ...(value.side !== 'before' && { after: { start: end, end: part.end } }),
+      },
+    ];
+  });
+}
+
+/** «bare dersom», «bare noen», «bare i liten grad» limit a condition, a number or a degree. */
+function isOfLess(words: readonly Word[], last: number): boolean {
+  const [next, second] = [words[last + 1]?.form ?? '', words[last + 2]?.form ?? ''];
+  return next === 'i' ? lesser.test(second) : less.test(next);
+}
+
+const less = /^(?:dersom|hvis|viss|når|om|så|at|en|ei|ein|et|eit|én|ett|noen|nokre|nokon|få|delvis|litt|unntaksvis)$/;
+const lesser =
+  /^(?:liten|lita|begrenset|avgrensa|mindre|svært|noen|nokon|beskjeden|særlige|særlege|spesielle|unntakstilfeller)$/;
+
+function isBroken(text: string, { start, end }: Span): boolean {
+  return /[,;:()]/.test(text.slice(start, end));
+}
+
+const mark = /[,;:()]/;
+const divider = /^(?:men|mens|medan|fordi|slik|dersom|hvis|viss|ettersom)$/;
+
+/** The words around a phrase up to the next mark or conjunction. */
+function partOf(text: string, words: readonly Word[], first: number, last: number): Span {
+  let from = first;
+  while (from > 0 && !isDivided(text, words[from - 1], words[from])) from--;
+  let to = last;
+  while (to < words.length - 1 && !isDivided(text, words[to], words[to + 1])) to++;
+  return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
+}
+
+function isDivided(text: string, word: Word | undefined, next: Word | undefined): boolean {
+  if (!word || !next) return true;
+  return mark.test(text.slice(word.end, next.start)) || divider.test(next.form);
+}
+
+const turning =
+  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig)$/u;
+const denial = /^(?:ikke|ikkje|aldri|neppe)$/;
+const farthest = 7;
+
+/** Denied in the words before it, or, as «alene» is, directly behind it. */
+function isTurned(words: readonly Word[], first: number, last: number, part: Span): boolean {
+  const before = words.slice(Math.max(0, first - farthest), first).filter(({ start }) => start >= part.start);
+  const behind = words.slice(last + 1, last + 3).filter(({ end }) => end <= part.end);
+  return before.some(({ form }) => turning.test(form)) || behind.some(({ form }) => denial.test(form));
+}
