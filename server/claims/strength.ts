@@ -47,11 +47,14 @@ export function carrying(pairs: readonly ClausePair[]): readonly ClausePair[] {
   return pairs.filter(({ share }) => share >= 0.5);
 }
 
-const wishes = /(?<!\p{L})(?:bør|burde|må|ønsker|ønskjer|for å gjøre|for å gjere|blir|bli)(?!\p{L})/iu;
+const wishes = /(?<!\p{L})(?:bør|burde|må|ønsker|ønskjer|for å gjøre|for å gjere|bli)(?!\p{L})/iu;
+/** «vil at det blir enklere»; without such a verb «det blir enklere» says what comes of a thing. */
+const becoming =
+  /(?<!\p{L})(?:vil|ønsk\p{L}{1,6}|håp\p{L}{1,4}|be[rd]?|krev\p{L}{0,4}|foreslå\p{L}{0,3}|inn for|sørge for|sikre|slik)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:blir|vert)(?!\p{L})/iu;
 
 /** True for words that ask for a change: they say nothing of how things are. */
 export function asksForChange(words: string): boolean {
-  return wishes.test(words);
+  return wishes.test(words) || becoming.test(words);
 }
 
 const aim =

@@ -7,6 +7,8 @@ export interface Pole {
   /** Which scale, by its place in the file; of scales that are kin the first. */
   readonly scale: number;
   readonly isHigh: boolean;
+  /** Counts behind «er», «var» or another copula only. */
+  readonly isPredicate?: true;
 }
 
 const asWritten = (form: string) => form;
@@ -18,9 +20,10 @@ export const scaleTable = lazy(() => {
     const kin = entry.has('kin') ? entry.text('kin') : undefined;
     const scale = (kin === undefined ? undefined : first.get(kin)) ?? at;
     if (kin !== undefined) first.set(kin, scale);
+    const position = entry.flag('predicate') ? ({ isPredicate: true } as const) : {};
     return [
-      ...formsOf(entry.texts('low'), { scale, isHigh: false }),
-      ...formsOf(entry.texts('high'), { scale, isHigh: true }),
+      ...formsOf(entry.texts('low'), { scale, isHigh: false, ...position }),
+      ...formsOf(entry.texts('high'), { scale, isHigh: true, ...position }),
     ];
   });
   return createPhraseTable(forms, asWritten);

@@ -1,20 +1,13 @@
 import { type Alignment, align, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import { findPhrases } from '../../lexicon/phrases';
-import { type Pole, scaleTable } from '../../lexicon/scales';
 import { overlaps, type Span } from '../../text/span';
-import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
 import { principal } from '../position';
-import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
 import { weights } from '../weights';
-
-/** What a text describes as near one end of a scale. */
-interface Description extends Span, Pole {
-  readonly isDenied: boolean;
-}
 
 /**
  * A thing that the source puts at one end of a scale is not at the other: «lett» and «krevende», «likt» and «varierer», «midlertidig» and
@@ -111,58 +104,6 @@ const isSameEnd = (each: Description) => (other: Description) =>
 
 const agrees = (each: Description) => (other: Description) =>
   other.scale !== each.scale || other.isHigh === each.isHigh;
-
-const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|lite)$/;
-/** «mindre viktig»: directly before the word only, for «mindre» may count something else. */
-const lessening = /^(?:mindre|lite|knapt)$/;
-
-const known = new WeakMap<Reading, readonly Description[]>();
-
-/** The descriptions in a sentence; one that is denied («ikke lett») stands for the other end. */
-function described(reading: Reading): readonly Description[] {
-  const found = known.get(reading) ?? describedIn(reading);
-  known.set(reading, found);
-  return found;
-}
-
-function describedIn({ words }: Reading): readonly Description[] {
-  const found = findPhrases(words, scaleTable()).filter(
-    ({ at }) => !isAimOrArticle(words, at[0] ?? 0) && !isAsked(words, at[0] ?? 0) && !isCondition(words, at[0] ?? 0),
-  );
-  return found.map(({ start, end, at, value }) => {
-    const first = at[0] ?? 0;
-    const denial =
-      (words[first - 1]?.form === 'at'
-        ? undefined
-        : words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form))) ??
-      words.slice(Math.max(0, first - 1), first).find(({ form }) => lessening.test(form));
-    const isDenied = denial !== undefined;
-    return { start: denial?.start ?? start, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
-  });
-}
-
-/** «spørsmålet er om det er realistisk»: what is asked is not said. */
-function isAsked(words: readonly Word[], first: number): boolean {
-  const at = words.slice(0, first).findLastIndex(({ form }) => /^(?:om|hvorvidt)$/.test(form));
-  if (at < 1 || first - at > farthestAsked) return false;
-  return words.slice(Math.max(0, at - 2), at).some(({ form }) => asking.test(form));
-}
-
-const asking = /^(?:spørsmål|spørsmålet|spør|spørs|usikker|usikkert|uklart|tvil|uvisst)$/;
-const farthestAsked = 6;
-
-/** «uten penger kan det ikke …»: the thing is a need, and is not said to be wanting. */
-function isCondition(words: readonly Word[], first: number): boolean {
-  if (!/^(?:uten|utan)$/.test(words[first]?.form ?? '')) return false;
-  return words.some(({ form }, index) => index !== first && denying.test(form));
-}
-
-/** «for å gjøre det enklere» is an aim, and «hvert enkelt program» means each of them. */
-function isAimOrArticle(words: readonly Word[], first: number): boolean {
-  const before = words.slice(Math.max(0, first - 4), first).map(({ form }) => form);
-  if (/(?:^| )for å (?:gjøre|gjere)(?: det)?$/.test(before.join(' '))) return true;
-  return /^enkelte?$/.test(words[first]?.form ?? '') && /^(?:hver|hvert|kvar|kvart|den|det)$/.test(before.at(-1) ?? '');
-}
 
 /** The sentence, those beside it, and others that bear on the claim nearly as well. */
 export function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[] {
