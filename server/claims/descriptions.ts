@@ -40,7 +40,7 @@ function describedIn({ words }: Reading): readonly Description[] {
     const denial = denialOf(words, at[0] ?? 0, at.at(-1) ?? 0);
     const isDenied = denial !== undefined;
     const from = Math.min(start, denial?.start ?? start);
-    return { start: from, end, scale: value.scale, isHigh: value.isHigh !== isDenied, isDenied };
+    return { ...value, start: from, end, isHigh: value.isHigh !== isDenied, isDenied };
   });
 }
 

@@ -78,13 +78,13 @@ const clearly = 0.2;
  * The words of a pair that stand in the place of their opposite: both beside a word that the two clauses share. That a word and its
  * opposite occur somewhere in both means nothing.
  */
-export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[] {
+export function oppositesIn({ matches, all, unit, found: clause }: ClausePair): readonly Match[] {
   const place = new Map(unit.terms.map(({ start }, index) => [start, index]));
   return matches.filter((match) => {
     const { opposed, found } = match;
     const index = all.indexOf(match);
     const at = found && place.get(found.start);
-    if (!opposed || at === undefined || all.some((other) => isThatWord(other, match))) return false;
+    if (!opposed || !found || at === undefined || all.some((other) => isThatWord(other, match))) return false;
     const before = all.slice(0, index).filter(isContent).slice(-mostBeside);
     const after = all
       .slice(index + 1)
@@ -92,7 +92,8 @@ export function oppositesIn({ matches, all, unit }: ClausePair): readonly Match[
       .slice(0, mostBeside);
     return [...before, ...after].some((beside) => {
       const other = beside.found && place.get(beside.found.start);
-      return other !== undefined && beside.strength >= 0.6 && Math.abs(other - at) <= 3;
+      const isOneClause = beside.found !== undefined && inside(beside.found, clause) === inside(found, clause);
+      return other !== undefined && isOneClause && beside.strength >= 0.6 && Math.abs(other - at) <= 3;
     });
   });
 }

@@ -7,6 +7,8 @@ export interface Pole {
   /** Which scale, by its place in the file; of scales that are kin the first. */
   readonly scale: number;
   readonly isHigh: boolean;
+  /** Its own place in the file. */
+  readonly entry: number;
   /** Counts behind «er», «var» or another copula only. */
   readonly isPredicate?: true;
 }
@@ -22,8 +24,8 @@ export const scaleTable = lazy(() => {
     if (kin !== undefined) first.set(kin, scale);
     const position = entry.flag('predicate') ? ({ isPredicate: true } as const) : {};
     return [
-      ...formsOf(entry.texts('low'), { scale, isHigh: false, ...position }),
-      ...formsOf(entry.texts('high'), { scale, isHigh: true, ...position }),
+      ...formsOf(entry.texts('low'), { scale, isHigh: false, entry: at, ...position }),
+      ...formsOf(entry.texts('high'), { scale, isHigh: true, entry: at, ...position }),
     ];
   });
   return createPhraseTable(forms, asWritten);

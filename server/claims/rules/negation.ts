@@ -39,6 +39,7 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
+    if (conflict.kind === 'negation' && isTime(given, pair)) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful: pair.share < weights.sureShare || (conflict.kind === 'negation' && !isLocated(given, pair)),
@@ -119,6 +120,13 @@ function isElsewhereDenied({ index }: Case, { claimed, found, matches, unit }: C
           match.found.start < clause.end,
       ),
   );
+}
+
+const time = /^(?:når|da|idet|mens|medan|før|etter at|inntil)\s/i;
+
+/** «… i liten grad, når planene lages»: a clause of time says when, and the denial of what the source says of it is another clause's. */
+function isTime({ text }: Case, { claimed }: ClausePair): boolean {
+  return !claimed.negated && time.test(text.slice(claimed.start, claimed.end));
 }
 
 const complement = /^(?:slik|sånn|at|for)$/;

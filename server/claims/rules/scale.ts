@@ -36,13 +36,14 @@ export function scale(given: Case): Finding | undefined {
       if (
         share < least ||
         !isNear(index.text, beside, each, turned) ||
+        !isOfSubject(given, beside, each, turned) ||
         near.some((other) => describes(given, other, each))
       )
         continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-        doubtful: share < weights.sureCoverage,
+        doubtful: share < weights.sureCoverage || each.entry !== turned.entry,
         evidence: [evidenceOf(given, unit)],
       };
     }
@@ -138,19 +139,48 @@ const nearlyAsGood = 0.7;
 
 const reach = 90;
 
-/** A word that the sentence shares with the claim stands close to the description; one of a neighbour, only where the sentence points back to it. */
+/** A word that the sentence shares with the claim stands close to the description, be it for the second time; one of a neighbour, only where the sentence points back to it. */
 function isNear(text: string, { unit, matches }: Alignment, ours: Span, { start, end }: Span): boolean {
   const isPointing = pointing.test(text.slice(unit.span.start, start));
+  const isBeside = (span: Span) => span.start < end + reach && span.end > start - reach;
+  const isAgain = (found: Span) => {
+    const form = unit.terms.find((each) => each.start === found.start)?.form;
+    return unit.terms.some((each) => each.form === form && isBeside(each));
+  };
   return matches.some(
     ({ found, term, strength }) =>
       found !== undefined &&
       strength >= 0.6 &&
       term.weight >= weights.tellingWeight &&
       !overlaps(term, ours) &&
-      (isPointing || overlaps(found, unit.span)) &&
-      found.start < end + reach &&
-      found.end > start - reach,
+      (overlaps(found, unit.span) ? isAgain(found) : isPointing && isBeside(found)),
   );
 }
+
+/** A judgement behind a copula («er dårlig») is of what stands before it: of the claim's own subject, or what points back to it. */
+function isOfSubject(
+  { text, claim, index }: Case,
+  { unit, matches }: Alignment,
+  ours: Description,
+  theirs: Description,
+): boolean {
+  if (!ours.isPredicate && !theirs.isPredicate) return true;
+  const clauseOf = (clauses: readonly Span[], span: Span) => clauses.find((each) => overlaps(each, span));
+  const own = clauseOf(readingOfClaim(text, claim).clauses, ours);
+  const other = clauseOf(readingOfUnit(index, unit).clauses, theirs);
+  if (!own || !other) return false;
+  const subject = matches.find(
+    ({ term }) =>
+      own.start <= term.start &&
+      term.start < ours.start &&
+      (term.weight >= weights.opposedWeight || definite.test(text.slice(term.start, term.end))),
+  );
+  if (!subject) return true;
+  if (!subject.found || subject.strength < 0.6) return false;
+  return overlaps(subject.found, other) || pointing.test(index.text.slice(other.start, theirs.start));
+}
+
+/** A noun in the definite form is spoken of, though the verb it comes from may be one of saying: «belysningen». */
+const definite = /\p{L}{4}(?:en|et|a|ene|ane)$/u;
 
 const pointing = /(?<!\p{L})(?:det|dette|den|denne|de|dei|disse|desse|slik|slike|slikt|her|der|som)(?!\p{L})/iu;
