@@ -9,6 +9,7 @@ import { type Holder, holderOf, ownNames } from './holder';
 import type { Stance } from './model';
 import { turnsWordsOf } from './pairs';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
+import { scopesIn } from './scope';
 
 /** What is held of a content, and by which words. */
 export interface Position {
@@ -255,7 +256,7 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const cue = governing({ ...reading, stances }, anchor, undefined) ?? taking;
   const reports = taking?.value.stance === 'report';
   if (cue) return { ...(saysSo(reading, cue, anchor) ? { ...stated, cue } : by(cue)), reports };
-  return { ...stated, ...(attitude && (deniedWish(reading, attitude) ?? { cue: attitude })) };
+  return { ...stated, ...(attitude && (deniedWish(text, reading, attitude) ?? { cue: attitude })) };
 }
 
 /** The noun that the finder has found to be the actor's: «har støtte fra NTNU», «NTNUs motstand mot». */
@@ -263,8 +264,11 @@ function nounIn({ hints }: Reading, attitude: Span): PhraseMatch<StanceEntry> | 
   return hints.find((each) => each.value.noun && overlaps(each, attitude));
 }
 
-/** «vil ikke ha», «vil ikke uten videre være med på»: what is wanted is denied, or its fullness. */
-function deniedWish({ words }: Reading, { start }: Span): Partial<Position> | undefined {
+/** «vil ikke ha», «vil ikke uten videre være med på»: what is wanted is denied, or its fullness; in «vil ikke … alene» only the limit is. */
+function deniedWish(text: string, reading: Reading, { start }: Span): Partial<Position> | undefined {
+  const { words } = reading;
+  if (scopesIn(text, reading).some(({ isDenied, part }) => isDenied && part.start <= start && start < part.end))
+    return undefined;
   const verb = words.findIndex((word) => word.start === start);
   if (!/^vil(?:le)?$/.test(words[verb]?.form ?? '')) return undefined;
   const denial = words.slice(verb + 1, verb + 4).find(({ form }) => /^(?:ikke|ikkje|aldri|neppe)$/.test(form));

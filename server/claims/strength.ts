@@ -58,7 +58,7 @@ export function asksForChange(words: string): boolean {
 }
 
 const aim =
-  /(?<!\p{L})(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere)(?: det)?\s$/iu;
+  /(?<!\p{L})(?:for å gjøre|for å gjere|bør bli|må bli|skal bli|bør være|må være|bør vere|må vere|bør få|må få|bør ha|må ha|ønsker|ønskjer|ønsker seg|ønskjer seg|behov for|vil ha)(?: det)?\s$/iu;
 const furthest = 25;
 
 /** True for a word behind «for å gjøre det», «bør bli»: how things should be, not how they are. */
