@@ -18,7 +18,10 @@ export interface Scope extends Span {
 
 const known = new WeakMap<Reading, readonly Scope[]>();
 
-/** The words of scope in a sentence; a limit that is denied («ikke bare A», «A alene … ikke») says that there is more. */
+/**
+ * The words of scope in a sentence; a limit that is denied («ikke bare A», «A alene … ikke») says that there is more,
+ * and reaches from the denial on.
+ */
 export function scopesIn(text: string, reading: Reading): readonly Scope[] {
   const found = known.get(reading) ?? scopesOf(text, reading);
   known.set(reading, found);
@@ -31,14 +34,14 @@ function scopesOf(text: string, { words }: Reading): readonly Scope[] {
     if (isBroken(text, { start, end }) || (value.kind === 'only' && isOfLess(words, last))) return [];
     const part = partOf(text, words, first, last);
     const isLimit = value.kind === 'only' || value.kind === 'reserved' || value.kind === 'single';
-    const isDenied = isLimit && isTurned(words, first, last, part);
-    const kind = isDenied ? 'wider' : value.kind;
+    const denied = isLimit ? denialOf(words, first, last, part) : undefined;
+    const kind = denied ? 'wider' : value.kind;
     return [
       {
-        start,
-        end,
+        start: Math.min(start, denied?.start ?? start),
+        end: Math.max(end, denied?.end ?? end),
         kind,
-        isDenied,
+        isDenied: denied !== undefined,
         part,
         ...(value.side !== 'after' && { before: { start: part.start, end: start } }),
         ...(value.side !== 'before' && { after: { start: end, end: part.end } }),
@@ -81,11 +84,14 @@ function isDivided(text: string, word: Word | undefined, next: Word | undefined)
 const turning =
   /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig)$/u;
 const denial = /^(?:ikke|ikkje|aldri|neppe)$/;
+const further = /^(?:og|eller|at|som)$/;
 const farthest = 7;
 
-/** Denied in the words before it, or, as «alene» is, directly behind it. */
-function isTurned(words: readonly Word[], first: number, last: number, part: Span): boolean {
+/** The word that denies a limit: in front of it, or behind it («A alene bør etter deres syn ikke …»). */
+function denialOf(words: readonly Word[], first: number, last: number, part: Span): Word | undefined {
   const before = words.slice(Math.max(0, first - farthest), first).filter(({ start }) => start >= part.start);
-  const behind = words.slice(last + 1, last + 3).filter(({ end }) => end <= part.end);
-  return before.some(({ form }) => turning.test(form)) || behind.some(({ form }) => denial.test(form));
+  const behind = words.slice(last + 1, last + 1 + farthest).filter(({ end }) => end <= part.end);
+  const end = behind.findIndex(({ form }) => further.test(form));
+  const own = end < 0 ? behind : behind.slice(0, end);
+  return before.findLast(({ form }) => turning.test(form)) ?? own.find(({ form }) => denial.test(form));
 }

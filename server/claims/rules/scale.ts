@@ -29,7 +29,7 @@ export function scale(given: Case): Finding | undefined {
     const least = near.includes(unit) ? leastBeside(beside) : weights.sureCoverage;
     for (const each of ours) {
       const same = theirs.filter((other) => other.scale === each.scale);
-      const [turned] = same;
+      const turned = same.find(({ entry }) => entry === each.entry) ?? same[0];
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
       if (asksForChange(upTo(given, each)) && !isWishedFor(given, unit, turned)) continue;
       const share = shareOf(given, beside, each);

@@ -66,8 +66,8 @@ function isLimited(given: Case, unit: Unit, limit: Scope): boolean {
 /** What the source says is not all, of the very thing that the claim limits itself to. */
 function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
   if (align(given.index, given.query, unit).coverage < weights.rolesLeast) return undefined;
-  const wider = theirs.find((scope) => opposed[limit.kind]?.has(scope.kind) && isOf(given, unit, limit, scope));
-  if (wider) return wider;
+  const wider = theirs.filter((scope) => opposed[limit.kind]?.has(scope.kind) && isOf(given, unit, limit, scope));
+  if (wider.length) return wider.find(({ isDenied }) => isDenied) ?? wider[0];
   return limit.kind === 'reserved' ? heldForAll(given, unit, limit, theirs) : undefined;
 }
 
@@ -137,10 +137,12 @@ function appliesTo({ before, after }: Scope, terms: readonly Term[], term: Term)
 }
 
 /** Words of scope with the words next to them. */
-function withNext(text: string, { start, end, part }: Span & { readonly part?: Span }): string {
-  const last = part ? Math.min(part.end, end + nextTo) : end;
-  const blank = last < (part?.end ?? end) ? text.lastIndexOf(' ', last) : last;
-  return wordsAt(text, { start, end: Math.max(end, blank) });
+function withNext(text: string, { start, end, part, before }: Span & Partial<Scope>): string {
+  if (!part) return wordsAt(text, { start, end });
+  const from = before ? Math.max(part.start, start - nextTo / 2) : start;
+  const to = Math.min(part.end, end + nextTo);
+  const first = from > part.start ? text.indexOf(' ', from) + 1 : from;
+  return wordsAt(text, { start: Math.min(start, first), end: to < part.end ? text.lastIndexOf(' ', to) : to });
 }
 
 const nextTo = 40;
