@@ -152,11 +152,22 @@ export class Scope {
       this.#answeredBy(cited, place.from) ??
       (near && this.#reportIn(near)) ??
       this.#sections.at(-1)?.last.get('any');
-    if (sure !== undefined) return { to: 'work', id: sure };
+    if (sure !== undefined) return { to: 'work', id: this.#having(place.from, sure) };
     if (this.#ownNumbers.has(place.from)) return { to: 'draft' };
     const [onlyChaptered] = this.#chaptered.length === 1 ? this.#chaptered : [];
     const id = this.#nearest('any') ?? this.#onlyNamed('any') ?? this.#fallback ?? onlyChaptered;
-    return id === undefined ? { to: 'several', candidates: this.#chaptered } : { to: 'work', id };
+    if (id === undefined) return { to: 'several', candidates: this.#chaptered };
+    return { to: 'work', id: this.#having(place.from, id) };
+  }
+
+  /** The work that lies nearest; where it is known to have no such chapter, and the draft did not declare it, the only one that has. */
+  #having(number: string, nearest: string): string {
+    const whole = number.split('.')[0];
+    const { works } = this.#catalogue;
+    const has = (id: string) => works.get(id)?.chapters.some((chapter) => chapter.number === whole) ?? false;
+    if (nearest === this.#declared || has(nearest) || !works.get(nearest)?.completeTo) return nearest;
+    const [other, ...more] = this.#chaptered.filter(has);
+    return other !== undefined && !more.length ? other : nearest;
   }
 
   /** A report whose chapters nobody lists has a bare chapter only in the sentence that names it. */

@@ -82,10 +82,19 @@ test('a chapter cited from a response stays with the work it answers where the d
     'actor:ntnu',
     'meldst:19:2023-2024#99',
   ]);
-  assert.deepEqual(targets('Meld. St. 19 er ny. NTNU viser til kapittel 10.8.').slice(1), [
+  assert.deepEqual(targets('Meld. St. 19 er ny. NTNU viser til kapittel 4.8.').slice(1), [
     'actor:ntnu',
-    'meldst:19:2023-2024#10.8',
+    'meldst:19:2023-2024#4.8',
   ]);
+});
+
+test('a bare chapter is not one that the nearest work is known to lack where a single other work has it', () => {
+  const targets = (text: string) => find(text).map(({ target }) => target);
+  assert.deepEqual(targets('Meld. St. 19 er ny. NTNU ber om boliger (kap. 10.8).').slice(1), [
+    'actor:ntnu',
+    'nou:2023:4#10.8',
+  ]);
+  assert.deepEqual(targets('Meld. St. 19 er ny. Se kapittel 98.').slice(1), ['meldst:19:2023-2024#98']);
 });
 
 test('a document without its session is the one named in full before, or the only one listed', () => {
