@@ -80,6 +80,7 @@ export type ClaimDetail =
       readonly actor: string;
       readonly at: Span;
       readonly cited: Place;
+      /** Empty where it stands outside chapters and questions. */
       readonly found: readonly Place[];
     }
   | { readonly code: 'wrong-actor'; readonly actor: string; readonly others: readonly string[] }

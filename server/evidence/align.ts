@@ -58,6 +58,26 @@ export function rank({ coverage, own }: Alignment): number {
   return 0.5 * coverage + 0.5 * own;
 }
 
+/** How well some units together, by their own words, have each word of a query, 0 to 1. */
+export function jointStrengths(
+  { vocabulary }: SourceIndex,
+  query: readonly QueryTerm[],
+  among: ReadonlySet<number>,
+): readonly number[] {
+  return query.map((term) => {
+    let strongest = 0;
+    for (const [form, strength] of vocabulary.expand(term)) {
+      if (strength > strongest && isAmong(vocabulary.unitsOf(form), among)) strongest = strength;
+    }
+    return strongest;
+  });
+}
+
+function isAmong(listed: ReadonlyMap<number, number> | undefined, among: ReadonlySet<number>): boolean {
+  for (const [unit, strength] of listed ?? []) if (strength === 1 && among.has(unit)) return true;
+  return false;
+}
+
 function scoreUnits({ units, vocabulary }: SourceIndex, query: readonly QueryTerm[]): Float32Array {
   const scores = new Float32Array(units.length);
   const best = new Float32Array(units.length);

@@ -72,7 +72,9 @@ export const en: Messages = {
         ? `${list(others, 'and')} has these words, not ${actor}.`
         : `Cannot find these words in the response of ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
-      `${actor} writes this under ${list(found.map(place), 'and')}, not ${place(cited)}.`,
+      found.length
+        ? `${actor} writes this under ${list(found.map(place), 'and')}, not ${place(cited)}.`
+        : `${actor} writes this elsewhere, not under ${place(cited)}.`,
     'wrong-actor': ({ actor, others }) => `It is ${list(others, 'and')} that writes this, not ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} only reports what ${holder} holds, and takes no position.`,
     'not-answered': ({ actor, place: where }) =>

@@ -73,7 +73,9 @@ export const nb: Messages = {
         ? `Sitatet står hos ${list(others, 'og')}, ikke hos ${actor}.`
         : `Finner ikke disse ordene hos ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
-      `${actor} skriver dette under ${list(found.map(place), 'og')}, ikke ${place(cited)}.`,
+      found.length
+        ? `${actor} skriver dette under ${list(found.map(place), 'og')}, ikke ${place(cited)}.`
+        : `${actor} skriver dette et annet sted, ikke under ${place(cited)}.`,
     'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriver dette, ikke ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} gjengir her hva ${holder} mener, og tar ikke selv stilling.`,
     'not-answered': ({ actor, place: where }) =>

@@ -73,7 +73,9 @@ export const nn: Messages = {
         ? `Sitatet står hos ${list(others, 'og')}, ikkje hos ${actor}.`
         : `Finn ikkje disse ordene hos ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
-      `${actor} skriv dette under ${list(found.map(place), 'og')}, ikkje ${place(cited)}.`,
+      found.length
+        ? `${actor} skriv dette under ${list(found.map(place), 'og')}, ikkje ${place(cited)}.`
+        : `${actor} skriv dette ein annan stad, ikkje under ${place(cited)}.`,
     'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriv dette, ikkje ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} gjev her att kva ${holder} meiner, og tek ikkje sjølv stilling.`,
     'not-answered': ({ actor, place: where }) =>

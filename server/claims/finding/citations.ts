@@ -205,7 +205,18 @@ function isAdverbial(sentence: Sentence, preposition: number, behind: number, me
   const reporting = /^(?:skriver|skriv|sier|seier|uttaler|mener|meiner|heter|heiter|påpeker|peker|framhever)$/.test(
     sentence.forms[said] ?? '',
   );
-  return reporting || mentions.some((mention) => mention.last === said && mention.first > 0 && isHolder(mention));
+  if (reporting || raises(sentence, said)) return true;
+  return mentions.some((mention) => mention.last === said && mention.first > 0 && isHolder(mention));
+}
+
+const raising =
+  /^(?:ta|tar|tek|tok|tatt|teke|tas|tok|trekker|trekkjer|trekk|trakk|trukket|løfter|løftar|løftet|løfta|legger|legg|la|spiller|spelar|bringer)$/;
+const farthest = 4;
+
+/** «tar NTNU opp i kapittel 10.4», «løfter direktoratet fram i svaret»: the verb may stand before its subject. */
+function raises({ forms }: Sentence, particle: number): boolean {
+  if (!/^(?:opp|fram|frem|inn)$/.test(forms[particle] ?? '')) return false;
+  return forms.slice(Math.max(0, particle - farthest), particle).some((form) => raising.test(form));
 }
 
 /** Takes «i svaret», «i høringssvaret» behind a place to the citation. */

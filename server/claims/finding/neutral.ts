@@ -50,7 +50,7 @@ export function isProcess(
 ): boolean {
   const { words } = attribution();
   const forms = sentence.forms.slice(segment.first, segment.end);
-  if (sentence.quotations.length) return false;
+  if (sentence.quotations.length || answersAll(forms)) return false;
   if (holding.firmness !== 'stated' && isInvited(sentence, segment, holding)) return true;
   const tells = forms.some((form) => form === 'at' || form === 'om');
   const response = forms.some(
@@ -70,6 +70,13 @@ export function isProcess(
     mentions.some(({ first, last, actors }) => (answers || actors.length > 0) && first <= at && at <= last);
   const work = (at: number) => answers && within(references, stretch(sentence, at, at)).length > 0;
   return !hasMatter(sentence, segment, (at) => own(at) || named(at) || work(at));
+}
+
+/** «har svart på samtlige spørsmål»: can be held against the response. */
+function answersAll(forms: readonly string[]): boolean {
+  const all = forms.findIndex((form) => /^(?:alle|samtlige|samtlege)$/.test(form));
+  if (!forms.some((form) => /^(?:be)?svar/.test(form)) || forms.some((form) => /^ikk[ej]/.test(form))) return false;
+  return all >= 0 && forms.slice(all + 1, all + 5).some((form) => form.startsWith('spørsmål'));
 }
 
 /** «NTNU er invitert», «NTNU er bedt om å …»: what is done to the actor. */

@@ -1,15 +1,19 @@
+import { type QueryTerm, search } from '../../evidence/align';
 import type { SourceIndex } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import type { Section } from '../../sources/model';
+import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
 import { type Cited, citedIn, placeOf } from '../places';
 import { claimedPosition, positionIn, principal } from '../position';
+import { readingOfClaim } from '../reading';
 import { backing } from '../support';
 import { weights } from '../weights';
 
 /** A question answered with «-» or «Ingen merknad» holds no view, so no view can be given to the source from there. */
 export function notAnswered(given: Case): Finding | undefined {
   if (claimedPosition(given).stance === 'none') return undefined;
+  if (answersAll(readingOfClaim(given.text, given.claim).words)) return leftOpen(given, openSections(given)[0]);
   const cited = citedIn(given);
   const open = cited.find(({ state }) => state === 'open');
   if (open && cited.every(({ state }) => state === 'open'))
@@ -21,8 +25,61 @@ export function notAnswered(given: Case): Finding | undefined {
         openSections(given).find((section) => section.number === open.citation.place.from),
       ),
     };
-  return byWords(given, cited) ?? (cited.length ? undefined : byTitle(given));
+  return byWords(given, cited) ?? (cited.length ? undefined : (byQuestion(given) ?? byTitle(given)));
 }
+
+/** The finding that a section was left open; undefined without one. */
+function leftOpen(given: Case, section: Section | undefined): Finding | undefined {
+  if (!section) return undefined;
+  const { kind, number } = section;
+  const isPlace = kind === 'chapter' || kind === 'question';
+  return {
+    detail: {
+      code: 'not-answered',
+      actor: actorOf(given),
+      ...(isPlace && number !== undefined && { place: { kind, from: number } }),
+    },
+    doubtful: false,
+    evidence: sectionEvidence(given, section),
+  };
+}
+
+const farthest = 12;
+const longestTopic = 200;
+const topicOpening = /(?<!\p{L})spørsmål(?:et|a|ene|ane)?\s+(?:om|knyttet til|knytt til)\s+/iu;
+
+/** «På spørsmålet om kvoter svarer kommunen at …»: what is asked is in the words of a question that was left open, and in no answer. */
+function byQuestion(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const { sentence, attitude } = claim;
+  if (!attitude) return undefined;
+  const opening = topicOpening.exec(text.slice(sentence.start, attitude.start));
+  if (!opening) return undefined;
+  const start = sentence.start + opening.index + opening[0].length;
+  if (attitude.start - start > longestTopic) return undefined;
+  const topic = given.query.filter((term) => term.start >= start && term.end <= attitude.start);
+  if (topic.filter(({ weight }) => weight >= weights.tellingWeight).length < fewest) return undefined;
+  const asked = titlesOf(given).find(({ forms }) => shareIn(topic, forms) >= weights.titleShare);
+  const [said] = asked ? search(index, topic, 1) : [];
+  return said && said.own >= weights.titleShare ? undefined : leftOpen(given, asked?.section);
+}
+
+/** Least telling words that make a topic. */
+const fewest = 2;
+
+/** «alle spørsmålene er besvart», «har svart på samtlige 28 spørsmål». */
+function answersAll(words: readonly Word[]): boolean {
+  const all = words.findIndex(({ form }) => /^(?:alle|samtlige|samtlege)$/.test(form));
+  const asked = words.findIndex(({ form }, at) => at > all && at <= all + 4 && /^spørsmål/.test(form));
+  if (all < 0 || asked < 0) return false;
+  const near = words.slice(Math.max(0, all - farthest), asked + farthest).map(({ form }) => form);
+  return near.some((form) => answered.test(form)) && !near.some((form) => excepted.test(form));
+}
+
+const answered = /^(?:be)?svar(?:t|te|er|ar|a|es|ast)$/;
+/** What keeps from saying that all were answered. */
+const excepted =
+  /^(?:ikke|ikkje|nesten|unntatt|unnateke|bortsett|utenom|utanom|unntak|nær|nærmest|skal|bør|må|kan|om|hvis|at)$/;
 
 /** «har ikke tatt stilling til …»: the source says itself that it has no view, at the place cited where one is. */
 function byWords(given: Case, cited: readonly Cited[]): Finding | undefined {
@@ -54,33 +111,52 @@ const asking =
 const unknown =
   /(?<!\p{L})(?:usikkert?|uvisst?|ukjent|ukjend|uklart?|avst(?:å|år|o|od|ått)|unnlater|taus|tause)(?!\p{L})/iu;
 
-/** Without a citation: the open section that the claim is about, where nothing the source says comes near. */
+/**
+ * Without a citation: the open section that the claim is about, where nothing the source says comes near, or that alone has one of its
+ * telling words.
+ */
 function byTitle(given: Case): Finding | undefined {
-  if (backing(given) >= weights.supportedFrom) return undefined;
+  const chance = backing(given);
+  if (chance >= weights.titleBacking) return undefined;
   const best = given.found[0]?.coverage ?? 0;
-  for (const { section, forms } of titlesOf(given)) {
-    let covered = 0;
-    let total = 0;
-    for (const { form, weight } of given.query) {
-      total += weight;
-      if (forms.has(form)) covered += weight;
-    }
-    const share = total ? covered / total : 0;
-    if (share < weights.titleLeast || share < best * weights.titleShare) continue;
-    const number = section.number;
-    const isPlace = section.kind === 'chapter' || section.kind === 'question';
-    return {
-      detail: {
-        code: 'not-answered',
-        actor: actorOf(given),
-        ...(isPlace && number !== undefined && { place: { kind: section.kind, from: number } }),
-      },
-      doubtful: false,
-      evidence: sectionEvidence(given, section),
-    };
-  }
-  return undefined;
+  const isMeant = ({ forms, share }: Shared) => {
+    if (chance < weights.supportedFrom && share >= weights.titleLeast && share >= best * weights.titleShare)
+      return true;
+    return given.query.some((term) => forms.has(term.form) && isUnsaid(given, term));
+  };
+  const meant = titlesOf(given)
+    .map((title): Shared => ({ ...title, share: shareIn(given.query, title.forms) }))
+    .filter((title) => title.share > 0 && isMeant(title));
+  const [nearest] = meant.sort((a, b) => b.share - a.share);
+  return leftOpen(given, nearest?.section);
 }
+
+/** A title with its share of a claim. */
+type Shared = Title & { readonly share: number };
+
+/** Share of the weight of some words that stands in a title. */
+function shareIn(query: readonly QueryTerm[], forms: ReadonlySet<string>): number {
+  let covered = 0;
+  let total = 0;
+  for (const { form, weight } of query) {
+    total += weight;
+    if (forms.has(form)) covered += weight;
+  }
+  return total ? covered / total : 0;
+}
+
+/** A telling word that the source has in none of its own sentences, nor anything like it. */
+function isUnsaid({ index: { vocabulary } }: Case, term: QueryTerm): boolean {
+  if (term.weight < weights.tellingWeight || placeWord.test(term.form)) return false;
+  for (const [form, strength] of vocabulary.expand(term)) {
+    if (strength < weights.placeWord) continue;
+    for (const listed of vocabulary.unitsOf(form)?.values() ?? []) if (listed === 1) return false;
+  }
+  return true;
+}
+
+/** Words that any heading has. */
+const placeWord = /^(?:kapit|spørsm|avsnit|punkt)/;
 
 /** An open section with the words of its heading and question. */
 interface Title {

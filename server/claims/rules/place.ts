@@ -1,5 +1,5 @@
-import { type Alignment, rank, search } from '../../evidence/align';
-import { indexOf } from '../../evidence/index';
+import { type Alignment, jointStrengths, rank, search } from '../../evidence/align';
+import { indexOf, type Unit } from '../../evidence/index';
 import { findVerbatim } from '../../evidence/verbatim';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
@@ -8,26 +8,31 @@ import { weights } from '../weights';
 
 /**
  * What is cited is where the source says it: the place itself, a subchapter of it, or an answer it points to. Sure where another place
- * has far more of the claim; doubtful where it has more, by words that the cited place lacks altogether.
+ * has far more of the claim; doubtful where it has more, by words that the cited place lacks altogether, or by all its sentences together.
  */
 export function place(given: Case): Finding | undefined {
   const cited = citedIn(given);
   const [first] = cited;
   if (!first || cited.some(({ state }) => state === 'open')) return undefined;
   const units = new Set(cited.flatMap((each) => [...each.units]));
-  const [best] = given.found;
-  if (!best || units.has(best.unit)) return undefined;
-  const quoted = quotedUnits(given);
+  const best = given.found.find(({ unit }) => !units.has(unit));
+  if (!best) return undefined;
+  const quoted = best === given.found[0] ? quotedUnits(given) : [];
   const isQuoted = quoted.some((unit) => !units.has(unit)) && !quoted.some((unit) => units.has(unit));
-  const certainty = isQuoted ? 'sure' : elsewhere(best, search(given.index, given.query, compared, units)[0]);
+  const certainty = isQuoted ? 'sure' : elsewhere(given, best, units);
   if (!certainty) return undefined;
   const shown = isQuoted ? (quoted[0] ?? best.unit) : best.unit;
   const found = placeOf(given, shown);
-  if (!found || (found.kind === first.citation.place.kind && found.from === first.citation.place.from))
-    return undefined;
+  if (found?.kind === first.citation.place.kind && found.from === first.citation.place.from) return undefined;
   const { start, end, place: claimed } = first.citation;
   return {
-    detail: { code: 'wrong-place', actor: actorOf(given), at: { start, end }, cited: claimed, found: [found] },
+    detail: {
+      code: 'wrong-place',
+      actor: actorOf(given),
+      at: { start, end },
+      cited: claimed,
+      found: found ? [found] : [],
+    },
     doubtful: certainty === 'doubtful',
     evidence: [evidenceOf(given, shown)],
   };
@@ -37,17 +42,49 @@ export function place(given: Case): Finding | undefined {
 const compared = 4;
 
 /**
- * How sure it is that a claim comes from `there` and not from `here`, the best sentence of the cited place. A single word tells
- * nothing: «liker tanken» may be said of any thought.
+ * How sure it is that a claim comes from `there` and not from the cited place. A single word tells nothing: «liker tanken» may be
+ * said of any thought.
  */
-function elsewhere(there: Alignment, here: Alignment | undefined): 'sure' | 'doubtful' | undefined {
+function elsewhere(given: Case, there: Alignment, units: ReadonlySet<Unit>): 'sure' | 'doubtful' | undefined {
+  const [here] = search(given.index, given.query, compared, units);
   const within = here ? rank(here) : 0;
   const lead = rank(there) - within;
-  if (massOf(there) < weights.placeMass) return undefined;
-  if (rank(there) >= weights.placeLeast && within <= weights.placeShare * rank(there) && lead >= weights.placeClear)
-    return 'sure';
-  if (rank(there) < weights.placeFaint || lead < weights.placeLead) return undefined;
-  return tellingIn(there, here) >= 2 && !(here && tellingIn(here, there)) ? 'doubtful' : undefined;
+  if (lead < weights.placeAhead) return undefined;
+  if (massOf(there) >= weights.placeMass) {
+    const isClear = within <= weights.placeShare * rank(there) && lead >= weights.placeClear;
+    if (isClear && rank(there) >= weights.placeLeast) return 'sure';
+    const isTold = rank(there) >= weights.placeFaint && lead >= weights.placeLead && tellingIn(there, here) >= 2;
+    if (isTold && !(here && tellingIn(here, there))) return 'doubtful';
+  }
+  return hasMore(given, there, units) ? 'doubtful' : undefined;
+}
+
+/**
+ * A claim may sum a whole place up: all that stands where the best sentence does has clearly more of it than all that is cited, and
+ * nothing that is cited is missing there.
+ */
+function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>): boolean {
+  const { index, query } = given;
+  const home = placeOf(given, unit);
+  const isThere = (other: Unit) => {
+    if (cited.has(other)) return false;
+    const place = placeOf(given, other);
+    return home ? place?.kind === home.kind && place.from === home.from : other.section === unit.section;
+  };
+  const strengths = (units: readonly Unit[]) => jointStrengths(index, query, new Set(units.map((each) => each.index)));
+  const there = strengths(index.units.filter(isThere));
+  const here = strengths([...cited]);
+  let total = 0;
+  let had = 0;
+  let more = 0;
+  for (const [at, { weight }] of query.entries()) {
+    const [a, b] = [there[at] ?? 0, here[at] ?? 0];
+    if (weight >= weights.tellingWeight && b >= weights.placeWord && a < weights.placeNoWord) return false;
+    total += weight;
+    had += weight * a;
+    more += weight * (a - b);
+  }
+  return more >= Math.max(weights.placeMass, weights.placeMore * total) && had >= weights.placeFaint * total;
 }
 
 function massOf({ matches }: Alignment): number {

@@ -13,7 +13,7 @@ export function claimsSilence(given: Case): boolean {
 export function silence(given: Case): Finding | undefined {
   const cited = citedIn(given);
   const [best] = given.found;
-  if (!best || cited.some(({ state }) => state !== 'given')) return undefined;
+  if (!best || cited.some(({ state }) => state !== 'given') || isOfSome(given)) return undefined;
   const speaks =
     cited.length > 0 ||
     (given.query.length > 1 && best.own >= weights.speaksFrom && backing(given) >= weights.speaksFrom);
@@ -34,6 +34,11 @@ export function silence(given: Case): Finding | undefined {
     doubtful: true,
     evidence: [evidenceOf(given, shown)],
   };
+}
+
+/** «har ikke svart på alle spørsmålene»: it may well have answered some. */
+function isOfSome({ claim, text }: Case): boolean {
+  return claim.content.some(({ start, end }) => /^(?:på )?(?:alle|samtlige|samtlege) /i.test(text.slice(start, end)));
 }
 
 const longest = 120;

@@ -12,9 +12,15 @@ export function absent(given: Case): Finding | undefined {
   return lacking(given, false);
 }
 
-/** The same with less certainty, where no conflict was found; what is merely thin says nothing. */
+/**
+ * The same with less certainty, where no conflict was found: in doubt where the source may have it in other words, and where a claim on
+ * several sources need not be in all of them.
+ */
 export function unsupported(given: Case): Finding | undefined {
-  return backing(given) < weights.absentBelow && isTelling(given) ? lacking(given, true) : undefined;
+  const { actors, quantifier } = given.claim;
+  const chance = backing(given);
+  if (chance >= weights.thinBelow || !isTelling(given)) return undefined;
+  return lacking(given, chance >= weights.absentBelow || actors.length > 1 || quantifier !== undefined);
 }
 
 /** A claim of stop words and cues alone has nothing that a source could lack, nor has one that denies support: silence is none. */

@@ -107,3 +107,77 @@ test('of what is said twice, the cited chapter is shown', () => {
     assert.equal(twice.slice(0, span.start).includes('Kapittel 4'), chapter === '4');
   }
 });
+
+const school = `Kapittel 3 Sykkel og gange
+Elvebyen kommune vil ha flere gangveier. Skolebarn bør få refleksvester.
+
+Kapittel 4 Buss og bane
+Ladestasjonene ved verkstedet må stå ferdige først. Elvebyen kommune ønsker seg elektriske busser. Innkjøpet bør samordnes med fylket.
+
+Kapittel 5 Parkering
+Prisen på soneparkering bør følge lønnsveksten.
+
+Generelt
+Elvebyen kommune er redd for at reisevanene ikke endrer seg av seg selv.
+`;
+
+test('a claim that sums another place up is told in doubt', () => {
+  const [judgement] = judged(
+    'Elvebyen kommune ønsker seg busser på strøm, samordnet med fylket og med ladestasjoner først (kap. 3).',
+    school,
+  );
+  assert.equal(judgement?.detail?.code, 'wrong-place');
+});
+test('a claim that sums the cited place up is left alone, though one sentence elsewhere has a word more', () => {
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune ønsker seg busser på strøm, samordnet med fylket og med lading ved verkstedet (kap. 4).',
+      school,
+    ),
+    undefined,
+  );
+});
+test('what stands outside the chapters is not under the one cited', () => {
+  const [judgement] = judged('Reisevanene endrer seg ikke av seg selv, frykter Elvebyen kommune (kap. 5).', school);
+  const detail = judgement?.detail;
+  assert.equal(detail?.code, 'wrong-place');
+  assert.deepEqual(detail?.code === 'wrong-place' && detail.found, []);
+});
+test('«tar opp i kapittel 3» cites the chapter', () => {
+  const claim = (chapter: string) => `At soneparkering bør følge lønnsveksten, tar kommunen opp i kapittel ${chapter}.`;
+  assert.equal(codeOf(`Elvebyen kommune har svart. ${claim('3')}`, school), 'wrong-place');
+  assert.equal(codeOf(`Elvebyen kommune har svart. ${claim('5')}`, school), undefined);
+});
+test('a chapter that a paper named before has not belongs to the response', () => {
+  const draft = (chapter: string) =>
+    `Meld. St. 7 (2030–2031) Byen er ute. Soneparkering bør følge lønnsveksten, mener Elvebyen kommune (kap. ${chapter}).`;
+  assert.equal(codeOf(draft('3'), school), 'wrong-place');
+  assert.equal(codeOf(draft('5'), school), undefined);
+});
+
+const answers = `Kapittel 3 Sykkel og gange
+Elvebyen kommune vil ha flere sykkelstativ. Skolebarn bør få refleksvester.
+
+Kapittel 4 Buss og bane
+-
+
+Kapittel 5 Parkering
+Prisen på soneparkering bør følge lønnsveksten.
+`;
+
+test('a question is told by its words where it was left open', () => {
+  const claim = (topic: string) => `På spørsmålet om ${topic} svarer Elvebyen kommune at alt går bra.`;
+  assert.equal(codeOf(claim('buss og bane'), answers), 'not-answered');
+  assert.notEqual(codeOf(claim('parkering og lønnsvekst'), answers), 'not-answered');
+});
+test('what only the heading of an open section speaks of has not been answered', () => {
+  assert.equal(codeOf('Elvebyen kommune mener at banen er et godt tilbud til skolebarn.', answers), 'not-answered');
+  assert.notEqual(codeOf('Elvebyen kommune vil ha refleksvester til skolebarn.', answers), 'not-answered');
+});
+test('all questions are not answered where one was left open', () => {
+  assert.equal(codeOf('Elvebyen kommune har svart på alle spørsmålene i høringen.', answers), 'not-answered');
+  assert.equal(codeOf('Alle spørsmålene er besvart av Elvebyen kommune.', answers), 'not-answered');
+  const whole = answers.replace('\n-\n', '\nBussene bør gå oftere.\n');
+  assert.equal(codeOf('Alle spørsmålene er besvart av Elvebyen kommune.', whole), undefined);
+  assert.equal(codeOf('Elvebyen kommune har ikke svart på alle spørsmålene.', answers), undefined);
+});
