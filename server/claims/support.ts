@@ -1,11 +1,9 @@
 import { type Alignment, type QueryTerm, rank } from '../evidence/align';
 import type { SourceIndex } from '../evidence/index';
 import type { Term } from '../evidence/terms';
-import { overlaps } from '../text/span';
 import { against, type Case } from './case';
 import { citedIn } from './places';
 import { claimedPosition, positionIn, principal } from './position';
-import { readingOfClaim } from './reading';
 import { weights } from './weights';
 
 /** How well a source backs a claim's words, whatever it says of them. */
@@ -99,17 +97,24 @@ export function featuresOf(given: Case): Readonly<Record<Feature, number>> {
     elsewhere,
     words: Math.min(given.query.length, weights.mostWords),
     citedPlace: agreementOfPlace(given),
-    proposes: proposes(given) ? 1 : 0,
+    verbatim: verbatimShare(given),
     untaken: isUntaken(given) ? 1 : 0,
   };
 }
 
-/** The source is said to ask for something: then it must do so itself, while a view may be read out of what it says. */
-function proposes({ claim, text }: Case): boolean {
-  const { attitude } = claim;
-  if (!attitude) return false;
-  return readingOfClaim(text, claim).stances.some((cue) => overlaps(cue, attitude) && cue.value.stance === 'propose');
+/** Share of the claim's weight that the best sentence has in the very words, not in others for them. */
+function verbatimShare({ found }: Case): number {
+  const [best] = [...found].sort((a, b) => rank(b) - rank(a));
+  let total = 0;
+  let same = 0;
+  for (const { term, strength, found: word } of best?.matches ?? []) {
+    total += term.weight;
+    if (word && strength >= sameWord) same += term.weight;
+  }
+  return total ? same / total : 0;
 }
+
+const sameWord = 0.95;
 
 /** The claim takes a stance where the sentence of the source takes none. */
 function isUntaken(given: Case): boolean {
