@@ -35,7 +35,7 @@ export const weights = {
   surelyAbsentBelow: 0.1,
   absentBelow: 0.5,
   thinBelow: 0.6,
-  supportedFrom: 0.7,
+  supportedFrom: 0.65,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
   /** Least weight of a word that a paraphrase does not freely exchange. */
