@@ -48,18 +48,22 @@ export class ClaimJudge {
   }
 }
 
-/** False for a claim that takes words from a lead-in, a row's head or a column's. */
-function standsAlone({ sentence, content, attitude, topic }: Claim): boolean {
+/** False for a claim that takes words from the sentence before, a lead-in, a row's head or a column's. */
+function standsAlone({ sentence, content, attitude, topic, pointed }: Claim): boolean {
   const inside = (span: Span | undefined) => !span || (sentence.start <= span.start && span.end <= sentence.end);
-  return !topic && inside(attitude) && content.every(inside);
+  return !topic && !pointed && inside(attitude) && content.every(inside);
 }
 
 /** All that a judgement depends on: the claim with its offsets counted from its own sentence, and the words at them. */
 function keyOf(claim: Claim, text: string): string {
-  const origin = claim.sentence.start;
+  return JSON.stringify(partsOf(claim, text, claim.sentence.start));
+}
+
+function partsOf(claim: Claim, text: string, origin: number): readonly unknown[] {
+  const { pointed } = claim;
   const from = (span: Span) => [span.start - origin, span.end - origin];
   const words = (span: Span | undefined) => span && text.slice(span.start, span.end);
-  return JSON.stringify([
+  return [
     words(claim.sentence),
     from(claim),
     claim.content.map((span) => [from(span), words(span)]),
@@ -70,5 +74,10 @@ function keyOf(claim: Claim, text: string): string {
     claim.citations.map(({ place, work }) => [place, work]),
     claim.quotations.map(from),
     claim.references.map((reference) => [from(reference), reference.target]),
-  ]);
+    pointed && [
+      words(pointed.sentence),
+      pointed.content.map((span) => [from(span), words(span)]),
+      pointed.same && partsOf(pointed.same, text, origin),
+    ],
+  ];
 }

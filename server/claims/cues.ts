@@ -41,11 +41,16 @@ const merelyModal =
 /** What one wants removed is content: «vil fjerne kravet» is for its removal. */
 const removal = /(?:^| )(?:fjern|avskaff|opphev|avvikl|skrot|droppe|slett)/;
 
+/** A duty by law is a thing spoken of: «en lovfestet plikt». */
+const legal = /^(?:lov|forskrifts)fest/;
+
 /** «overse» and «over» have one normal form. */
 const likeSmallWord = /^over(?:s|så|se|ser|ses|sett|sjå|såg)$/;
 
 /** «ikke alene» limits; it takes no stance. */
 const limitation = /^(?:ikke|ikkje) (?:bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|minst)$/;
+
+const noStance: readonly RegExp[] = [merelyModal, removal, limitation, legal, likeSmallWord];
 
 const stancePhrases = (belongs: (pos: string) => boolean) =>
   stanceWords()
@@ -62,10 +67,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         wary: reserve.test(forms[0] ?? ''),
       };
       return forms
-        .filter(
-          (text) =>
-            !merelyModal.test(text) && !removal.test(text) && !limitation.test(text) && !likeSmallWord.test(text),
-        )
+        .filter((text) => !noStance.some((pattern) => pattern.test(text)))
         .map((text) => ({ text, value, open: pos === 'verb' }));
     });
 

@@ -2,6 +2,7 @@ import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
+import { asWritten, spelledOut } from './pointing';
 import { claimedPosition, positionIn, principal } from './position';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
@@ -86,6 +87,11 @@ const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
 
 /** Judges one claim against the sources it names. Never throws; a claim on sources that could not be read is undecided. */
 export function judge(claim: Claim, draft: string, library: Library): Judgement {
+  const whole = spelledOut(claim, draft);
+  return whole ? asWritten(claim, judge(whole.claim, whole.text, library), whole) : judgeWhole(claim, draft, library);
+}
+
+function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   const sources = claim.actors.slice(0, mostActors).flatMap((id) => library.sources.get(id) ?? []);
   let one: Case | undefined;
   const parts = sources.map((source): Part => {

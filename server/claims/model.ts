@@ -27,6 +27,15 @@ export interface Quotation extends Span {
   readonly words: Span;
 }
 
+/** What a claim without matter of its own points at («støtter dette», «det samme gjelder …»): the sentence before it. */
+export interface Pointed {
+  readonly sentence: Span;
+  /** What that sentence speaks of, less who says it and the words by which he takes a position. */
+  readonly content: readonly Span[];
+  /** The claim that is said to be true of this claim's actors too. */
+  readonly same?: Claim;
+}
+
 /**
  * A sentence or clause of a draft that says what sources hold. Offsets are into the draft. A sentence whose clauses have
  * their own actor, stance or citation gives a claim for each of them.
@@ -43,6 +52,8 @@ export interface Claim extends Span {
   readonly attitude?: Span;
   /** What it is about where its own words may not say: the head of the row, the lead-in of the list. Outside the claim. */
   readonly topic?: Span;
+  /** Where its words only point at what has been said. Outside the claim. */
+  readonly pointed?: Pointed;
   readonly citations: readonly Citation[];
   readonly quotations: readonly Quotation[];
   /** References inside the content, which are things spoken of and no citations. */

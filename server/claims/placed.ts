@@ -1,5 +1,5 @@
 import { shift } from '../text/span';
-import type { Claim, ClaimDetail, Judgement } from './model';
+import type { Claim, ClaimDetail, Judgement, Pointed } from './model';
 
 /** A claim with its offsets counted from `at`, an offset of the draft. It stays the same object while its paragraph says the same. */
 export interface PlacedClaim {
@@ -22,9 +22,18 @@ export function claimInDraft({ at, claim }: PlacedClaim): Claim {
     content: claim.content.map((span) => shift(span, at)),
     ...(claim.attitude ? { attitude: shift(claim.attitude, at) } : {}),
     ...(claim.topic ? { topic: shift(claim.topic, at) } : {}),
+    ...(claim.pointed ? { pointed: pointedInDraft(claim.pointed, at) } : {}),
     citations: claim.citations.map((citation) => shift(citation, at)),
     quotations: claim.quotations.map((quotation) => ({ ...shift(quotation, at), words: shift(quotation.words, at) })),
     references: claim.references.map((reference) => shift(reference, at)),
+  };
+}
+
+function pointedInDraft({ sentence, content, same }: Pointed, at: number): Pointed {
+  return {
+    sentence: shift(sentence, at),
+    content: content.map((span) => shift(span, at)),
+    ...(same ? { same: claimInDraft({ at, claim: same }) } : {}),
   };
 }
 

@@ -142,6 +142,9 @@ const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|fin
 /** «kan framstå som viktigere»: so it seems, and nobody takes it to be. */
 const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
 
+/** «er etter Elvebyen kommunes mening lite fornuftig» */
+const farthestCopula = 7;
+
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
   if (value.ambiguous && value.predicate) return false;
@@ -160,7 +163,7 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   if (!value.predicate) return true;
   if (all.slice(Math.max(0, first - 5), first).some(({ form }) => seeming.test(form))) return false;
   if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);
-  return all.slice(Math.max(0, first - 5), first).some(({ form }) => copulas.test(form));
+  return all.slice(Math.max(0, first - farthestCopula), first).some(({ form }) => copulas.test(form));
 }
 
 const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje)$/;

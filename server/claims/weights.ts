@@ -65,6 +65,9 @@ export const weights = {
   negationLeast: 0.5,
   rolesLeast: 0.5,
   modalityLeast: 0.5,
+  /** For a demand; least share of a claim in a sentence beside the one found. */
+  demandLeast: 0.35,
+  besideLeast: 0.3,
   reservationLeast: 0.4,
   figureLeast: 0.4,
   scaleLeast: 0.55,

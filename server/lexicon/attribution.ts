@@ -10,6 +10,8 @@ export interface Sender {
 const words = [
   'texts',
   'definiteTexts',
+  'pointing',
+  'pointingBehind',
   'arguments',
   'positions',
   'representatives',

@@ -1,10 +1,18 @@
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
-import type { Citation, Quantifier } from '../model';
+import type { Citation, Claim, Quantifier } from '../model';
 import { bodyAt } from './bodies';
 import { quantifiedAt } from './quantified';
 import type { Roster } from './roster';
 import { gapBefore, inBrackets, inQuotation, type Sentence } from './sentence';
+
+/** A sentence that the next one may point at. */
+export interface Before extends Span {
+  /** What it speaks of. */
+  readonly content: readonly Span[];
+  /** What it says that somebody holds, where it says that of one thing only. */
+  readonly claim?: Claim;
+}
 
 /** What the sentences before leave for the next one: the only thing beside its own words that its reading depends on. */
 export interface Scene {
@@ -14,8 +22,8 @@ export interface Scene {
   readonly previous: readonly string[];
   /** Sources named in the section, the last one last. */
   readonly named: readonly string[];
-  /** The sentence before, in the same block. */
-  readonly before?: Span;
+  /** The sentence before, in the same paragraph. */
+  readonly before?: Before;
   /** Places cited last; their spans mean nothing here. */
   readonly cited: readonly Citation[];
 }

@@ -127,13 +127,22 @@ function governed(
     return agent ? { ...base, firmness: 'stated', attitude: agent, verb: agent.first } : { ...base, firmness: 'named' };
   }
   if (preposition === 'fra' || preposition === 'frå') return sentBy(sentence, base, from, attitudes);
-  if (preposition === 'for' && from === 0) return { ...base, firmness: 'stated' };
+  if (preposition === 'for' && (from === 0 || holdsToo(sentence, from))) return { ...base, firmness: 'stated' };
   if (attribution().words.representatives.has(sentence.forms[from - 1] ?? ''))
     return subject(sentence, { ...mention, first: from - 1 }, attitudes);
   if (preposition === 'til') return possessor(sentence, base, from, attitudes);
   return /^(?:hos|ved|i|på)$/.test(preposition)
     ? { ...base, firmness: 'named', within: preposition !== 'hos' }
     : undefined;
+}
+
+/** «Det samme gjelder for NTNU», «Slik er det også for NTNU». */
+function holdsToo({ forms }: Sentence, from: number): boolean {
+  const before = forms.slice(0, from).join(' ');
+  return (
+    /^(?:det samme|det same|tilsvarende|tilsvarande|likeså|likeins|slik)(?: \p{L}+){1,3}$/u.test(before) &&
+    /(?:gjelder|gjeld|tilfelle|tilfellet|tilfelle|er det også|er det òg|også|òg)$/.test(before)
+  );
 }
 
 const receiving = /^(?:får|fikk|fekk|fått|få|møter|møtte|møtt|vinner|vant|vekker|vakte|høster|hausta|har|hadde)$/;

@@ -115,8 +115,7 @@ class BlockReader {
       this.#unit(unit);
       this.#top = false;
     }
-    const { before: _, ...scene } = this.#scene;
-    const context = { scene, leadIns: this.#leadIns, top: false, own: this.#own };
+    const context = { scene: alone(this.#scene), leadIns: this.#leadIns, top: false, own: this.#own };
     return {
       claims: this.#claims,
       marked: this.#marked,
@@ -144,6 +143,7 @@ class BlockReader {
 
   #item(span: Span, indent: number): void {
     this.#leadIns = governing(this.#leadIns, indent);
+    this.#scene = alone(this.#scene);
     const { heading } = this.#scene;
     if (this.#top && heading.length === 1) this.#leadIns = [{ actors: heading, citations: [], indent: -1 }];
     this.#read(span, this.#leadIns.at(-1), indent);
@@ -306,7 +306,7 @@ class BlockReader {
       const place = placeInCell(this.#text, first, columns[0]);
       const head = { ...this.#head(first), names: this.#isName(first), place };
       for (const { cell, inherited } of cellsOf(row, columns, head, before.heading)) {
-        this.#scene = { ...this.#scene, previous: [] };
+        this.#scene = { ...alone(this.#scene), previous: [] };
         this.#read(cell, inherited, 0);
         this.#leadIns = [];
       }
@@ -321,6 +321,11 @@ class BlockReader {
     const named = mentions.reduce((sum, { first, last }) => sum + last - first + 1, 0);
     return sentence.words.length - named <= 2;
   }
+}
+
+/** What goes on where another piece of text begins: what its first sentence points at is not the sentence before. */
+function alone({ before: _, ...scene }: Scene): Scene {
+  return scene;
 }
 
 /** The text with these spans as blanks. */

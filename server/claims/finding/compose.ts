@@ -2,7 +2,7 @@ import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
 import { words } from '../../text/words';
-import type { Citation, Claim, Quantifier } from '../model';
+import type { Citation, Claim, Pointed, Quantifier } from '../model';
 import type { Attitude } from './attitudes';
 import type { Cited } from './citations';
 import type { Parsed, Segment } from './segments';
@@ -20,6 +20,7 @@ export interface Parts {
   readonly inheritedAttitude?: Span;
   readonly inheritedCitations?: readonly Citation[];
   readonly topic?: Span;
+  readonly pointed?: Pointed;
   /** Words that only attribute. */
   readonly phrases: readonly Span[];
 }
@@ -47,6 +48,7 @@ export function composeClaim(
     ...(parts.quantifier === undefined ? {} : { quantifier: parts.quantifier }),
     ...(attitude ? { attitude } : {}),
     ...(parts.topic ? { topic: parts.topic } : {}),
+    ...(parts.pointed ? { pointed: parts.pointed } : {}),
     citations: [...(parts.inheritedCitations ?? []), ...citationsFor(cited, parts.actors)],
     quotations: sentence.quotations.filter((each) => overlaps(each, span)),
     references: spokenOf,

@@ -10,7 +10,8 @@ import { withClosing } from './closing';
 import { composeClaim, type Parts, spanOf } from './compose';
 import { holdersIn, isOtherSubject } from './holders';
 import { hasMatter, isClosed, isProcess } from './neutral';
-import { aboutBefore, byActor, withObjects } from './objects';
+import { byActor, withObjects } from './objects';
+import { pointedBack } from './pointing';
 import type { Inherited } from './read';
 import type { Roster } from './roster';
 import { type Parsed, type Segment, segmentsOf } from './segments';
@@ -40,7 +41,7 @@ export class Finder {
     for (const segment of segmentsOf(this.parsed, this.#anaphor)) found.push(this.#hold(segment, found.at(-1)));
     const whole = withObjects(this.parsed, found).flatMap((each) => byActor(this.parsed, each));
     const claims = withClosing(this.parsed, whole).map((each) =>
-      composeClaim(this.parsed, aboutBefore(this.parsed, each, this.scene), this.references, this.marks),
+      composeClaim(this.parsed, pointedBack(this.parsed, each, this.scene), this.references, this.marks),
     );
     return { claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
   }

@@ -1,5 +1,4 @@
 import { overlaps, type Span } from '../../text/span';
-import type { Scene } from './actors';
 import { type Parts, spanOf } from './compose';
 import { hasMatter } from './neutral';
 import type { Parsed } from './segments';
@@ -26,13 +25,19 @@ export function withObjects(parsed: Parsed, found: readonly (Parts | undefined)[
   return pending ? [...whole, pending] : whole;
 }
 
-function hasObject(parsed: Parsed, { segment, attitude, verb, phrases }: Parts): boolean {
+/** True where the words of a claim name what it is about; those that stand at the positions to `skip` do not. */
+export function hasObject(
+  parsed: Parsed,
+  { segment, attitude, verb, phrases }: Parts,
+  skip = (_: number) => false,
+): boolean {
   const { sentence, attitudes } = parsed;
   return hasMatter(sentence, segment, (at) => {
     const word = sentence.words[at];
     const own = attitude !== undefined && at >= attitude.first && at < attitude.end;
     return (
       own ||
+      skip(at) ||
       at === verb ||
       attitudes.behindAdverb(at) > at ||
       (word !== undefined && phrases.some((phrase) => overlaps(phrase, word)))
@@ -64,11 +69,6 @@ function wordsOf({ sentence }: Pick<Parsed, 'sentence'>, { attitude, verb }: Par
     ...(attitude ? [stretch(sentence, attitude.first, attitude.head - 1)] : []),
     ...(verb === undefined ? [] : [stretch(sentence, verb, verb)]),
   ];
-}
-
-/** What a claim without an object of its own is about: the sentence before. */
-export function aboutBefore(parsed: Parsed, found: Parts, { before }: Scene): Parts {
-  return found.topic || !before || hasObject(parsed, found) ? found : { ...found, topic: before };
 }
 
 /** A claim for each of several sources, where they have places of their own: «NTNU (kap. 10.3) og Helsedirektoratet (spørsmål 14) støtter …». */

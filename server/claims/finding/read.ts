@@ -8,6 +8,7 @@ import { holdingOf } from './attribution';
 import { findCited } from './citations';
 import { Finder } from './finder';
 import { isClosed, isDefinition, isLeadIn, isPointer, isQuestion } from './neutral';
+import { beforeOf } from './pointing';
 import type { Roster } from './roster';
 import type { Parsed } from './segments';
 import type { Sentence } from './sentence';
@@ -59,16 +60,22 @@ export function readClaims(
     ...scene.named,
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
   ];
-  const after = { ...scene, named: lastOf(lately), previous: [], before: { start: sentence.start, end: sentence.end } };
+  const { before: _, ...earlier } = scene;
+  const after = { ...earlier, named: lastOf(lately), previous: [] };
   if (isQuestion(sentence) || isPointer(sentence) || isDefinition(sentence))
-    return { claims: [], scene: after, open: false, byCitation: false, named };
+    return { claims: [], scene: { ...after, before: beforeOf(parsed, []) }, open: false, byCitation: false, named };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();
   const cited = found.claims.flatMap(({ citations }) => citations);
   const kept = found.previous.length ? scene.cited : [];
   const isNobodys = found.open && !named && !found.claims.length && !scene.heading.length;
   const unattributed = isNobodys ? unattributedIn(sentence, parsed.attitudes) : undefined;
   const reading = {
-    scene: { ...after, previous: found.previous, cited: cited.length ? cited : kept },
+    scene: {
+      ...after,
+      previous: found.previous,
+      cited: cited.length ? cited : kept,
+      before: beforeOf(parsed, found.claims),
+    },
     open: found.open,
     byCitation: found.byCitation,
     named: named || !found.open,

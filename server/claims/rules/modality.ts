@@ -1,9 +1,11 @@
+import { type Alignment, align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
-import { carrying, strongest } from '../strength';
+import { carrying, type Strength, strongest } from '../strength';
 import { weights } from '../weights';
 
 /** The claim itself says that the thing is to be looked into. */
@@ -29,7 +31,8 @@ export function modality(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const all = pairClauses(given, best);
   const pairs = carrying(all);
-  if (!pairs.length && !(claim.attitude && all.some(({ whole }) => whole >= weights.modalityLeast))) return undefined;
+  const least = demands(given) ? weights.demandLeast : weights.modalityLeast;
+  if (!pairs.length && !(claim.attitude && all.some(({ whole }) => whole >= least))) return undefined;
   const reading = readingOfUnit(index, best.unit);
   const claimed = strongest(
     text,
@@ -43,7 +46,8 @@ export function modality(given: Case): Finding | undefined {
       reading,
       pairs.map((pair) => pair.found),
     ) ?? strongest(index.text, reading, [best.unit.span]);
-  if (!claimed || !found) return undefined;
+  if (!claimed) return undefined;
+  if (!found) return demandBeside(given, best, claimed);
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
   const requires = !byAttitude && requiring.test(index.text.slice(best.unit.span.start, best.unit.span.end));
   const isDemand = claimed.level === 4 && !requires && (found.level <= 1 || (found.level === 2 && byAttitude));
@@ -51,16 +55,39 @@ export function modality(given: Case): Finding | undefined {
   const isFirm = byAttitude && claimed.level >= 2 && tentative.test(wordsAt(index.text, found.span));
   if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
   if (!isDemand && !isSkipped && !isFirm) return undefined;
+  return overstated(given, best.unit, claimed, found, false);
+}
+
+const demanding = /^(?:kr[aeé]v|forlang|insister)/i;
+
+/** «krever»: so strong a word that little of the matter is needed to see that the source does not go as far. */
+function demands({ text, claim: { attitude } }: Case): boolean {
+  return attitude !== undefined && demanding.test(text.slice(attitude.start, attitude.end));
+}
+
+function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength, doubtful: boolean): Finding {
+  const contrast = { claimed: wordsAt(given.text, claimed.span), found: wordsAt(given.index.text, found.span) };
   return {
-    detail: {
-      code: 'overstated',
-      actor: actorOf(given),
-      excess: {
-        kind: 'modality',
-        contrast: { claimed: wordsAt(given.text, claimed.span), found: wordsAt(given.index.text, found.span) },
-      },
-    },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
+    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
+    doubtful,
+    evidence: [evidenceOf(given, unit)],
   };
+}
+
+/**
+ * A demand («krever») of a source that in the sentence found asks for nothing, and in the ones beside it only wants a thing looked into: it
+ * demands nothing there.
+ */
+function demandBeside(given: Case, best: Alignment, claimed: Strength): Finding | undefined {
+  const { claim, text, index, query } = given;
+  if (claimed.level < 4 || !claim.attitude || !overlaps(claim.attitude, claimed.span)) return undefined;
+  if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
+  let found: { readonly unit: Unit; readonly strength: Strength } | undefined;
+  for (const unit of [index.units[best.unit.index - 1], index.units[best.unit.index + 1]]) {
+    if (unit?.passage !== best.unit.passage) continue;
+    const strength = strongest(index.text, readingOfUnit(index, unit), [unit.span]);
+    if (strength && strength.level >= 3) return undefined;
+    if (strength?.level === 1 && align(index, query, unit).own >= weights.besideLeast) found ??= { unit, strength };
+  }
+  return found && overstated(given, found.unit, claimed, found.strength, false);
 }

@@ -21,6 +21,10 @@ const tooStrong: readonly (readonly [string, string])[] = [
     'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
     'Elvebyen kommune støtter at nattbussen legges om, på vilkår av at skolene blir hørt.',
   ],
+  [
+    'Elvebyen kommune krever at lastebilene stenges ute fra gatene ved skolene.',
+    'Det bør vurderes å begrense bruken av gatene ved skolene. Det er et problem at lastebilene kjører gjennom gatene ved skolene.',
+  ],
 ];
 for (const [draft, own] of tooStrong)
   test(`«${draft}» is stronger than «${own}»`, () => assert.equal(codeOf(draft, own), 'overstated'));
@@ -40,6 +44,14 @@ const fine: readonly (readonly [string, string])[] = [
   [
     'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
     'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
+  ],
+  [
+    'Elvebyen kommune krever at lastebilene stenges ute fra gatene ved skolene.',
+    'Lastebilene må ut. Det er et problem at lastebilene kjører gjennom gatene ved skolene. Det bør vurderes å begrense bruken av gatene.',
+  ],
+  [
+    'Elvebyen kommune krever at det vurderes å stenge lastebilene ute fra gatene ved skolene.',
+    'Det bør vurderes å begrense bruken av gatene ved skolene. Det er et problem at lastebilene kjører gjennom gatene ved skolene.',
   ],
 ];
 for (const [draft, own] of fine)
