@@ -12,7 +12,7 @@ const demonstrative = /^(?:denne|dette|disse|desse|slik|slikt|slike|samme|same|t
 
 /** A claim whose words only point («støtter dette», «er uenig i forslaget») with the sentence before, which tells what it is about. */
 export function pointedBack(parsed: Parsed, found: Parts, { before }: Scene): Parts {
-  if (found.topic || !before?.content.length) return found;
+  if (found.topic || found.segment.first > 0 || !before?.content.length) return found;
   const judged = judging(parsed, found);
   const points = (at: number) =>
     isPointing(parsed, at) || isNamed(parsed, at) || judged.has(at) || takesUp(parsed, at, before);
@@ -93,12 +93,18 @@ export function beforeOf(parsed: Parsed, claims: readonly Claim[]): Before {
   return { start, end, content, ...(claim ? { claim } : {}) };
 }
 
+/** «I dette kapittelet gjennomgås innspillene»: what is told of papers is nobody's proposal. */
+function tellsOfPapers({ sentence }: Parsed): boolean {
+  const { papers, delivery } = attribution().words;
+  return sentence.forms.some((form) => papers.has(form) || delivery.has(form));
+}
+
 /** What a sentence speaks of that no source holds: «Kommisjonen foreslår at …» without the commission and its verb. */
 function contentOf(parsed: Parsed): readonly Span[] {
   const { sentence } = parsed;
   const other = parsed.holdings.find((each) => each.attitude && isOtherSubject(parsed, each));
   const end = sentence.words.length - 1;
-  if (!other?.attitude) return end < 0 ? [] : [stretch(sentence, 0, end)];
+  if (!other?.attitude) return end < 0 || tellsOfPapers(parsed) ? [] : [stretch(sentence, 0, end)];
   const { head } = other.attitude;
   const from = sentence.forms[head] === 'at' ? head + 1 : head;
   const before = Math.min(other.mention.first, other.verb ?? other.attitude.first);

@@ -22,8 +22,8 @@ const tooStrong: readonly (readonly [string, string])[] = [
     'Elvebyen kommune støtter at nattbussen legges om, på vilkår av at skolene blir hørt.',
   ],
   [
-    'Elvebyen kommune krever at lastebilene stenges ute fra gatene ved skolene.',
-    'Det bør vurderes å begrense bruken av gatene ved skolene. Det er et problem at lastebilene kjører gjennom gatene ved skolene.',
+    'Elvebyen kommune krever at sykkelbyer uten påvist behov legges ned.',
+    'Det bør vurderes å begrense pengene til sykkelbyer som det ikke er påvist behov for. Det er en utfordring at det opprettes sykkelbyer uten et påvist behov.',
   ],
 ];
 for (const [draft, own] of tooStrong)
@@ -46,12 +46,12 @@ const fine: readonly (readonly [string, string])[] = [
     'Elvebyen kommune støtter uten vilkår at nattbussen legges om.',
   ],
   [
-    'Elvebyen kommune krever at lastebilene stenges ute fra gatene ved skolene.',
-    'Lastebilene må ut. Det er et problem at lastebilene kjører gjennom gatene ved skolene. Det bør vurderes å begrense bruken av gatene.',
+    'Elvebyen kommune krever at sykkelbyer uten påvist behov legges ned.',
+    'Slike sykkelbyer må legges ned. Det er en utfordring at det opprettes sykkelbyer uten et påvist behov. Det bør vurderes å begrense pengene til sykkelbyer.',
   ],
   [
-    'Elvebyen kommune krever at det vurderes å stenge lastebilene ute fra gatene ved skolene.',
-    'Det bør vurderes å begrense bruken av gatene ved skolene. Det er et problem at lastebilene kjører gjennom gatene ved skolene.',
+    'Elvebyen kommune krever at det vurderes å legge ned sykkelbyer uten påvist behov.',
+    'Det bør vurderes å begrense pengene til sykkelbyer som det ikke er påvist behov for. Det er en utfordring at det opprettes sykkelbyer uten et påvist behov.',
   ],
 ];
 for (const [draft, own] of fine)
