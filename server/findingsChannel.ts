@@ -22,22 +22,26 @@ export interface FindingsChannel {
   closed(uri: string): void;
 }
 
-/** Editors that can ask for findings are answered, the others are told: never both. */
+/** True for an editor that asks for findings and can be told to ask again: claims are judged after the first answer. */
+export function asksForFindings({ textDocument, workspace }: ClientCapabilities): boolean {
+  return textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+}
+
+/** Editors that ask for findings are answered, the others are told: never both. */
 export function findingsChannel(
   connection: Connection,
   client: ClientCapabilities,
   session: () => Session,
 ): FindingsChannel {
-  return client.textDocument?.diagnostic ? pulled(connection, client, session) : pushed(connection, session);
+  return asksForFindings(client) ? pulled(connection, session) : pushed(connection, session);
 }
 
-function pulled(connection: Connection, client: ClientCapabilities, session: () => Session): FindingsChannel {
+function pulled(connection: Connection, session: () => Session): FindingsChannel {
   connection.languages.diagnostics.on(async ({ textDocument }, token) => {
     const context = await unlessCancelled(session().context(textDocument.uri), token);
     return { kind: DocumentDiagnosticReportKind.Full, items: context ? diagnostics(context) : [] };
   });
   const refresh = () => {
-    if (!client.workspace?.diagnostics?.refreshSupport) return;
     connection
       .sendRequest(DiagnosticRefreshRequest.type)
       .catch((error) => connection.console.warn(describeError(error)));

@@ -16,7 +16,7 @@ import { describeError } from './describeError';
 import { features } from './features';
 import { catalogueDiagnostics } from './features/catalogueDiagnostics';
 import { shownTo } from './features/textDocumentContent';
-import { findingsChannel } from './findingsChannel';
+import { asksForFindings, findingsChannel } from './findingsChannel';
 import type { Host } from './host';
 import { messagesIn } from './messages/messages';
 import { canonical, fromPath } from './project/uri';
@@ -57,7 +57,7 @@ function ownCapabilities({ capabilities: client }: InitializeParams): ServerCapa
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-    ...(client.textDocument?.diagnostic && {
+    ...(asksForFindings(client) && {
       diagnosticProvider: { identifier: 'belegg', interFileDependencies: true, workspaceDiagnostics: false },
     }),
   };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   type CancellationToken,
   type ClientCapabilities,
@@ -9,6 +10,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describeError } from './describeError';
 import { unlessCancelled } from './features/cancellation';
 import type { Answer, Context, FolderContext, Workspace } from './features/feature';
+import { type Folder, folderAround, settled } from './folder';
 import type { Host } from './host';
 import { withChanges } from './lastChange';
 import { messagesIn } from './messages/messages';
@@ -35,20 +37,6 @@ export interface SessionOptions {
 
 /** Milliseconds without a word from the editor, after which there is time for what nobody has asked for yet. */
 const restful = 100;
-
-interface Folder {
-  /** As the editor spells it; empty where there is no folder. */
-  readonly uri: string;
-  /** The same in its canonical spelling, without a final slash. */
-  readonly key: string;
-  settings: Settings;
-  project: Project;
-  readonly drafts: FolderDrafts;
-  /** Resolves when the folder is known as it was at the last change. */
-  ready: Promise<void>;
-  /** Grows with each reload, so that an overtaken one can stop. */
-  generation: number;
-}
 
 /** What a session tells of its own accord. */
 export interface SessionListener {
@@ -117,8 +105,9 @@ export class Session {
   /** Reads settings and sources of every folder. Call it when the editor is ready to answer questions. */
   async start(initial: unknown): Promise<void> {
     for (const folder of this.#folders) void this.#reload(folder);
-    await this.reconfigure(initial);
+    await this.#configureAll(initial);
     this.#begin();
+    this.listener.loaded();
   }
 
   /** The language that the folder of a file is set to. */
@@ -133,23 +122,32 @@ export class Session {
 
   /** Takes the editor's settings anew. `pushed` is the section that an editor sends by itself; without one the last stays. */
   async reconfigure(pushed?: unknown): Promise<void> {
-    if (pushed !== undefined) this.#pushed = pushed;
-    await Promise.all(
-      this.#folders.map(async (folder) => {
-        await this.#configure(folder);
-        await this.#settled(folder);
-      }),
-    );
-    this.listener.loaded();
+    // Many editors send at the start what they have just been asked for.
+    if (await this.#configureAll(pushed)) this.listener.loaded();
   }
 
-  async #configure(folder: Folder): Promise<void> {
+  /** True when the settings of any folder are others than before. */
+  async #configureAll(pushed?: unknown): Promise<boolean> {
+    if (pushed !== undefined) this.#pushed = pushed;
+    const changed = await Promise.all(
+      this.#folders.map(async (folder) => {
+        const isChanged = await this.#configure(folder);
+        await settled(folder);
+        return isChanged;
+      }),
+    );
+    return changed.includes(true);
+  }
+
+  async #configure(folder: Folder): Promise<boolean> {
     const settings = readSettings((await this.#section(folder)) ?? this.#pushed, this.options.locale);
-    const bundledChanged = settings.bundledSources !== folder.settings.bundledSources;
+    const before = folder.settings;
     folder.settings = settings;
-    if (!bundledChanged) return;
-    folder.project = this.#project(folder.key, settings);
-    await this.#reload(folder);
+    if (settings.bundledSources !== before.bundledSources) {
+      folder.project = this.#project(folder.key, settings);
+      await this.#reload(folder);
+    }
+    return !isDeepStrictEqual(settings, before);
   }
 
   /** The section of a folder, from editors that can be asked. One that does not answer costs a line in the log. */
@@ -168,7 +166,7 @@ export class Session {
   filesChanged(changed: readonly string[]): void {
     const uris = changed.map(canonical);
     for (const folder of this.#folders) {
-      if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#reload(folder);
+      if (uris.some((uri) => folder.project.dependsOn(uri))) void this.#readAgain(folder);
       if (uris.some((uri) => folder.drafts.holds(uri))) void this.#draftsChanged(folder);
     }
   }
@@ -195,13 +193,13 @@ export class Session {
     this.#folders = [...kept, ...joined];
     for (const folder of joined)
       folder.ready = Promise.all([this.#reload(folder), this.#configure(folder)]).then(() => {});
-    void Promise.all(joined.map((folder) => this.#settled(folder))).then(() => this.listener.loaded());
+    void Promise.all(joined.map((folder) => settled(folder))).then(() => this.listener.loaded());
   }
 
   /** The document in the light of its folder, once that is known. Undefined when it is not open, or is itself a catalogue. */
   async context(uri: string): Promise<Context | undefined> {
     await this.#started;
-    await this.#settled(this.#folderOf(uri));
+    await settled(this.#folderOf(uri));
     const document = this.#open.get(canonical(uri));
     return document && !this.#isCatalogue(uri) ? this.#contextOf(document) : undefined;
   }
@@ -265,7 +263,7 @@ export class Session {
   /** What a folder knows, once it knows it. */
   async #folderContext(folder: Folder): Promise<FolderContext> {
     await this.#started;
-    await this.#settled(folder);
+    await settled(folder);
     return this.#contextIn(folder);
   }
 
@@ -330,27 +328,19 @@ export class Session {
     return new Project([...bundled, ...own], files, (uri) => this.#open.get(uri)?.getText(), this.#readings);
   }
 
-  /** The innermost folder around the document; the first one for documents outside all of them. */
   #folderOf(uri: string): Folder {
-    const file = canonical(uri);
-    const around = this.#folders
-      .filter(({ key }) => file.startsWith(`${key}/`))
-      .sort((a, b) => b.key.length - a.key.length);
-    const folder = around[0] ?? this.#folders[0];
-    if (!folder) throw new Error('A session has at least one folder.');
-    return folder;
+    return folderAround(this.#folders, uri);
   }
 
   #reloadFor(uri: string): void {
-    for (const folder of this.#folders) if (folder.project.dependsOn(uri)) void this.#reload(folder);
+    for (const folder of this.#folders) if (folder.project.dependsOn(uri)) void this.#readAgain(folder);
   }
 
-  /** Waits until no reading is under way, also when one is overtaken by the next meanwhile. */
-  async #settled(folder: Folder): Promise<void> {
-    for (let ready: Promise<void> | undefined; ready !== folder.ready; ) {
-      ready = folder.ready;
-      await ready;
-    }
+  /** Reads a folder of which the editor has been told, and tells of it anew unless another reading overtakes this one. */
+  async #readAgain(folder: Folder): Promise<void> {
+    const reading = this.#reload(folder);
+    await reading;
+    if (folder.ready === reading) this.listener.loaded();
   }
 
   #reload(folder: Folder): Promise<void> {
@@ -380,9 +370,7 @@ export class Session {
     } finally {
       progress.done();
     }
-    if (isOvertaken()) return;
-    this.listener.loaded();
-    this.#readAhead(folder);
+    if (!isOvertaken()) this.#readAhead(folder);
   }
 
   /** Reads the drafts on disk before somebody asks for them, once the claims of the open ones are judged. */

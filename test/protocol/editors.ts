@@ -1,4 +1,12 @@
 import type { ClientCapabilities } from 'vscode-languageserver-protocol/node';
+import { plainEditor } from '../client/lspClient';
+
+/** An editor that asks for findings, and can be told to ask again. */
+export const askingEditor: ClientCapabilities = {
+  ...plainEditor,
+  textDocument: { ...plainEditor.textDocument, diagnostic: {} },
+  workspace: { ...plainEditor.workspace, diagnostics: { refreshSupport: true } },
+};
 
 /** An editor that can do all that the protocol offers for what Belegg does, and shows lists of references besides. */
 export const ableEditor: ClientCapabilities = {
@@ -25,6 +33,7 @@ export const ableEditor: ClientCapabilities = {
   workspace: {
     codeLens: { refreshSupport: true },
     configuration: true,
+    diagnostics: { refreshSupport: true },
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     fileOperations: { willRename: true },

@@ -5,7 +5,6 @@ import { after, before, describe, test } from 'node:test';
 import {
   CodeActionRequest,
   DefinitionRequest,
-  DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   type Hover,
@@ -13,7 +12,7 @@ import {
   type LocationLink,
   MarkupContent,
 } from 'vscode-languageserver-protocol/node';
-import { LspClient, plainEditor, root } from '../client/lspClient';
+import { LspClient, root } from '../client/lspClient';
 import { atCursor, folderWith } from './fixture';
 
 const seed = readFileSync(join(root, 'seeds', 'ntnu-nou-2023-4.txt'), 'utf8').split('\n');
@@ -225,20 +224,4 @@ describe('with a folder of its own', () => {
       await client.stop();
     }
   });
-});
-
-test('an editor that asks for findings is answered and not told as well', async () => {
-  const capabilities = { ...plainEditor, textDocument: { ...plainEditor.textDocument, diagnostic: {} } };
-  const client = new LspClient({ capabilities });
-  try {
-    const { capabilities: announced } = await client.initialize();
-    assert.ok(announced.diagnosticProvider);
-    const uri = freshUri();
-    await client.open(uri, 'Se NOU 1999: 99.\n');
-    const report = await client.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
-    assert.ok(report.kind === 'full' && report.items.length === 1);
-    assert.equal(client.published.filter((each) => each.uri === uri).length, 0);
-  } finally {
-    await client.stop();
-  }
 });

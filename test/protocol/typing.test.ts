@@ -8,14 +8,10 @@ import {
   DocumentHighlightRequest,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { LspClient, plainEditor, root } from '../client/lspClient';
+import { LspClient, root } from '../client/lspClient';
+import { askingEditor } from './editors';
 
 const uri = 'file:///utkast/skrives.md';
-const asking = {
-  ...plainEditor,
-  textDocument: { ...plainEditor.textDocument, diagnostic: {} },
-  workspace: { ...plainEditor.workspace, diagnostics: { refreshSupport: true } },
-};
 
 /** What hangs on the other references of a draft as well: which work a bare chapter belongs to, and how the draft mostly writes. */
 const draftWide = new Set<unknown>(['ambiguous-reference', 'no-response', 'reference-style']);
@@ -37,7 +33,7 @@ async function findingsWhen(client: LspClient, isWanted: (found: readonly Diagno
 
 /** A server that has judged claims before, so that it judges those of a draft at each key. */
 async function warmServer(): Promise<LspClient> {
-  const client = new LspClient({ capabilities: asking });
+  const client = new LspClient({ capabilities: askingEditor });
   await client.initialize();
   await client.open(uri, 'NTNU mener at 12 prosent av alle studieplassene bør bort.\n');
   await findingsWhen(client, (found) => found.some(({ code }) => code !== 'unknown-work'));
@@ -84,7 +80,7 @@ describe('a draft that is written from its first letter to its last', () => {
   for (const name of ['oppsummering.md', 'pastander.md'])
     test(`shows no finding too early and takes none back: ${name}`, async () => {
       const text = readFileSync(join(root, 'examples', name), 'utf8');
-      const [writer, reader] = [await warmServer(), new LspClient({ capabilities: asking })];
+      const [writer, reader] = [await warmServer(), new LspClient({ capabilities: askingEditor })];
       try {
         assert.deepEqual(await type(writer, text), []);
         await writer.save(uri);
