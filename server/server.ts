@@ -116,7 +116,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   }
 
   /** An editor that does not take a request it has announced costs a line in the log and nothing else. */
-  function tell(request: Promise<void>): void {
+  function tell(request: Promise<unknown>): void {
     request.catch((error) => connection.console.warn(describeError(error)));
   }
 
@@ -130,12 +130,14 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   connection.onDidChangeConfiguration(({ settings }) => void session.reconfigure(settings?.belegg));
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' });
+      tell(connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' }));
     if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      void connection.client.register(DidChangeWatchedFilesNotification.type, {
-        // A folder that goes is told of as one deletion, without the files in it.
-        watchers: [{ globPattern: '**/*.{yaml,txt,md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }],
-      });
+      tell(
+        connection.client.register(DidChangeWatchedFilesNotification.type, {
+          // A folder that goes is told of as one deletion, without the files in it.
+          watchers: [{ globPattern: '**/*.{yaml,txt,md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+        }),
+      );
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.foldersChanged(

@@ -155,6 +155,23 @@ test('an editor that refuses to tell its settings is served all the same', async
   }
 });
 
+test('an editor that takes no registration, though it has said so, is served all the same', async () => {
+  const workspace = {
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+  };
+  const client = new LspClient({ capabilities: { ...plainEditor, workspace } });
+  client.connection.onRequest('client/registerCapability', () => new ResponseError(ErrorCodes.InternalError, 'nei'));
+  try {
+    await client.initialize();
+    await client.open(uri, 'Se NOU 1999: 99.\n');
+    assert.equal((await client.diagnosticsOf(uri)).diagnostics[0]?.code, 'unknown-work');
+    assert.match(client.log.join('\n'), /nei/);
+  } finally {
+    await client.stop();
+  }
+});
+
 describe('positions', () => {
   for (const positionEncodings of [['utf-8'], ['utf-32', 'utf-8', 'utf-16'], undefined])
     test(`are counted in UTF-16, whether the editor offers ${positionEncodings?.join(', ') ?? 'nothing'}`, async () => {
