@@ -62,8 +62,14 @@ export function codeActions(context: Context, { range, context: asked }: CodeAct
     for (const judgement of judgementsAt(context.analysis, context.document.offsetAt(range.start)))
       actions.push(...rewritings.flatMap((rewrite) => rewrite(context, judgement)));
   if (wants(fixAllKind)) actions.push(...fixAll(context));
-  if (only ? wants(oneStyleKind) : referenceAt(context, range.start)) actions.push(...writeInOneStyle(context));
+  if (only ? wants(oneStyleKind) : !isOffered(actions, context) && referenceAt(context, range.start))
+    actions.push(...writeInOneStyle(context));
   return actions;
+}
+
+/** Editors that ask for no kind show all kinds in one list, where a quick fix already writes the whole draft in one style. */
+function isOffered(actions: readonly CodeAction[], { messages }: Context): boolean {
+  return actions.some(({ title }) => title === messages.oneStyle);
 }
 
 function quickFixes(context: Context, diagnostic: Diagnostic): CodeAction[] {

@@ -75,6 +75,22 @@ test('without a kind the change of the whole draft is offered at its references 
   assert.deepEqual(asked(folder.open('Her er NOU 2023:4.').context), []);
 });
 
+test('without a kind it is offered once where a quick fix does the same', () => {
+  const { context } = folder.open(mixed);
+  const [finding] = diagnostics(context);
+  assert.ok(finding);
+  const textDocument = context.document;
+  const actions = codeActions(context, { textDocument, range: finding.range, context: { diagnostics: [finding] } });
+  assert.deepEqual(
+    actions.map(({ title, kind }) => [title, kind]),
+    [
+      ['Skriv «NOU 2022: 17»', 'quickfix'],
+      ['Skriv alle henvisninger på én måte', 'quickfix'],
+      ['Demp reference-style her', 'quickfix'],
+    ],
+  );
+});
+
 test('a silenced reference is left as it stands', () => {
   const comment = '<!-- belegg-disable-next-line reference-style -- tittelen på brevet -->';
   const { context } = folder.open(`NOU 2023: 4 og NOU 2023: 4.\n\n${comment}\nNOU 2022:17 i tittelen.\n`);
