@@ -44,10 +44,15 @@ export function membersOf(given: Case, unit: Unit): readonly Placed[] {
   return known;
 }
 
+/** A mention in a sentence beside the one that bears on the claim. */
+export interface Neighbour extends Placed {
+  readonly unit: Unit;
+}
+
 /** The members in the other sentences of the passage. */
-export function membersAround(given: Case, unit: Unit): readonly Placed[] {
+export function membersAround(given: Case, unit: Unit): readonly Neighbour[] {
   const others = given.index.units.filter((each) => each !== unit && each.passage === unit.passage);
-  return others.flatMap((each) => membersOf(given, each));
+  return others.flatMap((each) => membersOf(given, each).map((mention) => ({ ...mention, unit: each })));
 }
 
 /** The members in the heading and the question that a sentence stands under, and in what introduces its list. */
@@ -83,6 +88,9 @@ const roles: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['for', 'for'],
 ]);
 
+/** Before «av» these say that something is done; behind other words it is a genitive («en del av»). */
+const done = /(?:s|[^aeiouyæøå]t|et|dd|a)$/;
+
 const determiner =
   /^(?:den|det|de|dei|denne|dette|disse|desse|en|ei|et|ein|eit|sin|si|sitt|sine|alle|hver|kvar|hvert|kvart|både|enten|egne|eigne|egen|eigen|andre|flere|fleire|noen|nokre)$/;
 const joining = /^(?:og|eller|samt)$/;
@@ -101,7 +109,7 @@ function prepositionOf(words: readonly Word[], { first }: Mention): Role | undef
   for (let at = first - 1; at >= Math.max(0, first - farthest); at--) {
     const form = words[at]?.form ?? '';
     const role = roles.get(form);
-    if (role) return role;
+    if (role) return form === 'av' && !done.test(words[at - 1]?.form ?? '') ? 'of' : role;
     if (joining.test(form)) at--;
     else if (!determiner.test(form) && !attributive.test(form)) return undefined;
   }

@@ -85,6 +85,8 @@ export const weights = {
   substitutedClose: 0.45,
   substitutedFree: 0.55,
   substitutedMass: 1,
+  /** Least share in another sentence of the passage that has the claim's own member. */
+  substitutedBeside: 0.25,
   /** Least weight of a word that changes sides with another. */
   crossedWeight: 0.4,
   /** Least weight of the words that stand on the other side of a comparison; least share of what a source sets aside in a claim that asks for it. */

@@ -1,4 +1,4 @@
-import type { Alignment, Match } from '../../evidence/align';
+import { type Alignment, align, type Match } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { excludes, type Mention } from '../../lexicon/classes';
 import { normalForm } from '../../lexicon/normalForm';
@@ -6,7 +6,16 @@ import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { claimedPosition, principal } from '../position';
 import { readingOfClaim } from '../reading';
-import { claimedMembers, isGiven, listedWith, membersAround, membersOf, membersOver, type Placed } from '../slots';
+import {
+  claimedMembers,
+  isGiven,
+  listedWith,
+  membersAround,
+  membersOf,
+  membersOver,
+  type Neighbour,
+  type Placed,
+} from '../slots';
 import { weights } from '../weights';
 import { avoiding } from './preference';
 
@@ -64,18 +73,25 @@ function standsFor(comparison: Comparison, theirs: Placed): boolean {
   const { given, best, said, ours } = comparison;
   const share = shareWithout(best.matches, ours);
   const isPlain = ours.slot.role === theirs.slot.role && plainRoles.has(ours.slot.role);
-  const own = said.filter((each) => covers(ours, each));
+  const own = said.filter((each) => !each.isLoose && covers(ours, each));
   if (own.length) {
     const open = own.filter(({ isAside }) => !isAside);
     if (!isPlain || share < weights.substitutedPlain || isAvoided(given, ours)) return false;
     return open.every((each) => isElsewhere(ours, theirs, each)) && (!open.length || isLinked(best, ours, theirs));
   }
   if (isListed(given, best, ours, theirs)) return share >= weights.substitutedListed;
-  const near = membersAround(given, best.unit).filter((each) => !each.isAside && covers(ours, each));
+  const near = membersAround(given, best.unit).filter(
+    (each) => !each.isAside && covers(ours, each) && bears(given, each, ours),
+  );
   if (isSameHead(given, ours, theirs))
     return share >= weights.substitutedListed && !near.some((each) => isSameHead(given, ours, each));
   if (isPlain && share >= weights.substitutedFree && near.every((each) => isElsewhere(ours, theirs, each))) return true;
-  return !near.length && isFreely(comparison, theirs, isPlain);
+  return !near.length && !said.some((each) => covers(ours, each)) && isFreely(comparison, theirs, isPlain);
+}
+
+/** The sentence of another mention speaks of the claim too, and not of the member alone. */
+function bears({ index, query }: Case, { unit }: Neighbour, ours: Placed): boolean {
+  return shareWithout(align(index, query, unit).matches, ours) >= weights.substitutedBeside;
 }
 
 /** It stands in another part, or only takes up again what the source's member is one of («som departementet bruker»). */
@@ -90,7 +106,10 @@ function isFreely({ given, best, ours }: Comparison, theirs: Placed, isPlain: bo
   if (share < (isPlain || isClose ? weights.substitutedClose : weights.substitutedFree)) return false;
   if (theirs.slot.role === 'of' && ours.member.kind === 'body' && !isClose) return false;
   if (without(best.matches, ours).covered < weights.substitutedMass || !isShared(given, best, ours)) return false;
-  return !membersOver(given, best.unit).some((each) => covers(ours, each)) && !isSaidElsewhere(given, best, ours);
+  return (
+    !membersOver(given, best.unit).some((each) => !each.isLoose && covers(ours, each)) &&
+    !isSaidElsewhere(given, best, ours)
+  );
 }
 
 /** Another sentence that has nearly as much of the rest of the claim has the claim's own member. */
@@ -187,13 +206,15 @@ function isAvoided(given: Case, ours: Placed): boolean {
 }
 
 const shunning =
-  /(?<!\p{L})(?:uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|frita|fritt|erstatt|uavhengig|framfor|fremfor|istedenfor|i stedet|i staden|heller enn)/iu;
+  /(?<!\p{L})(?:uten|utan|unngå|hindr|motvirk|avlast|frita|erstatt|uavhengig|framfor|fremfor|istedenfor|i stedet|i staden|heller enn)/iu;
+const spared = /^\P{L}*(?:selv |sjølv |da |også )?(?:(?:slipp|slepp)\p{L}{0,3}(?! (?:\p{L}+ )?til)|fritas|fritak)/iu;
 
-/** Its clause puts it behind something else, would be rid of it, or adds it to what others have said («også kommunene»). */
-function isShunned({ text, claim }: Case, { isAside, words, first, ...span }: Placed): boolean {
+/** Its clause puts it behind something else, would be rid of it or spare it, or adds it to what others have said («også kommunene»). */
+function isShunned({ text, claim }: Case, { isAside, words, first, start, end }: Placed): boolean {
   if (isAside || /^(?:også|òg)$/.test(words[first - 1]?.form ?? '')) return true;
-  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, span));
-  return clause !== undefined && shunning.test(text.slice(clause.start, clause.end));
+  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, { start, end }));
+  if (!clause) return false;
+  return shunning.test(text.slice(clause.start, start)) || spared.test(text.slice(end, clause.end));
 }
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {

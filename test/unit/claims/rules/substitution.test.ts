@@ -86,6 +86,25 @@ const examples: readonly Example[] = [
     wrong: [],
   },
   {
+    of: 'what the sentence beside says of something else',
+    source:
+      'Elvebyen kommune ber om at sykehusene får plikt til å sette opp ladepunkter for elbusser. Samarbeidet mellom KD, HOD og NAV bør styrkes.',
+    fine: ['Elvebyen kommune ber om at helseforetakene får plikt til å sette opp ladepunkter for elbusser.'],
+    wrong: ['Elvebyen kommune ber om at staten får plikt til å sette opp ladepunkter for elbusser.'],
+  },
+  {
+    of: 'where it comes from',
+    source: 'Ønsket om flere sykkelbuer på stasjonene kom fra studentene, og fylkeskommunen bygde buene.',
+    fine: ['Ønsket om flere sykkelbuer på stasjonene kom ifølge Elvebyen kommune fra studentene.'],
+    wrong: ['Ønsket om flere sykkelbuer på stasjonene kom ifølge Elvebyen kommune fra pasientene.'],
+  },
+  {
+    of: 'one that is to be spared',
+    source: 'Elvebyen kommune vil at staten skal betale for brøyting av gangveiene ved skolene.',
+    fine: ['Elvebyen kommune vil at staten skal betale for brøyting av gangveiene, så bedriftene slipper det.'],
+    wrong: ['Elvebyen kommune vil at bedriftene skal betale for brøyting av gangveiene ved skolene.'],
+  },
+  {
     of: 'whom else a thing is of use to',
     source: 'Elvebyen kommune viser til at NHO har pekt på ti tiltak mot kø i byene.',
     fine: ['Elvebyen kommune viser til ti tiltak mot kø i byene, som også LO har nytte av.'],
