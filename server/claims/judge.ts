@@ -22,6 +22,7 @@ import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { type Part, quantifier } from './rules/quantifier';
 import { quotation } from './rules/quotation';
+import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
 import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
@@ -65,6 +66,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   reservation,
   sufficiency,
   substitution,
+  rank,
   place,
   unsupported,
   unverified,

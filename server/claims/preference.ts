@@ -46,10 +46,22 @@ function pivotAt(text: string, words: readonly Word[], at: number): Pivot | unde
   if (/^(?:istedenfor|istadenfor)$/.test(form)) return plain(at);
   if (form === 'i' && /^(?:stedet|staden)$/.test(next) && words[at + 2]?.form === 'for') return plain(at + 2);
   if (denial.test(form) && isSettingAside(text, words, at)) return plain(at);
-  if (/^(?:trumfe|trumfer|trumfar|overstyre|overstyrer|overstyrar)$/.test(form)) return plain(at);
+  if (pushing.test(form)) return plain(at);
+  if (shoving.test(form) && isAside(words, at)) return plain(at);
   if (form === 'for' && earlier(nearVerb).some((each) => yielding.test(each)))
     return { ...plain(at), isReversed: true };
   return undefined;
+}
+
+const pushing =
+  /^(?:trumf(?:e|er|ar)|overstyr(?:e|er|ar)|fortreng(?:e|er|jer|je)|overkjør(?:e|er)|overkøyr(?:e|er)|overskygg(?:e|er|ar)|utkonkurrer(?:e|er))$/;
+const shoving = /^(?:skyv(?:e|er)|skuv(?:e|ar)|feie|feier)$/;
+const farthestAside = 6;
+
+/** «skyver B til side» */
+function isAside(words: readonly Word[], at: number): boolean {
+  const behind = words.slice(at + 1, at + 2 + farthestAside).map(({ form }) => form);
+  return behind.some((form, index) => form === 'til' && /^(?:side|sides)$/.test(behind[index + 1] ?? ''));
 }
 
 const nearVerb = 3;

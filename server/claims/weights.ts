@@ -85,6 +85,7 @@ export const weights = {
   substitutedClose: 0.45,
   substitutedFree: 0.55,
   substitutedMass: 1,
+  rankLeast: 0.3,
   /** Least share in another sentence of the passage that has the claim's own member. */
   substitutedBeside: 0.25,
   /** Least weight of a word that changes sides with another. */
