@@ -81,6 +81,18 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
     { loaded, draftsRead: refreshLenses, judged },
   );
 
+  async function watchFiles(): Promise<void> {
+    try {
+      await connection.client.register(DidChangeWatchedFilesNotification.type, {
+        // A folder that goes is told of as one deletion, without the files in it.
+        watchers: [{ globPattern: '**/*.{yaml,txt,md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }],
+      });
+    } catch (error) {
+      session.watchesFiles = false;
+      throw error;
+    }
+  }
+
   function loaded(): void {
     tellOfCatalogues();
     if (showsStatus) void connection.sendNotification(statusNotification, statusOf(session.projects));
@@ -131,13 +143,7 @@ function openSession(connection: Connection, host: Host, params: InitializeParam
   connection.onInitialized(() => {
     if (client.workspace?.didChangeConfiguration?.dynamicRegistration)
       tell(connection.client.register(DidChangeConfigurationNotification.type, { section: 'belegg' }));
-    if (client.workspace?.didChangeWatchedFiles?.dynamicRegistration)
-      tell(
-        connection.client.register(DidChangeWatchedFilesNotification.type, {
-          // A folder that goes is told of as one deletion, without the files in it.
-          watchers: [{ globPattern: '**/*.{yaml,txt,md,markdown}' }, { globPattern: '**/*', kind: WatchKind.Delete }],
-        }),
-      );
+    if (session.watchesFiles) tell(watchFiles());
     if (client.workspace?.workspaceFolders)
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) =>
         session.foldersChanged(

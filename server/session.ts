@@ -66,6 +66,8 @@ export class Session {
   #pushed: unknown;
   readonly #traffic = new Traffic();
   #drafts = new Map<string, OpenDraft>();
+  /** False where the editor does not tell of files that change; it may yet refuse to, whatever it has announced. */
+  watchesFiles: boolean;
   #begin: () => void = () => {};
   /** Before the first reading nothing is answered: an answer from an empty folder would be wrong. */
   #started = new Promise<void>((resolve) => {
@@ -77,6 +79,7 @@ export class Session {
     private readonly listener: SessionListener,
   ) {
     this.#readings = new Readings(options.host.store);
+    this.watchesFiles = options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     this.#folders = (options.folders.length ? options.folders : ['']).map((uri) => this.#folder(uri));
     this.documents.onDidOpen(({ document }) => {
       this.#forget(document.uri);
@@ -180,7 +183,7 @@ export class Session {
 
   /** The drafts of a folder as they lie on disk. Where the editor watches no files, each call looks for changes. */
   #storedDrafts({ drafts, project }: Folder): Promise<readonly DraftSummary[]> {
-    if (!this.options.client.workspace?.didChangeWatchedFiles?.dynamicRegistration) drafts.changed();
+    if (!this.watchesFiles) drafts.changed();
     return drafts.all(project.library);
   }
 

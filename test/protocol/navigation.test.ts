@@ -9,10 +9,13 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   FileChangeType,
   type Location,
   ProgressType,
   ReferencesRequest,
+  RegistrationRequest,
+  ResponseError,
   type SymbolInformation,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver-protocol/node';
@@ -169,6 +172,23 @@ test('where the editor watches no files, a change on disk is seen all the same',
   const { didChangeWatchedFiles: _, ...unwatched } = workspace ?? {};
   const { client } = await opened([folder], { ...others, workspace: unwatched });
   try {
+    await client.open(`${folder.uri}/en.md`, cited);
+    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md']);
+    folder.write('to.md', cited);
+    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md', 'to.md']);
+  } finally {
+    await client.stop();
+    folder.remove();
+  }
+});
+
+test('where the editor refuses to watch files, though it has said that it can, a change on disk is seen all the same', async () => {
+  const folder = folderWith({ 'en.md': cited });
+  const client = new LspClient({ folders: [folder.uri], capabilities: ableEditor });
+  client.connection.onRequest(RegistrationRequest.type, () => new ResponseError(ErrorCodes.InternalError, 'nei'));
+  try {
+    await client.initialize();
+    await client.until(() => client.log.find((line) => line.includes('nei')));
     await client.open(`${folder.uri}/en.md`, cited);
     assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md']);
     folder.write('to.md', cited);
