@@ -1,3 +1,4 @@
+import { type Alignment, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Figure } from '../../language/numbers';
 import { overlaps } from '../../text/span';
@@ -25,7 +26,7 @@ export function figure(given: Case): Finding | undefined {
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     if (isBacked(each, all) || each.value === listed) continue;
     const taken = claimed.filter((other) => other !== each);
-    const rivals = [...own, ...beside].filter(
+    const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
     );
     const counted = listed !== undefined && each.unit === '' && items.test(each.thing ?? '');
@@ -36,6 +37,13 @@ export function figure(given: Case): Finding | undefined {
     return mismatch(given, each, wordsAt(given.index.text, rival), unit);
   }
   return undefined;
+}
+
+/** Figures for just the same thing in other sentences that bear on the claim nearly as well. */
+function elsewhere(given: Case, best: Alignment, { thing }: Figure): readonly Figure[] {
+  if (thing === undefined) return [];
+  const near = given.found.filter((each) => rank(each) >= weights.nearly * rank(best));
+  return near.flatMap(({ unit }) => figuresAt(given, unit)).filter((other) => other.thing === thing);
 }
 
 /** The finding that the source has `found` in place of a figure. */
@@ -80,8 +88,17 @@ function isOtherWay({ comparator: a }: Figure, { comparator: b }: Figure): boole
 function isRival(a: Figure, b: Figure): boolean {
   if (a.unit !== b.unit) return false;
   if (a.unit === 'year' || a.unit === 'percent' || a.unit === 'nok') return true;
-  return a.thing === undefined || b.thing === undefined || a.thing === b.thing || isPart(a.thing, b.thing);
+  if (a.thing === undefined || b.thing === undefined || a.thing === b.thing) return true;
+  return isPart(a.thing, b.thing) || isPostFor(a.thing, b.thing) || isPostFor(b.thing, a.thing);
 }
+
+/** Who counts «psykologer» counts «psykologstillinger» in other words. */
+function isPostFor(post: string, people: string): boolean {
+  return people.length >= 3 && post.startsWith(people) && posts.test(post.slice(people.length));
+}
+
+/** Normal forms of what people are employed in, as the last part of a compound. */
+const posts = /^(?:er|ar)?[es]?(?:stilling|årsverk|hjem(?:el|l|ml|mel)|heim(?:el|l)|vikariat)$/;
 
 function isPart(a: string, b: string): boolean {
   return (a.length >= 4 && b.endsWith(a)) || (b.length >= 4 && a.endsWith(b));

@@ -120,8 +120,7 @@ function byTitle(given: Case): Finding | undefined {
   if (chance >= weights.titleBacking) return undefined;
   const best = given.found[0]?.coverage ?? 0;
   const isMeant = ({ forms, share }: Shared) => {
-    if (chance < weights.supportedFrom && share >= weights.titleLeast && share >= best * weights.titleShare)
-      return true;
+    if (share >= weights.titleLeast && share >= best * weights.titleShare) return true;
     return given.query.some((term) => forms.has(term.form) && isUnsaid(given, term));
   };
   const meant = titlesOf(given)

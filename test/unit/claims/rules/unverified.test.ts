@@ -77,6 +77,13 @@ test('another number of the same thing is a wrong one', () => {
   assert.equal(codeOf('Elvebyen støtter at nattbussen går til 40 skoler i distriktene.', own), 'figure-mismatch');
 });
 
+test('who counts people counts their posts in other words', () => {
+  const own = 'Elvebyen kommune opplyser at det mangler 350 sjåførstillinger i vintersesongen.';
+  assert.equal(codeOf('Elvebyen opplyser at det mangler 305 sjåfører i vintersesongen.', own), 'figure-mismatch');
+  assert.equal(codeOf('Elvebyen opplyser at det mangler trehundreogfem sjåfører om vinteren.', own), 'figure-mismatch');
+  assert.equal(codeOf('Elvebyen opplyser at det mangler 350 sjåfører i vintersesongen.', own), undefined);
+});
+
 test('a claim on several sources gives its figure to none of them', () => {
   const draft = 'Elvebyen kommune og Fjellrådet støtter at nattbussen går til 40 skoler i distriktene.';
   const other = 'Fjellrådet støtter at nattbussen går til skolene i distriktene.';
