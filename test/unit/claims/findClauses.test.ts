@@ -98,3 +98,12 @@ test('a claim that only points back tells what it is about', () => {
 test('a sentence may end in «med», though abbreviations do too', () => {
   assert.equal(found('Elvebyen vil at pengene følger med. HVE er imot bommer.').length, 2);
 });
+
+test('behind a relative clause the sentence goes on in the drafter’s own words', () => {
+  assert.deepEqual(found('Nye bommer, som Elvebyen ønsker seg, må betales av staten.'), [
+    'elvebyen ønsker seg: Nye bommer, som',
+  ]);
+  assert.deepEqual(found('Elvebyen støtter bommer, som må betales av staten.'), [
+    'elvebyen støtter: bommer, som må betales av staten',
+  ]);
+});
