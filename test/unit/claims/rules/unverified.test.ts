@@ -80,7 +80,10 @@ test('another number of the same thing is a wrong one', () => {
 test('who counts people counts their posts in other words', () => {
   const own = 'Elvebyen kommune opplyser at det mangler 350 sjåførstillinger i vintersesongen.';
   assert.equal(codeOf('Elvebyen opplyser at det mangler 305 sjåfører i vintersesongen.', own), 'figure-mismatch');
-  assert.equal(codeOf('Elvebyen opplyser at det mangler tre hundre og fem sjåfører i vintersesongen.', own), 'figure-mismatch');
+  assert.equal(
+    codeOf('Elvebyen opplyser at det mangler tre hundre og fem sjåfører i vintersesongen.', own),
+    'figure-mismatch',
+  );
   assert.equal(codeOf('Elvebyen opplyser at det mangler 350 sjåfører i vintersesongen.', own), undefined);
 });
 
