@@ -24,7 +24,8 @@ const unknown: Resolution = { state: 'unknown' };
  * («kapittel 4 i Meld. St. 19», «utredningens kapittel 13»), else to that of the front matter, else to the one that the response cited
  * with it answers («NTNU, kap. 10.8»), else to the nearest work named before it in its section, in the sections around it and in the
  * draft, else to the only work the draft names, else to `context.work`, else to the only work in the catalogue with chapters. A work
- * whose list of chapters is complete gives one that it lacks to the only work that has it. Otherwise it is ambiguous, with these as candidates; behind a paper that nobody lists it is unknown.
+ * whose list of chapters is complete gives one that it lacks to the only work that has it. Otherwise it is ambiguous, with these as
+ * candidates; behind a paper that nobody lists it is unknown.
  */
 export function resolveReferences(
   scanned: readonly ScannedBlock[],
