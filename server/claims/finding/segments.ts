@@ -73,7 +73,8 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
     if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
   }
   if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
-  if (gap.includes(',') && turnsTo(parsed, at, open)) return { first: at, end, holder: 'own' };
+  if (gap.includes(',') && (turnsTo(parsed, at, open) || resumes(parsed, at, open)))
+    return { first: at, end, holder: 'own' };
   return undefined;
 }
 
@@ -108,11 +109,47 @@ function turnsTo({ sentence, holdings }: Parsed, at: number, open: Segment): boo
   );
 }
 
+/**
+ * «En ordning, som NTNU ønsker, må …», «Selv om NTNU støtter A, vil …»: behind a clause on a source the main clause is the drafter's; not behind
+ * one that only reports («utvalget, som NTNU viser til, vil …»).
+ */
+function resumes({ sentence, attitudes, holdings }: Parsed, at: number, open: Segment): boolean {
+  if (!attitudes.isLight(at)) return false;
+  return holdings.some(({ mention, manner, opener, attitude }) => {
+    const { first, actors } = mention;
+    if (manner !== 'subject' || !attitude || !actors.length || first < open.first || attitude.end > at) return false;
+    if (attitude.reports) return false;
+    if (opener === 'som') return attitude.end === at && gapBefore(sentence, first - 1).includes(',');
+    return (
+      open.first === 0 && first <= 2 && opensClauseBelow(sentence.forms, first) && isFirstComma(sentence, first, at)
+    );
+  });
+}
+
+function opensClauseBelow(forms: readonly string[], first: number): boolean {
+  return /^(?:(?:selv|sjølv) om|ettersom|siden|sidan|fordi|enda)$/.test(forms.slice(0, first).join(' '));
+}
+
+function isFirstComma(sentence: Sentence, from: number, at: number): boolean {
+  for (let i = from + 1; i < at; i++) if (gapBefore(sentence, i).includes(',')) return false;
+  return true;
+}
+
+/** The verb of «…, og det ber om …», where the pronoun stands for the holder. */
+function pronounVerb({ sentence, attitudes }: Parsed, from: number): number | undefined {
+  const verb = from + 1;
+  const form = sentence.forms[verb] ?? '';
+  if (!/^(?:det|den|han|ho|hun|de|dei)$/.test(sentence.forms[from] ?? '')) return undefined;
+  return attitudes.isFinite(verb) && !attitudes.isLight(verb) && !attribution().words.thingVerbs.has(form)
+    ? verb
+    : undefined;
+}
+
 /** The verb of «… og ber om …», «…, men er usikker på …»: finite, with an attitude and an object of its own, and not inside a clause below. */
 function sharedVerb(parsed: Parsed, from: number, at: number, open: Segment, gap: string): number | undefined {
   const { sentence, attitudes } = parsed;
   if (!hasSubject(parsed, open, at)) return undefined;
-  const verb = attitudes.isFinite(from) ? from : attitudes.behindAdverbs(from);
+  const verb = pronounVerb(parsed, from) ?? (attitudes.isFinite(from) ? from : attitudes.behindAdverbs(from));
   if (!attitudes.isFinite(verb) || /[,;:]/.test(gapBefore(sentence, verb))) return undefined;
   const attitude = attitudeFrom(sentence, verb, verb + 1, attitudes);
   if (!attitude || attitude.pos === 'noun' || attitude.end >= sentence.words.length) return undefined;

@@ -47,3 +47,23 @@ test('who gives support or meets a thing with resistance holds it, in the passiv
   gives('elvebyen motstand: Bommene', 'Bommene møter motstand i Elvebyen.');
   gives('elvebyen blir ikke anbefalt: Bommer', 'Bommer blir ikke anbefalt av Elvebyen.');
 });
+
+test("behind a clause on a source, set between commas or before the main clause, the main clause is the drafter's", () => {
+  gives(
+    'elvebyen ønsker: En varig ordning, som',
+    'En varig ordning, som Elvebyen ønsker, må vurderes opp mot andre formål.',
+  );
+  gives(
+    'elvebyen er positiv til: Selv om / bommer',
+    'Selv om Elvebyen er positiv til bommer, vil departementet vente.',
+  );
+  gives('elvebyen viser til: Utvalget, som / vil ha bommer', 'Utvalget, som Elvebyen viser til, vil ha bommer.');
+});
+
+test('a pronoun behind «og» goes on with the same holder, unless a thing may be the subject', () => {
+  assert.deepEqual(found('Elvebyen minner om at bommer hjelper, og den etterlyser flere busser.'), [
+    'elvebyen minner om: bommer hjelper',
+    'elvebyen etterlyser: flere busser',
+  ]);
+  assert.equal(found('Elvebyen mener at bommer hjelper, og det krever folk.').length, 1);
+});
