@@ -10,6 +10,8 @@ import { gapBefore, inBrackets, inQuotation, type Sentence } from './sentence';
 export interface Before extends Span {
   /** What it speaks of. */
   readonly content: readonly Span[];
+  /** Somebody holds or proposes it, so that one may simply be for it or against it: «NTNU er enig.» */
+  readonly isHeld: boolean;
   /** What it says that somebody holds, where it says that of one thing only. */
   readonly claim?: Claim;
 }

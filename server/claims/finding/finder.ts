@@ -39,7 +39,9 @@ export class Finder {
   run() {
     const found: (Parts | undefined)[] = [];
     for (const segment of segmentsOf(this.parsed, this.#anaphor)) found.push(this.#hold(segment, found.at(-1)));
-    const whole = withObjects(this.parsed, found).flatMap((each) => byActor(this.parsed, each));
+    const whole = withObjects(this.parsed, found, Boolean(this.scene.before?.content.length)).flatMap((each) =>
+      byActor(this.parsed, each),
+    );
     const claims = withClosing(this.parsed, whole).map((each) =>
       composeClaim(this.parsed, pointedBack(this.parsed, each, this.scene), this.references, this.marks),
     );

@@ -4,8 +4,15 @@ import { hasMatter } from './neutral';
 import type { Parsed } from './segments';
 import { stretch } from './sentence';
 
-/** Segments whose own words name no object («støtter dette») are put together with a neighbour rather than stand alone. */
-export function withObjects(parsed: Parsed, found: readonly (Parts | undefined)[]): readonly Parts[] {
+/**
+ * Segments whose own words name no object («støtter dette») are put together with a neighbour rather than stand alone; not the first of a
+ * sentence that stands behind one it can point at.
+ */
+export function withObjects(
+  parsed: Parsed,
+  found: readonly (Parts | undefined)[],
+  pointsBack: boolean,
+): readonly Parts[] {
   const whole: Parts[] = [];
   let pending: Parts | undefined;
   for (const [i, each] of found.entries()) {
@@ -18,7 +25,7 @@ export function withObjects(parsed: Parsed, found: readonly (Parts | undefined)[
         }
       : each;
     pending = undefined;
-    if (hasObject(parsed, each)) whole.push(current);
+    if (hasObject(parsed, each) || (pointsBack && i === 0)) whole.push(current);
     else if (found[i + 1] && sameActors(found[i + 1], each)) pending = current;
     else whole.push(i > 0 && found.length > 1 ? widened(parsed, current, found[i - 1], whole) : current);
   }

@@ -1,5 +1,4 @@
 import { attribution } from '../../lexicon/attribution';
-import type { Span } from '../../text/span';
 import type { Claim } from '../model';
 import type { Before, Scene } from './actors';
 import type { Parts } from './compose';
@@ -17,9 +16,15 @@ export function pointedBack(parsed: Parsed, found: Parts, { before }: Scene): Pa
   const points = (at: number) =>
     isPointing(parsed, at) || isNamed(parsed, at) || judged.has(at) || takesUp(parsed, at, before);
   if (hasObject(parsed, found, points)) return found;
-  const { content, claim, start, end } = before;
+  const { content, claim, start, end, isHeld } = before;
+  if (!isHeld && !saysThis(parsed, found)) return found;
   const same = claim && isSame(parsed, found) ? claim : undefined;
   return { ...found, pointed: { sentence: { start, end }, content, ...(same ? { same } : {}) } };
+}
+
+/** «dette», «slike», «det»: a word that points, rather than a noun or nothing. */
+function saysThis({ sentence }: Parsed, { segment: { first, end } }: Parts): boolean {
+  return sentence.forms.slice(first, end).some((form) => form === 'det' || demonstrative.test(form));
 }
 
 /** Words for what has just been said: «forslaget», «denne vurderingen», «kommisjonens syn». */
@@ -87,10 +92,16 @@ const repeating = /^(?:samme|same|tilsvarende|tilsvarande|likeså|likeins|likele
 export function beforeOf(parsed: Parsed, claims: readonly Claim[]): Before {
   const { start, end } = parsed.sentence;
   const last = claims.at(-1);
-  if (!last) return { start, end, content: contentOf(parsed) };
-  const content = last.pointed?.content ?? last.content;
+  if (!last) return { start, end, ...proposalOf(parsed) };
+  const content = last.pointed?.content ?? (opensPointing(parsed, last) ? [] : last.content);
   const claim = claims.length === 1 ? (last.pointed?.same ?? last) : undefined;
-  return { start, end, content, ...(claim ? { claim } : {}) };
+  return { start, end, content, isHeld: true, ...(claim ? { claim } : {}) };
+}
+
+/** «dette bør skje snart»: what it is about was said before that. */
+function opensPointing({ sentence }: Parsed, { content: [first] }: Claim): boolean {
+  const at = sentence.words.findIndex(({ start }) => start >= (first?.start ?? sentence.end));
+  return /^(?:dette|det|denne|disse|desse)$/.test(sentence.forms[at] ?? '');
 }
 
 /** «I dette kapittelet gjennomgås innspillene»: what is told of papers is nobody's proposal. */
@@ -100,16 +111,15 @@ function tellsOfPapers({ sentence }: Parsed): boolean {
 }
 
 /** What a sentence speaks of that no source holds: «Kommisjonen foreslår at …» without the commission and its verb. */
-function contentOf(parsed: Parsed): readonly Span[] {
+function proposalOf(parsed: Parsed): Pick<Before, 'content' | 'isHeld'> {
   const { sentence } = parsed;
   const other = parsed.holdings.find((each) => each.attitude && isOtherSubject(parsed, each));
   const end = sentence.words.length - 1;
-  if (!other?.attitude) return end < 0 || tellsOfPapers(parsed) ? [] : [stretch(sentence, 0, end)];
+  if (!other?.attitude)
+    return { content: end < 0 || tellsOfPapers(parsed) ? [] : [stretch(sentence, 0, end)], isHeld: false };
   const { head } = other.attitude;
   const from = sentence.forms[head] === 'at' ? head + 1 : head;
   const before = Math.min(other.mention.first, other.verb ?? other.attitude.first);
-  return [
-    ...(before > 1 ? [stretch(sentence, 0, before - 1)] : []),
-    ...(from <= end ? [stretch(sentence, from, end)] : []),
-  ];
+  const opening = before > 1 ? [stretch(sentence, 0, before - 1)] : [];
+  return { content: [...opening, ...(from <= end ? [stretch(sentence, from, end)] : [])], isHeld: true };
 }

@@ -74,6 +74,8 @@ test('a claim that names its matter points at nothing, nor does the first senten
   assert.equal(pointed('Utvalget vil ha bommer. Elvebyen støtter forslaget om gratis buss.'), undefined);
   assert.equal(pointed('Utvalget vil ha bommer. Elvebyen støtter gratis buss.'), undefined);
   assert.equal(pointed('Utvalget vil ha bommer.\n\nElvebyen støtter dette.'), undefined);
+  assert.equal(pointed('Bussene er fulle om morgenen. Elvebyen er positiv.'), undefined);
+  assert.equal(pointed('I dette kapittelet gjennomgås svarene. Dette er Elvebyen enig i.'), undefined);
   assert.equal(pointed('- Utvalget vil ha bommer.\n- Elvebyen støtter dette.'), undefined);
 });
 
@@ -88,4 +90,10 @@ test('a change of the sentence before changes what a kept claim that points is j
     return claims.map((claim) => judge.judge(claim, text, library).judgement.detail?.code).at(-1);
   });
   assert.deepEqual(codes, ['claim-contradicted', undefined, 'claim-contradicted']);
+});
+
+test('the first clause of a sentence points back though another one follows', () => {
+  const [first, second] = claimsOf('Utvalget vil ha bommer. Elvebyen støtter dette, men ber om flere busser.');
+  assert.ok(first?.pointed);
+  assert.ok(second && !second.pointed);
 });
