@@ -34,14 +34,15 @@ function scopesOf(text: string, { words }: Reading): readonly Scope[] {
     if (isBroken(text, { start, end }) || (value.kind === 'only' && isOfLess(words, last))) return [];
     const part = partOf(text, words, first, last);
     const isLimit = value.kind === 'only' || value.kind === 'reserved' || value.kind === 'single';
-    const denied = isLimit ? denialOf(words, first, last, part) : undefined;
-    const kind = denied ? 'wider' : value.kind;
+    const denied = isLimit || value.kind === 'total' ? denialOf(words, first, last, part) : undefined;
+    if (value.kind === 'total' && !denied) return [];
+    const kind = denied && isLimit ? 'wider' : value.kind;
     return [
       {
         start: Math.min(start, denied?.start ?? start),
         end: Math.max(end, denied?.end ?? end),
         kind,
-        isDenied: denied !== undefined,
+        isDenied: denied !== undefined && isLimit,
         part,
         ...(value.side !== 'after' && { before: { start: part.start, end: start } }),
         ...(value.side !== 'before' && { after: { start: end, end: part.end } }),

@@ -2,7 +2,7 @@ import { entriesOf, lazy } from './entries';
 import { createPhraseTable } from './phrases';
 import { read as readScope } from './scope.yaml';
 
-const kinds = ['only', 'reserved', 'single', 'wider', 'mainly', 'several', 'all'] as const;
+const kinds = ['only', 'reserved', 'single', 'wider', 'mainly', 'several', 'all', 'total'] as const;
 const sides = ['after', 'before', 'around'] as const;
 
 /** How much is meant beside what a word applies to, and where that stands. */

@@ -1,30 +1,34 @@
-import type { Alignment, Match } from '../../evidence/align';
+import type { Alignment, QueryTerm } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { AmountEntry } from '../cues';
 import { figuresAt } from '../figures';
+import { holderOf } from '../holder';
 import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
-import { readingOfClaim, readingOfUnit } from '../reading';
+import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 const partial = new Set(['most', 'many', 'several', 'some', 'few']);
 const reach = 3;
 
-/** «alle» of a thing of which the source says «de fleste» or «noen» is more than the source says. */
+/** «alle» of a thing of which the source says «de fleste», «noen» or «en andel» is more than the source says. */
 export function amount(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
+  if (!best) return undefined;
   const claimed = readingOfClaim(given.text, given.claim);
+  if (!claimed.amounts.some(({ value }) => value.kind === 'all' || value.kind === 'most')) return undefined;
+  if (best.coverage < weights.modalityLeast || positionIn(given, best).holder) return ofPart(given, claimed);
   const found = readingOfUnit(given.index, best.unit);
   for (const match of best.matches) {
     if (!match.found || match.strength < 0.7) continue;
     const ours = governing(claimed.words, claimed.amounts, match.term.start);
     const theirs =
       governing(found.words, found.amounts, match.found.start) ?? shareBefore(found.words, match.found.start);
-    if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match))
+    if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match.term))
       continue;
     const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
     return {
@@ -33,8 +37,45 @@ export function amount(given: Case): Finding | undefined {
       evidence: [evidenceOf(given, best.unit)],
     };
   }
-  return minority(given, best);
+  return minority(given, best) ?? ofPart(given, claimed);
 }
+
+const firm = 0.7;
+
+/** «for alle plassene» beside «kun en andel av plassene har kravet», in another sentence that has one more of the claim's telling words. */
+function ofPart(given: Case, claimed: Reading): Finding | undefined {
+  for (const { unit, matches } of given.found) {
+    const telling = matches.filter(
+      ({ found, strength, term }) => found && strength >= firm && term.weight >= weights.tellingWeight,
+    );
+    if (telling.length < 2 || holderOf(given, unit)) continue;
+    for (const { term } of telling) {
+      const ours = governing(claimed.words, claimed.amounts, term.start);
+      const part = ours?.value.kind === 'all' && isInContent(given, term) && partIn(given, term, unit);
+      if (!part) continue;
+      const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, part) };
+      return {
+        detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+        doubtful: true,
+        evidence: [evidenceOf(given, unit)],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** Where a sentence speaks of a part alone of what a word of the claim is for. */
+function partIn({ index }: Case, term: QueryTerm, unit: Unit): Span | undefined {
+  const expansion = index.vocabulary.expand(term);
+  const { words } = readingOfUnit(index, unit);
+  const same = unit.terms.filter(({ form }) => (expansion.get(form) ?? 0) >= firm);
+  const part = same.map(({ start }) => shareBefore(words, start)).find((each) => each !== undefined);
+  return part && sole.test(index.text.slice(part.start - longestLimit, part.start)) ? part : undefined;
+}
+
+const sole =
+  /(?<!\p{L})(?:kun|bare|berre|utelukkende|ikke mer enn|høyst|maksimalt)\s+(?:for\s+)?(?:en|ein|ei|et|eit)?\s*(?:viss|liten|mindre)?\s*$/u;
+const longestLimit = 40;
 
 const half = 50;
 
@@ -56,7 +97,7 @@ function minority(given: Case, best: Alignment): Finding | undefined {
   };
 }
 
-function isInContent({ claim }: Case, { term }: Match): boolean {
+function isInContent({ claim }: Case, term: Span): boolean {
   return claim.content.some(({ start, end }) => start <= term.start && term.start < end);
 }
 

@@ -23,7 +23,7 @@ export function preference(given: Case): Finding | undefined {
     for (const their of theirs) {
       const conflict = ours.length
         ? ours.map((our) => exchanged(given, unit, our, their)).find((each) => each !== undefined)
-        : (surpassed(given, unit, their) ?? setAside(given, unit, their));
+        : (surpassed(given, unit, their) ?? setAside(given, unit, their) ?? putFirst(given, unit, their));
       if (conflict) return finding(given, unit, their, conflict);
     }
   }
@@ -173,6 +173,31 @@ function meansClash(given: Case, { terms }: Unit, { pivot, rejected }: Preferenc
   if (share < weights.setAsideShare || covered < weights.exchangedMass) return undefined;
   return { claimed: contentSpan(given), doubtful: share < weights.sureShare };
 }
+
+const first =
+  /(?<!\p{L})(?:(?:veie|veier|veg|vege|veia) (?:tyngst|mest)|(?:telle|teller|tel|tell) mest|(?:gå|går|gis|få|får|ha|har) (?:foran|føre|forrang|førsteprioritet|forkjørsrett|høyeste prioritet|høgste prioritet)|(?:komme|kommer|kjem|kome|settes|setjast|sette|setje) (?:først|fremst|i første rekke|i første rekkje|øverst)|(?:prioriteres|prioriterast|prioritert) (?:høyest|høgst|først)|(?:styre|styrer|styrast|styres|avgjøre|avgjør|avgjere|avgjer|bestemme|bestemmer|bestemmast)|(?:være|er|vere) (?:styrende|styrande|avgjørende|avgjerande|utslagsgivende|utslagsgivande|retningsgivende|førende|førande|viktigst|det viktigste|bestemmende|bestemmande))(?!\p{L})/iu;
+
+/** Words next to the pivot that tell the two sides apart. */
+const nearPivot = 2;
+
+/** «A bør veie tyngst» where the source puts B before A, or wards off that A goes before B; the claim has no word of B. */
+function putFirst(given: Case, unit: Unit, their: Preference): Clash | undefined {
+  const { claim, text } = given;
+  const said = text.slice(claim.start, claim.end);
+  if (their.dimension !== importance || !first.test(said) || avoiding.test(said)) return undefined;
+  const preferred = unit.terms.filter(inside(their.preferred)).slice(-nearPivot);
+  const rejected = unit.terms.filter(inside(their.rejected)).slice(0, nearPivot);
+  const apart = (side: readonly Term[], other: readonly Term[]) =>
+    side.filter(({ form }) => !other.some((each) => each.form === form));
+  const [unwanted, wanted] = their.isTurned
+    ? [apart(preferred, rejected), apart(rejected, preferred)]
+    : [apart(rejected, preferred), apart(preferred, rejected)];
+  const ofUnwanted = shareOf(given, unwanted);
+  if (ofUnwanted.share < weights.setAsideShare || shareOf(given, wanted).covered > 0) return undefined;
+  return ofUnwanted.covered >= leastApart ? { claimed: contentSpan(given), doubtful: true } : undefined;
+}
+
+const leastApart = 0.3;
 
 function contentSpan({ claim }: Case): Span {
   return { start: claim.content[0]?.start ?? claim.start, end: claim.content.at(-1)?.end ?? claim.end };

@@ -20,9 +20,10 @@ export function sole(given: Case): Finding | undefined {
   const [best] = given.found;
   if (!best || best.coverage < weights.rolesLeast) return undefined;
   const claimed = scopesIn(text, readingOfClaim(text, claim)).filter(
-    (scope) => limiting.has(scope.kind) && claim.start <= scope.start && scope.start < claim.end,
+    (scope) => claiming.has(scope.kind) && claim.start <= scope.start && scope.start < claim.end,
   );
-  if (!claimed.length || rejecting.has(claimedPosition(given, best).stance)) return undefined;
+  const isTotal = claimed.some(({ kind }) => kind === 'total');
+  if (!claimed.length || (!isTotal && rejecting.has(claimedPosition(given, best).stance))) return undefined;
   const near = unitsAround(given, best.unit);
   const limits = claimed.filter((limit) => !near.some((unit) => isLimited(given, unit, limit)));
   for (const unit of limits.length ? near : []) {
@@ -30,10 +31,14 @@ export function sole(given: Case): Finding | undefined {
     const theirs = scopesIn(index.text, readingOfUnit(index, unit));
     for (const limit of limits) {
       const found =
-        (isOthers ? undefined : widened(given, unit, limit, theirs)) ??
-        denied(given, unit, limit, theirs) ??
-        together(given, unit, limit, theirs) ??
-        addedTo(given, unit, theirs);
+        limit.kind === 'total'
+          ? isOthers
+            ? undefined
+            : partly(given, unit, theirs)
+          : ((isOthers ? undefined : widened(given, unit, limit, theirs)) ??
+            denied(given, unit, limit, theirs) ??
+            together(given, unit, limit, theirs) ??
+            addedTo(given, unit, theirs));
       if (!found) continue;
       const contrast = { claimed: withNext(text, limit), found: withNext(index.text, found) };
       return {
@@ -47,6 +52,7 @@ export function sole(given: Case): Finding | undefined {
 }
 
 const limiting: ReadonlySet<Scope['kind']> = new Set(['only', 'reserved', 'single']);
+const claiming: ReadonlySet<Scope['kind']> = new Set([...limiting, 'total']);
 const rejecting = new Set(['against', 'criticise', 'unsure', 'none']);
 
 /** The kinds of scope that a limit leaves no room for. */
@@ -86,6 +92,14 @@ function heldForAll(given: Case, unit: Unit, limit: Scope, theirs: readonly Scop
   if (align(given.index, given.query, unit).own < weights.rolesLeast) return undefined;
   return theirs.find(
     (scope) => scope.kind === 'all' && !unit.terms.some((term) => appliesTo(scope, unit.terms, term) && isOurs(term)),
+  );
+}
+
+/** «ikke i det hele tatt» beside «ikke alene», of what the claim speaks of. */
+function partly(given: Case, { terms }: Unit, theirs: readonly Scope[]): Span | undefined {
+  const ours = given.query.filter(({ weight }) => weight >= weights.tellingWeight);
+  return theirs.find(
+    (scope) => scope.isDenied && terms.some((term) => appliesTo(scope, terms, term) && isAny(given, ours, term)),
   );
 }
 
