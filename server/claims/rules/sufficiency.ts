@@ -11,7 +11,7 @@ const enough =
 
 /** Words by which a thing is a burden, is lacking, or has yet to be bettered or looked into. */
 const wanting =
-  /(?<!\p{L})(?:(?:(?:utfordring|problem|svakhet|begrensning|flaskehals|hinder|hindring|barriere|ulempe)(?:en|a|et|r|er|ar|ene|ane)?|utfordrende|krevende|vanskelig|frustrerende)|behov for (?:endring|endringer|økt|bedre|tettere|å styrke)|(?:bør|må) (?:\p{L}+ )?(?:styrkes|endres|heves|bedres|utredes|avklares|tydeliggjøres|forbedres|økes|utvikles)|savner|saknar|etterlyser|mangler|manglar|begrenset|avgrensa|uklart|uavklart|svært ulik|stor variasjon|varierer|alene (?:ikke|ikkje)|(?:ikke|ikkje) (?:alene|åleine)|(?:ikke|ikkje) (?:samsvarer|representerer|dekker|tilstrekkelig|godt nok|gode nok|god nok))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:(?:utfordring|problem|svakhet|begrensning|flaskehals|hinder|hindring|barriere|ulempe)(?:en|a|et|r|er|ar|ene|ane)?|utfordrende|krevende|vanskelig|frustrerende)|behov for (?:endring|endringer|endringar|økt|auka|å styrke|(?:et |en |eit |ein |ei )?(?:bedre|betre|\p{L}{3,12}ere|\p{L}{3,12}are)(?! enn))|(?:bør|må) (?:\p{L}+ ){0,2}(?:(?:grund|nøy|tyde|viktig)\p{L}{0,4}[ae]re|n[æ]r[mr][ae]re|nærare|tettere|tettare|bredere|breiare|klarere|klarare|sterkere|sterkare)|(?:bør|må) (?:\p{L}+ )?(?:styrkes|styrkast|styrkjast|endres|heves|bedres|utredes|avklares|tydeliggjøres|forbedres|økes|utvikles)|savner|saknar|etterlyser|mangler|manglar|begrenset|avgrensa|uklart|uavklart|svært ulik|stor variasjon|varierer|alene (?:ikke|ikkje)|(?:ikke|ikkje) (?:alene|åleine)|(?:ikke|ikkje) (?:samsvarer|representerer|dekker|tilstrekkelig|godt nok|gode nok|god nok))(?!\p{L})/giu;
 
 const denial = /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|ingen|langt fra|lite)\s(?:\p{L}+\s){0,2}$/iu;
 
@@ -26,7 +26,7 @@ export function sufficiency(given: Case): Finding | undefined {
   if (firstOf(text, claim, wanting, ours)) return undefined;
   const subject = query.filter((term) => !overlaps(term, ours));
   for (const { unit } of given.found) {
-    if (holderOf(given, unit) || firstOf(index.text, unit.span, enough)) continue;
+    if (holderOf(given, unit) || isEnough(index.text, unit.span)) continue;
     const beside = align(index, subject, unit);
     const theirs = isOnSubject(beside) && wantNear(index.text, unit, beside);
     if (!theirs) continue;
@@ -42,6 +42,14 @@ export function sufficiency(given: Case): Finding | undefined {
 
 const reach = 60;
 
+const aim = /(?<!\p{L})(?:slik at|sånn at|for at|for å|sikre)\s(?:[^.;:]{0,80}\s)?$/iu;
+
+/** Words of being enough, other than of what is aimed at: «bør styrkes, slik at grunnlaget er godt». */
+function isEnough(text: string, span: Span): boolean {
+  const found = firstOf(text, span, enough);
+  return found !== undefined && !aim.test(text.slice(span.start, found.start).replace(/\s/g, ' '));
+}
+
 /** The first of some words in a stretch of text that does not overlap `but`. */
 function firstOf(text: string, { start, end }: Span, words: RegExp, but?: Span): Span | undefined {
   for (const { 0: found, index } of text.slice(start, end).matchAll(words)) {
@@ -56,14 +64,15 @@ function isOnSubject({ matches, own }: Alignment): boolean {
   return weight >= weights.clauseWeight && own >= weights.subjectLeast;
 }
 
-/** The word of want that stands close to a word the claim speaks of. */
-function wantNear(text: string, { span }: Unit, { matches }: Alignment): Span | undefined {
+/** The word of want that stands close to a word the claim speaks of, or in a sentence that has nearly all it speaks of. */
+function wantNear(text: string, { span }: Unit, { matches, own }: Alignment): Span | undefined {
   const known = matches.flatMap(({ found, term, strength }) =>
     found && strength >= weights.sharedWord && term.weight >= weights.tellingWeight ? [found] : [],
   );
   for (const { 0: found, index } of text.slice(span.start, span.end).replace(/\s/g, ' ').matchAll(wanting)) {
     const at = { start: span.start + index, end: span.start + index + found.length };
-    if (known.some(({ start, end }) => start - reach < at.end && at.start < end + reach)) return at;
+    if (own >= weights.wholly || known.some(({ start, end }) => start - reach < at.end && at.start < end + reach))
+      return at;
   }
   return undefined;
 }
