@@ -16,7 +16,7 @@ const lessening = /^(?:mindre|lite|knapt)$/;
 const scant = /^(?:liten|mindre|begrenset|begrensa|avgrenset|avgrensa|beskjeden|ubetydelig|ubetydeleg|ringe)$/;
 /** What may stand between a denial and what it denies: «får ikke lenger være med», «i liten grad får være med». */
 const light =
-  /^(?:får|få|fått|fekk|fikk|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|er|var|vært|blir|ble|bli|være|vere|har|hatt|ha|seg|det|noe|noko|helt|heilt|alltid|nok|særlig|særleg|spesielt|så|veldig|like|lenger|lengre|også|òg|ennå|enno)$/;
+  /^(?:får|få|fått|fekk|fikk|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|er|var|vært|blir|ble|bli|være|vere|har|hatt|ha|seg|det|noe|noko|helt|heilt|alltid|nok|særlig|særleg|spesielt|så|veldig|like|lenger|lengre|også|òg|ennå|enno|en|ein|ei|et|eit|noen|nokon|noka)$/;
 const farthestDenial = 6;
 
 const known = new WeakMap<Reading, readonly Description[]>();

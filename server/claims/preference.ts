@@ -86,6 +86,10 @@ const farthest = 16;
 const weighing = /^(?:viktigere|viktigare|tyngre|heller|snarere|snarare|vesentligere|vesentlegare|framfor|hellre)$/;
 const more = /^(?:mer|meir)$/;
 const less = /^(?:mindre)$/;
+/** «A teller mer enn B», «A prioriteres høyere enn B» */
+const counting =
+  /^(?:telle|teller|tel|bety|betyr|tyde|tyder|veie|veier|vege|veg|vektlegges|vektleggast|vektlegge|prioriteres|prioriterast|prioritere|verdsettes|settes|rangeres)$/;
+const farthestCounting = 12;
 const weighed = /^(?:viktig|viktige|vekt|sentralt|vesentlig|vesentleg|presserende|relevant|prioritert)$/;
 const fitting = /^(?:hensiktsmessig|effektiv|egne[dt]|egna|målrett|treffsikk|formålstenleg|føremålstenleg)/;
 const stem = 6;
@@ -102,10 +106,16 @@ function comparisonAt(text: string, words: readonly Word[], at: number): Pivot |
     if (weighing.test(form)) return { from, to: at, dimension: importance };
     if (more.test(form) && weighed.test(next)) return { from, to: at, dimension: importance };
     if (less.test(form) && weighed.test(next)) return { from, to: at, dimension: importance, isReversed: true };
+    if ((more.test(form) || /^(?:høyere|høgare)$/.test(form)) && from === at - 1 && isCounted(words, from))
+      return { from, to: at, dimension: importance };
     if (comparative.test(form)) return { from, to: at, dimension: form };
     if (more.test(form) && fitting.test(next)) return { from, to: at, dimension: next.slice(0, stem) };
   }
   return undefined;
+}
+
+function isCounted(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - farthestCounting), at).some(({ form }) => counting.test(form));
 }
 
 /** A mark, or the purpose behind what is compared. */

@@ -4,7 +4,7 @@ import type { Term } from '../../evidence/terms';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { isCueForm, isParticle } from '../cues';
-import { holderOf } from '../holder';
+import { holderOf, ownNames } from '../holder';
 import { claimedPosition } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { type Scope, scopesIn } from '../scope';
@@ -25,7 +25,9 @@ export function sole(given: Case): Finding | undefined {
   const isTotal = claimed.some(({ kind }) => kind === 'total');
   if (!claimed.length || (!isTotal && rejecting.has(claimedPosition(given, best).stance))) return undefined;
   const near = unitsAround(given, best.unit);
-  const limits = claimed.filter((limit) => !near.some((unit) => isLimited(given, unit, limit)));
+  const limits = claimed.filter(
+    (limit) => !isOfActor(given, limit) && !near.some((unit) => isLimited(given, unit, limit)),
+  );
   for (const unit of limits.length ? near : []) {
     const isOthers = holderOf(given, unit) !== undefined;
     const theirs = scopesIn(index.text, readingOfUnit(index, unit));
@@ -61,6 +63,14 @@ const opposed: Readonly<Record<string, ReadonlySet<Scope['kind']>>> = {
   reserved: new Set(['wider', 'mainly']),
   single: new Set(['wider', 'several']),
 };
+
+/** «bare NTNU tar opp …», «NTNU alene» count the sources, and limit nothing that they say. */
+function isOfActor(given: Case, { start, end, kind }: Scope): boolean {
+  const { words } = readingOfClaim(given.text, given.claim);
+  const word =
+    kind === 'single' ? words.findLast((each) => each.end <= start) : words.find((each) => each.start >= end);
+  return word !== undefined && ownNames(given).has(word.form);
+}
 
 /** The source sets a limit of its own on the very thing. */
 function isLimited(given: Case, unit: Unit, limit: Scope): boolean {

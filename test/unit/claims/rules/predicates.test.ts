@@ -47,6 +47,42 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen kommune skriver at det blir enklere å komme om bord når trikkene får flere dører.'],
     wrong: ['Elvebyen kommune skriver at det blir vanskeligere å komme om bord når trikkene får flere dører.'],
   },
+  {
+    of: 'need',
+    source: 'De nye stasjonene trenger vektere om natten.',
+    fine: ['Elvebyen kommune mener at det må være vektere på de nye stasjonene om natten.'],
+    wrong: ['Elvebyen kommune mener at de nye stasjonene klarer seg uten vektere om natten.'],
+  },
+  {
+    of: 'ambition',
+    source: 'Rutekontoret bør sette ambisiøse mål for punktlighet på trikken.',
+    fine: ['Elvebyen kommune vil at rutekontoret setter høye mål for punktlighet på trikken.'],
+    wrong: ['Elvebyen kommune vil at rutekontoret setter beskjedne mål for punktlighet på trikken.'],
+  },
+  {
+    of: 'what is settled',
+    source: 'Det er fortsatt uklart hvilke oppgaver vekterne på stasjonene skal ha.',
+    fine: ['Elvebyen kommune skriver at det ikke er klart hvilke oppgaver vekterne på stasjonene skal ha.'],
+    wrong: ['Elvebyen kommune skriver at det allerede er klart hvilke oppgaver vekterne på stasjonene skal ha.'],
+  },
+  {
+    of: 'a denial before an article',
+    source: 'Oversikten viser nattrutene i bydelene. Den er ikke en uttømmende liste over nattrutene.',
+    fine: ['Elvebyen kommune understreker at oversikten over nattrutene i bydelene ikke er en fullstendig liste.'],
+    wrong: ['Elvebyen kommune skriver at oversikten over nattrutene i bydelene er fullstendig.'],
+  },
+  {
+    of: 'how much one of two things counts',
+    source: 'Elvebyen kommune mener at hyppige avganger er viktigere enn kort vei til holdeplassen.',
+    fine: ['Elvebyen kommune mener at hyppige avganger må telle mer enn kort vei til holdeplassen.'],
+    wrong: ['Elvebyen kommune mener at kort vei til holdeplassen må telle mer enn hyppige avganger.'],
+  },
+  {
+    of: 'what is put first',
+    source: 'Slik vil en motvirke tendenser til at bilistenes behov går foran syklistenes behov når veier planlegges.',
+    fine: ['Elvebyen kommune mener at syklistenes behov bør veie tyngst når veier planlegges.'],
+    wrong: ['Elvebyen kommune mener at bilistenes behov bør veie tyngst når veier planlegges.'],
+  },
 ];
 
 testContradictions(

@@ -53,6 +53,22 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen kommune mener at kurset i førstehjelp for sjåfører bør brukes i opplæringen av alle ansatte.'],
     wrong: ['Elvebyen kommune mener at kurset i førstehjelp bør forbeholdes sjåfører.'],
   },
+  {
+    of: 'a part alone',
+    source:
+      'Kravet om tastafon stenger ute mange gode sjåfører. Det kan drøftes om kun en andel av drosjene skal ha kravet.',
+    fine: ['Elvebyen kommune mener at det kan drøftes om kravet om tastafon skal gjelde en andel av drosjene.'],
+    wrong: ['Elvebyen kommune vil beholde kravet om tastafon i alle drosjene.'],
+  },
+  {
+    of: 'not alone',
+    source: 'Elvebyen kommune mener at trafikktellingene alene ikke bør avgjøre hvor leskurene settes opp.',
+    fine: [
+      'Trafikktellingene alene bør etter Elvebyen kommunes syn ikke avgjøre hvor leskurene settes opp.',
+      'Elvebyen kommune mener at ikke trafikktellingene alene bør avgjøre hvor leskurene settes opp.',
+    ],
+    wrong: ['Elvebyen kommune mener at trafikktellingene ikke bør brukes i det hele tatt når leskurene settes opp.'],
+  },
 ];
 
 testContradictions(
@@ -72,6 +88,7 @@ test('A limit that is warded off, or set on a number or a condition, is no confl
   for (const fine of [
     'Elvebyen kommune mener at de nye bussene ikke bør settes inn kun på nattrutene.',
     'Elvebyen kommune vil ikke dekke utgiftene alene.',
+    'Elvebyen kommune vil ha flere nye busser enn dem som bare går på nattrutene.',
   ])
     assert.equal(codeOf(fine, source), undefined, fine);
 });
