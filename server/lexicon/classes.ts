@@ -137,10 +137,26 @@ function findMentions(text: string, all: readonly Word[]): readonly Mention[] {
       ? []
       : partsOf(form).map(({ member, isLoose }) => ({ member, isLoose, start, end, first: index, last: index })),
   );
-  return [...whole, ...parts].sort((a, b) => a.start - b.start);
+  return [...whole, ...parts, ...cutOff(text, all)].sort((a, b) => a.start - b.start);
 }
 
 const leastCompound = 8;
+const joins = /^(?:og|eller|samt)$/;
+const farthestHead = 6;
+
+/** «grunn-, videre- og etterutdanning»: what is cut at a hyphen has its last part from the word behind the conjunction. */
+function cutOff(text: string, all: readonly Word[]): readonly Mention[] {
+  return all.flatMap(({ start, end, form }, index): readonly Mention[] => {
+    if (!/^[-\u2010\u2011][,\s]/.test(text.slice(end, end + 2))) return [];
+    const at = all.findIndex((word, other) => other > index && other <= index + farthestHead && joins.test(word.form));
+    const head = at < 0 ? '' : (all[at + 1]?.form ?? '');
+    for (let cut = 2; cut <= head.length - shortest; cut++) {
+      const listed = classes().tails.get(normalForm(form + head.slice(cut)));
+      if (listed) return listed.map(({ member }) => ({ member, isLoose: true, start, end, first: index, last: index }));
+    }
+    return [];
+  });
+}
 
 /** The members that a compound begins or ends with. */
 function partsOf(form: string): readonly Listed[] {

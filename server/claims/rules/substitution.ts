@@ -104,12 +104,24 @@ function isFreely({ given, best, ours }: Comparison, theirs: Placed, isPlain: bo
   const share = shareWithout(best.matches, ours);
   const isClose = isLinked(best, ours, theirs);
   if (share < (isPlain || isClose ? weights.substitutedClose : weights.substitutedFree)) return false;
-  if (theirs.slot.role === 'of' && ours.member.kind === 'body' && !isClose) return false;
+  if (!isClose && !isPlain && isAsideOfPlace(ours, theirs)) return false;
   if (without(best.matches, ours).covered < weights.substitutedMass || !isShared(given, best, ours)) return false;
   return (
     !membersOver(given, best.unit).some((each) => !each.isLoose && covers(ours, each)) &&
     !isSaidElsewhere(given, best, ours)
   );
+}
+
+/** A name, or an owner, may be there as what is pointed to («NAVs tall»), and an attribute says which one of anything. */
+function isAsideOfPlace({ member }: Placed, theirs: Placed): boolean {
+  if (attributes.has(member.kind)) return true;
+  return member.kind === 'body' && (theirs.slot.role === 'of' || (isName(theirs) && !isName({ member })));
+}
+
+const attributes = new Set(['level', 'dimension', 'instrument', 'money']);
+
+function isName({ member }: Pick<Placed, 'member'>): boolean {
+  return /^\p{Lu}/u.test(member.name);
 }
 
 /** Another sentence that has nearly as much of the rest of the claim has the claim's own member. */

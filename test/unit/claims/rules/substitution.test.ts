@@ -99,6 +99,21 @@ const examples: readonly Example[] = [
     wrong: ['Ønsket om flere sykkelbuer på stasjonene kom ifølge Elvebyen kommune fra pasientene.'],
   },
   {
+    of: 'words cut at a hyphen',
+    source: 'Sjåførene bør få kurs i grunn-, videre- og etterutdanning av alle nyansatte i bussene.',
+    fine: ['Elvebyen kommune mener at sjåførene bør få kurs i grunnutdanning av alle nyansatte i bussene.'],
+    wrong: ['Elvebyen kommune mener at sjåførene bør få kurs i doktorgradsutdanning av alle nyansatte i bussene.'],
+  },
+  {
+    of: 'one that is only pointed to',
+    source: 'Elvebyen kommune viser til SINTEFs rapport om at syklistene velger gangveiene når bilveiene er glatte.',
+    fine: [
+      'Elvebyen kommune viser til at syklistene velger gangveiene når bilveiene er glatte, også ved skolene.',
+      'Elvebyen kommune viser til at syklistene velger kommunens gangveier når bilveiene er glatte.',
+    ],
+    wrong: [],
+  },
+  {
     of: 'one that is to be spared',
     source: 'Elvebyen kommune vil at staten skal betale for brøyting av gangveiene ved skolene.',
     fine: ['Elvebyen kommune vil at staten skal betale for brøyting av gangveiene, så bedriftene slipper det.'],
