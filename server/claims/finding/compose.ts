@@ -84,7 +84,7 @@ function contentOf(
   const { attitude, verb, segment } = parts;
   if (attitude) removed.push(stretch(sentence, attitude.first, attitude.head - 1));
   if (verb !== undefined) removed.push(stretch(sentence, verb, verb));
-  if (attitude) removed.push(...goingOn(sentence, attitude, span));
+  if (attitude && !attitude.reports) removed.push(...goingOn(sentence, attitude, span));
   if (joiner.test(sentence.forms[segment.first] ?? '')) removed.push(stretch(sentence, segment.first, segment.first));
   return without(span, removed)
     .map((each) => trimmed(parsed, each, each.start === span.start))
@@ -95,7 +95,10 @@ const relative = /,\s+som\s+(?:\S+\s+){1,4}$/;
 const further =
   /^(?:\s+(?:seg|sterkt|også|òg|ikke|ikkje|fullt|ut)){0,2}\s*(?=,\s+(?:må|bør|kan|vil|skal|er|var|blir|ble|har|hadde|får)\s)/;
 
-/** «Tiltaket, som NTNU støtter, må vurderes …»: behind the relative clause the sentence goes on in the drafter's own words. */
+/**
+ * «Tiltaket, som NTNU støtter, må vurderes …»: behind the relative clause the sentence goes on in the drafter's own words; not behind one
+ * that only reports («utvalget, som NTNU viser til, vil …»).
+ */
 function goingOn({ text, words: all }: Sentence, { first, head, end }: Attitude, span: Span): readonly Span[] {
   const start = all[first]?.start ?? span.end;
   const last = all[Math.max(head, end) - 1]?.end ?? span.end;

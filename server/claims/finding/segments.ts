@@ -109,17 +109,12 @@ function turnsTo({ sentence, holdings }: Parsed, at: number, open: Segment): boo
   );
 }
 
-/**
- * «En ordning, som NTNU ønsker, må …», «Selv om NTNU støtter A, vil …»: behind a clause on a source the main clause is the drafter's; not behind
- * one that only reports («utvalget, som NTNU viser til, vil …»).
- */
+/** «Selv om NTNU støtter A, vil …»: behind a clause on a source the main clause is the drafter's; not behind one that only reports. */
 function resumes({ sentence, attitudes, holdings }: Parsed, at: number, open: Segment): boolean {
   if (!attitudes.isLight(at)) return false;
-  return holdings.some(({ mention, manner, opener, attitude }) => {
+  return holdings.some(({ mention, manner, attitude }) => {
     const { first, actors } = mention;
-    if (manner !== 'subject' || !attitude || !actors.length || first < open.first || attitude.end > at) return false;
-    if (attitude.reports) return false;
-    if (opener === 'som') return attitude.end === at && gapBefore(sentence, first - 1).includes(',');
+    if (manner !== 'subject' || !attitude || attitude.reports || !actors.length || attitude.end > at) return false;
     return (
       open.first === 0 && first <= 2 && opensClauseBelow(sentence.forms, first) && isFirstComma(sentence, first, at)
     );
