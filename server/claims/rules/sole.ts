@@ -89,28 +89,25 @@ function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]
 
 /** Words of scope in the source apply to a telling word that the claim's apply to. */
 function isOf(given: Case, { terms }: Unit, limit: Scope, scope: Scope): boolean {
-  const ours = given.query.filter(
-    (term) => term.weight >= weights.tellingWeight && !overlaps(term, limit) && appliesTo(limit, given.query, term),
+  const ours = fociOf(limit, given.query).filter(
+    (term) => term.weight >= weights.tellingWeight && !overlaps(term, limit),
   );
-  return terms.some((term) => appliesTo(scope, terms, term) && isAny(given, ours, term));
+  return ours.length > 0 && fociOf(scope, terms).some((term) => isAny(given, ours, term));
 }
 
 /** «forbeholdt A» beside «for alle B», of a thing that both speak of. */
 function heldForAll(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
-  const isOurs = (term: Term) =>
-    given.query.some((each) => appliesTo(limit, given.query, each) && isAny(given, [each], term));
   if (align(given.index, given.query, unit).own < weights.rolesLeast) return undefined;
+  const ours = fociOf(limit, given.query);
   return theirs.find(
-    (scope) => scope.kind === 'all' && !unit.terms.some((term) => appliesTo(scope, unit.terms, term) && isOurs(term)),
+    (scope) => scope.kind === 'all' && !fociOf(scope, unit.terms).some((term) => isAny(given, ours, term)),
   );
 }
 
 /** «ikke i det hele tatt» beside «ikke alene», of what the claim speaks of. */
 function partly(given: Case, { terms }: Unit, theirs: readonly Scope[]): Span | undefined {
   const ours = given.query.filter(({ weight }) => weight >= weights.tellingWeight);
-  return theirs.find(
-    (scope) => scope.isDenied && terms.some((term) => appliesTo(scope, terms, term) && isAny(given, ours, term)),
-  );
+  return theirs.find((scope) => scope.isDenied && fociOf(scope, terms).some((term) => isAny(given, ours, term)));
 }
 
 /** Where the source says of the clause's matter that it is not only so. */
@@ -153,11 +150,11 @@ const shared = 0.7;
 const mostBehind = 3;
 const mostBefore = 2;
 
-/** A content word is among the first behind words of scope, or the last before them. */
-function appliesTo({ before, after }: Scope, terms: readonly Term[], term: Term): boolean {
-  const content = terms.filter(({ form }) => !isCueForm(form) && !isParticle(form));
-  const within = (span: Span | undefined) => (span ? content.filter(inside(span)) : []);
-  return within(after).slice(0, mostBehind).includes(term) || within(before).slice(-mostBefore).includes(term);
+/** The content words that words of scope apply to: the first behind them, the last before them. */
+function fociOf<T extends Term>({ before, after }: Scope, terms: readonly T[]): readonly T[] {
+  const within = (span: Span | undefined) =>
+    span ? terms.filter((term) => inside(span)(term) && !isCueForm(term.form) && !isParticle(term.form)) : [];
+  return [...within(after).slice(0, mostBehind), ...within(before).slice(-mostBefore)];
 }
 
 /** Words of scope with the words next to them. */
@@ -175,7 +172,7 @@ const nextTo = 40;
 function together(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
   const { index, query } = given;
   if (theirs.some(({ kind }) => limiting.has(kind))) return undefined;
-  const near = query.filter((term) => term.weight >= weights.opposedWeight && appliesTo(limit, query, term));
+  const near = fociOf(limit, query).filter(({ weight }) => weight >= weights.opposedWeight);
   const only = (limit.before && near.findLast(inside(limit.before))) ?? near[0];
   const own = only && unit.terms.find(({ form }) => (index.vocabulary.expand(only).get(form) ?? 0) >= firm);
   const fellow = own && joined(index.text, unit.terms, own);
