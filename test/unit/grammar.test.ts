@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import manifest from '../../package.json';
+import { cpuTime } from './cpuTime';
 
 const editor = '.vscode-server/node_modules/code-server/lib/vscode/extensions';
 const markdownGrammar = `${editor}/markdown-basics/syntaxes/markdown.tmLanguage.json`;
@@ -122,9 +123,9 @@ test('the questions of a filled-in form are headings, a mention of one in a sent
 
 test('a long line of one letter is read in linear time', async () => {
   for (const letter of ['1', 'k', ' ', '«', '1.', 'kap. 1, ']) {
-    const start = performance.now();
+    const start = cpuTime();
     await marked('text.plain', letter.repeat(100_000 / letter.length));
-    assert.ok(performance.now() - start < 5_000, `«${letter}» took ${performance.now() - start} ms`);
+    assert.ok(cpuTime() - start < 5_000, `«${letter}» took ${cpuTime() - start} ms`);
   }
 });
 

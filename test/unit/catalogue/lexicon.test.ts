@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { emptyCatalogue, mergeCatalogues, parseCatalogue } from '../../../server/catalogue/parse';
+import { cpuTime } from '../cpuTime';
 
 const read = (text: string) => parseCatalogue(text, 'file:///utkast/belegg.yaml');
 
@@ -87,8 +88,8 @@ test('a great many words are read in no time', () => {
     { length: 5_000 },
     (_, at) => `    - {words: [ord${at}, tekst${at}, ${'x'.repeat(100)}]}\n`,
   );
-  const start = performance.now();
+  const start = cpuTime();
   const { problems } = read(`lexicon:\n  synonyms:\n${entries.join('')}`);
-  assert.ok(performance.now() - start < 3_000);
+  assert.ok(cpuTime() - start < 3_000);
   assert.equal(problems.length, 101);
 });

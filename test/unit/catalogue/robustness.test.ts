@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parseCatalogue } from '../../../server/catalogue/parse';
+import { cpuTime } from '../cpuTime';
 
 const uri = 'file:///utkast/belegg.yaml';
 
@@ -90,9 +91,9 @@ test('values of any type in any place are read or reported', () => {
 
 /** Within a generous time, told from texts whose reading would be quadratic or endless. */
 function assertQuick(text: string): ReturnType<typeof parseCatalogue> {
-  const before = performance.now();
+  const before = cpuTime();
   const result = parseCatalogue(text, uri);
-  const spent = performance.now() - before;
+  const spent = cpuTime() - before;
   assert.ok(spent < 8000, `${Math.round(spent)} ms`);
   return result;
 }

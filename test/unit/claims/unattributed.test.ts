@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { ClaimFinder } from '../../../server/claims/find';
 import { findReferences } from '../../../server/references/find';
 import { blocks } from '../../../server/text/blocks';
+import { cpuTime } from '../cpuTime';
 import { library } from './found';
 
 function unattributedIn(text: string): readonly string[] {
@@ -99,8 +100,8 @@ test('Each paragraph speaks for itself', () => {
 });
 
 test('A long run of openings ends quickly', () => {
-  const start = performance.now();
+  const start = cpuTime();
   below('Det er stor og stor og '.repeat(20_000));
   below('Det pekes på fra av '.repeat(20_000));
-  assert.ok(performance.now() - start < 4_000);
+  assert.ok(cpuTime() - start < 4_000);
 });

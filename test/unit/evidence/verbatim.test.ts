@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { indexOf } from '../../../server/evidence/index';
 import { findVerbatim } from '../../../server/evidence/verbatim';
 import { libraryOf } from '../claims/sources';
+import { cpuTime } from '../cpuTime';
 
 const own =
   'Kommunen vil bygge ut helse- og\nomsorgstjenesten, men «ikke for enhver pris», slik UH-\nsektoren har gjort det.';
@@ -33,7 +34,7 @@ test('the words that differ are told on both sides', () => {
 test('unlike words are absent', () => assert.equal(look('fergene trenger nye kaier').found.state, 'absent'));
 test('no words are absent', () => assert.equal(look('…').found.state, 'absent'));
 test('a quotation of a million characters ends quickly', () => {
-  const start = performance.now();
+  const start = cpuTime();
   look('vil bygge '.repeat(100_000));
-  assert.ok(performance.now() - start < 2000);
+  assert.ok(cpuTime() - start < 2000);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { type Hover, MarkupContent } from 'vscode-languageserver';
 import { hover } from '../../../server/features/hover';
+import { cpuTime } from '../cpuTime';
 import { ask, FolderInMemory } from './support';
 
 let folder: FolderInMemory;
@@ -86,9 +87,9 @@ test('the drafter\u2019s own sentences have no card', async () => {
 });
 
 test('a claim in the name of two hundred actors and a very long one end quickly', async () => {
-  const began = performance.now();
+  const began = cpuTime();
   const long = `NTNU mener at ${'studieplasser og praksisplasser '.repeat(2_000)}bør økes.`;
   const value = await shown(`${long.slice(0, 200)}|${long.slice(200)}`);
   assert.ok(value.length < 20_000, `${value.length} characters`);
-  assert.ok(performance.now() - began < 5_000);
+  assert.ok(cpuTime() - began < 5_000);
 });

@@ -3,6 +3,7 @@ import { before, describe, test } from 'node:test';
 import { type CompletionItem, type CompletionList, CompletionTriggerKind, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeDraft, withDocumentation } from '../../../server/features/completion';
+import { cpuTime } from '../cpuTime';
 import { FolderInMemory } from './support';
 
 let folder: FolderInMemory;
@@ -223,9 +224,9 @@ test('long and hostile texts are read in no time', () => {
   ];
   for (const text of long) {
     const { context, position, uri } = folder.open(`NOU 2023: 4 NTNU ${text} kapittel |`);
-    const start = performance.now();
+    const start = cpuTime();
     completeDraft(context, { textDocument: { uri }, position, context: asked });
-    assert.ok(performance.now() - start < 500, text.slice(0, 10));
+    assert.ok(cpuTime() - start < 500, text.slice(0, 10));
   }
 });
 

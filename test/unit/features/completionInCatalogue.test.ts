@@ -3,6 +3,7 @@ import { before, test } from 'node:test';
 import { CompletionTriggerKind, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { completeCatalogue } from '../../../server/features/completion';
+import { cpuTime } from '../cpuTime';
 import { FolderInMemory } from './support';
 
 let folder: FolderInMemory;
@@ -100,7 +101,7 @@ for (const marked of [
   test(`nothing in ${JSON.stringify(marked)}`, () => assert.deepEqual(labels(marked), []));
 
 test('a long and hostile text is read in no time', () => {
-  const start = performance.now();
+  const start = cpuTime();
   labels(`works:\n${'  - id: a\n'.repeat(20_000)}    ${'{[" - '.repeat(5_000)}|`);
-  assert.ok(performance.now() - start < 500);
+  assert.ok(cpuTime() - start < 500);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { emptyCatalogue } from '../../../server/catalogue/layers';
 import { findMixedStyles, inOneStyle } from '../../../server/findings/referenceStyle';
 import { findReferences } from '../../../server/references/find';
+import { cpuTime } from '../cpuTime';
 
 function mixed(text: string): readonly string[] {
   return findMixedStyles(text, findReferences(text, emptyCatalogue)).map(({ detail }) =>
@@ -78,7 +79,7 @@ test('writing over what is in one style changes nothing more', () => {
 
 test('a long hostile text is read in no time', () => {
   const text = `NOU 2023:4 NOU 2023: 4 ${'«'.repeat(50_000)}${'NOU '.repeat(20_000)}${'(kap. '.repeat(10_000)}`;
-  const start = performance.now();
+  const start = cpuTime();
   mixed(text);
-  assert.ok(performance.now() - start < 1000);
+  assert.ok(cpuTime() - start < 1000);
 });

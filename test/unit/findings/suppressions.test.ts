@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../server/findings/model';
 import { applySuppressions, readSuppressions } from '../../../server/findings/suppressions';
+import { cpuTime } from '../cpuTime';
 
 /** A finding of `unknown-work` at each «X» of the text. */
 function findingsIn(text: string): Finding[] {
@@ -64,9 +65,9 @@ test('a comment that is not closed silences nothing', () => {
 
 test('ten thousand open comments end quickly', () => {
   const text = '<!-- belegg-disable '.repeat(10_000);
-  const start = performance.now();
+  const start = cpuTime();
   assert.deepEqual(readSuppressions(text), []);
-  assert.ok(performance.now() - start < 500);
+  assert.ok(cpuTime() - start < 500);
 });
 
 test('a comment is not called unused where what it silences has not been sought', () => {

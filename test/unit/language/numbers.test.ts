@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Figure, figures } from '../../../server/language/numbers';
 import { normalForm } from '../../../server/lexicon/normalForm';
+import { cpuTime } from '../cpuTime';
 
 type Expected = Partial<Omit<Figure, 'thing' | 'thingPart'>> & { readonly thing?: string; readonly thingPart?: string };
 
@@ -191,8 +192,8 @@ test('Figures of any text lie inside it, in order, and have a number', () => {
 
 for (const unit of ['1', '1 ', '10–', 'hundre ', '1. ', '1/', 'fire av ', 'kap. 1, ', '%', '12 ']) {
   test(`A quarter of a megabyte of «${unit}» ends quickly`, () => {
-    const before = performance.now();
+    const before = cpuTime();
     figures(unit.repeat(250_000 / unit.length));
-    assert.ok(performance.now() - before < 3000);
+    assert.ok(cpuTime() - before < 3000);
   });
 }

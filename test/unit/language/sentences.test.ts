@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { sentences } from '../../../server/language/sentences';
+import { cpuTime } from '../cpuTime';
 
 const texts = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
 
@@ -196,8 +197,8 @@ const hostile: readonly (readonly [string, string])[] = [
 
 for (const [name, text] of hostile) {
   test(`${name} ends quickly`, () => {
-    const before = performance.now();
+    const before = cpuTime();
     sentences(text);
-    assert.ok(performance.now() - before < 3000);
+    assert.ok(cpuTime() - before < 3000);
   });
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { normalForm } from '../../../server/lexicon/normalForm';
+import { cpuTime } from '../cpuTime';
 
 const together: readonly string[] = [
   'styrke styrkje styrking styrkinga styrkast styrkes',
@@ -71,7 +72,7 @@ test('Any text has a normal form', () => {
 });
 
 test('A run of letters of a megabyte ends quickly', () => {
-  const before = performance.now();
+  const before = cpuTime();
   for (const unit of ['a', 'sen', 'høyring', 'and']) normalForm(unit.repeat(1_000_000 / unit.length));
-  assert.ok(performance.now() - before < 1000);
+  assert.ok(cpuTime() - before < 1000);
 });

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { createPhraseTable, findPhrases, type Phrase } from '../../../server/lexicon/phrases';
 import { words } from '../../../server/text/words';
+import { cpuTime } from '../cpuTime';
 
 const phrases: readonly Phrase<string>[] = [
   { text: 'støtte', value: 'støtte' },
@@ -96,8 +97,8 @@ test('No word belongs to two expressions', () => {
 for (const unit of ['slutter ', 'seg ', 'slutter seg ', 'stiller seg positiv ', 'hilser ', 'ikke ']) {
   test(`A long run of «${unit}» ends quickly`, () => {
     const list = words(unit.repeat(20_000));
-    const before = performance.now();
+    const before = cpuTime();
     findPhrases(list, table);
-    assert.ok(performance.now() - before < 3000);
+    assert.ok(cpuTime() - before < 3000);
   });
 }

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { DraftReader } from '../../../server/project/draft';
 import { benchDraft } from '../../bench/draft';
+import { cpuTime } from '../cpuTime';
 import { seedLibrary } from '../library';
 
 const library = seedLibrary();
@@ -73,10 +74,10 @@ test('a change of the library is seen at once', () => {
 
 test('a megabyte without a line break and ten thousand quotation marks end quickly', () => {
   const reader = new DraftReader('markdown');
-  const began = performance.now();
+  const began = cpuTime();
   reader.read('kapittel 10.8 og '.repeat(60_000), library);
   reader.read('«'.repeat(10_000) + 'a'.repeat(1_000_000), library);
-  assert.ok(performance.now() - began < 5_000);
+  assert.ok(cpuTime() - began < 5_000);
 });
 
 test('claims that are not asked for are neither judged nor missed', () => {

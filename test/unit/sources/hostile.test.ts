@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Response } from '../../../server/sources/model';
 import { passageText, readResponse } from '../../../server/sources/read';
+import { cpuTime } from '../cpuTime';
 import { outline, readText, tidForHandling, wordsOf } from './support';
 
 const fixtures = readdirSync(join(process.cwd(), 'test', 'fixtures', 'responses'));
@@ -118,9 +119,9 @@ const hostile: readonly (readonly [string, () => string])[] = [
 for (const [name, make] of hostile) {
   test(`${name} are read in time that grows with their length`, () => {
     const text = make();
-    const start = performance.now();
+    const start = cpuTime();
     const response = readResponse(text, tidForHandling);
-    assert.ok(performance.now() - start < 6000);
+    assert.ok(cpuTime() - start < 6000);
     assert.equal(response.text, text);
   });
 }

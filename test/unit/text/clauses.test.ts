@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { clauses } from '../../../server/text/clauses';
+import { cpuTime } from '../cpuTime';
 
 const parts = (text: string) =>
   clauses(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
@@ -74,8 +75,8 @@ test('Clauses of any text lie inside it, in order and apart', () => {
 for (const unit of [', ', 'a, ', '(', '(a) , ', 'men ', 'a, b og ', ' – ', 'som er ']) {
   test(`A quarter of a megabyte of «${unit}» ends quickly`, () => {
     const text = unit.repeat(250_000 / unit.length);
-    const before = performance.now();
+    const before = cpuTime();
     clauses(text, { start: 0, end: text.length });
-    assert.ok(performance.now() - before < 3000);
+    assert.ok(cpuTime() - before < 3000);
   });
 }

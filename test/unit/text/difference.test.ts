@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { difference } from '../../../server/text/difference';
+import { cpuTime } from '../cpuTime';
 
 const apart = (left: string, right: string) => {
   const [a, b] = [left.split(' '), right.split(' ')];
@@ -37,7 +38,7 @@ test('what is left when the differing words are taken out is the same on both si
 
 test('very long lists end quickly', () => {
   const long = Array.from({ length: 50_000 }, (_, at) => `ord${at % 7}`);
-  const began = performance.now();
+  const began = cpuTime();
   difference(long, long.slice(1));
-  assert.ok(performance.now() - began < 500);
+  assert.ok(cpuTime() - began < 500);
 });
