@@ -344,7 +344,7 @@ test('five megabytes in one line are left alone, said so, and hold up no other d
     const begun = performance.now();
     await client.change(long, 2, [{ range: { start, end: start }, text: 'x' }]);
     assert.ok(await ask());
-    assert.ok(performance.now() - begun < 2000, `${performance.now() - begun} ms`);
+    assert.ok(performance.now() - begun < 8000, `${performance.now() - begun} ms`);
   } finally {
     await client.stop();
   }
