@@ -5,9 +5,11 @@ import type { Evidence } from '../evidence/model';
 import { type Term, termsOf } from '../evidence/terms';
 import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
+import { bareTopic } from './clipped';
 import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail } from './model';
 import { citedIn } from './places';
+import { readingOfClaim } from './reading';
 import { weights } from './weights';
 
 /** A claim as it is said of one source, laid beside that source. */
@@ -74,7 +76,8 @@ function queryOf(claim: Claim, text: string, library: Library): readonly QueryTe
   const rarity = rarityIn(library);
   const names = actorWords(claim, library, thesaurus);
   const query: QueryTerm[] = [];
-  for (const span of contentOf(claim)) {
+  const topic = bareTopic(text, readingOfClaim(text, claim), claim);
+  for (const span of topic ? [topic, ...contentOf(claim)] : contentOf(claim)) {
     for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
       if (names.has(term.form) || claim.citations.some((citation) => overlaps(citation, term))) continue;

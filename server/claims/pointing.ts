@@ -1,7 +1,8 @@
-import { overlaps, type Span } from '../text/span';
+import { overlaps, type Span, shift } from '../text/span';
+import { isBareStance } from './clipped';
 import type { Claim, ClaimDetail, Judgement } from './model';
 import { claimInDraft, detailInDraft } from './placed';
-import { readingOf } from './reading';
+import { readingOf, readingOfClaim } from './reading';
 
 /** A claim that says itself what it is about, in a text of its own, which begins at the offset `from` of the draft. */
 export interface SpelledOut {
@@ -14,17 +15,31 @@ export interface SpelledOut {
 
 /**
  * A claim that only points at the sentence before, with what it points at: «støtter dette» with the words of that sentence behind it, «det
- * samme gjelder …» as what is claimed there. Undefined for other claims, and where the sentence before takes a side itself, so that it is
+ * samme gjelder …» as what is claimed there; a bare stance in a cell with the head of its row. Undefined for other claims, and where the sentence before takes a side itself, so that it is
  * not clear what is agreed to.
  */
 export function spelledOut(claim: Claim, draft: string): SpelledOut | undefined {
   const { pointed } = claim;
-  if (!pointed) return undefined;
+  if (!pointed) return ofTopic(claim, draft);
   const from = Math.min(claim.sentence.start, pointed.sentence.start);
   const here = claimInDraft({ at: -from, claim });
   const text = draft.slice(from, claim.end);
   return repeated(here, text, from) ?? withMatter(here, text, from);
 }
+
+/** «Imot» in a cell, and nothing else but a citation: to what the head of the row names. */
+function ofTopic(claim: Claim, draft: string): SpelledOut | undefined {
+  const { topic, ...own } = claim;
+  const { sentence } = claim;
+  if (!topic || claim.end - claim.start > longestBare || !isBareStance(draft, readingOfClaim(draft, claim), claim))
+    return undefined;
+  const from = Math.min(sentence.start, topic.start);
+  const here = claimInDraft({ at: -from, claim: own });
+  const pointed = { sentence: shift(topic, -from), content: [shift(topic, -from)] };
+  return withMatter({ ...here, pointed }, draft.slice(from, claim.end), from);
+}
+
+const longestBare = 60;
 
 const sharing = /^(?:del(?:er|te|ar)|har|inntar|inntok|inntek)(?!\p{L})/iu;
 const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|neppe)(?!\p{L})/iu;
@@ -83,13 +98,14 @@ function sides(text: string, sentence: Span): boolean {
 
 /**
  * What is found on a claim that was spelled out, told of the claim as it stands in the draft, in doubt: it may point at less than the whole
- * sentence before. Of one with a side of its own only that is told, or that the source has nothing on the matter.
+ * sentence before. Of one with a side of its own only that is told, or that the source has nothing on the matter; of one to the head of a
+ * row, which is in the drafter's words, only the side.
  */
 export function asWritten(claim: Claim, judgement: Judgement, { from, isRepeated }: SpelledOut): Judgement {
   const { detail: found, ...rest } = judgement;
   const detail = found && detailInDraft(found, from);
-  if (!detail || (!isRepeated && !isOfSide(detail)))
-    return { ...rest, claim, verdict: found ? 'undecided' : rest.verdict };
+  const isTold = detail && (isRepeated || (claim.pointed ? isOfSide(detail) : detail.code === 'claim-contradicted'));
+  if (!isTold) return { ...rest, claim, verdict: found ? 'undecided' : rest.verdict };
   const { start, end } = claim;
   const isWithin = !('at' in detail) || (detail.at.start >= start && detail.at.end <= end);
   return { ...rest, claim, doubtful: true, detail: isWithin ? detail : { ...detail, at: { start, end } } };

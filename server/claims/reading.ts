@@ -3,6 +3,7 @@ import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
 import { clauses } from '../text/clauses';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
+import { clippedStance } from './clipped';
 import {
   type AmountEntry,
   amountTable,
@@ -69,9 +70,10 @@ const mostSkipped = 3;
 export function readingOf(text: string, { start, end }: Span): Reading {
   const span = { start, end: Math.min(end, start + longest) };
   const all = words(text, span.start, span.end);
-  const hints = stanceHints(all);
+  const clipped = clippedStance(text, all, span.end);
+  const hints = clipped ? [clipped, ...stanceHints(all)] : stanceHints(all);
   const stances = hints
-    .filter((cue) => isStance(all, cue) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
+    .filter((cue) => (cue === clipped || isStance(all, cue)) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
     .map((cue) => denied(all, cue));
   const negations = findPhrases(all, negationTable());
   return {

@@ -1,3 +1,4 @@
+import { attribution } from '../../lexicon/attribution';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Citation, Claim, Quantifier } from '../model';
@@ -200,6 +201,7 @@ function linkBetween(
   )
     return 'same';
   if (aside(left.last) !== aside(right.first)) return undefined;
+  if (isTakenUpAgain(sentence, left, right)) return 'and';
   let own = 0;
   let and = false;
   for (let at = left.last + 1; at < right.first; at++) {
@@ -211,6 +213,24 @@ function linkBetween(
   const gap = gapBefore(sentence, right.first);
   if (and) return /[,;:.]/.test(gap) ? undefined : 'and';
   return own === 0 && /^[)\s*_]*,[\s*_]*$/.test(gap) ? 'comma' : undefined;
+}
+
+const longestInsertion = 6;
+
+/** «fra A og fra B», «A og, på visse vilkår, B»: the preposition said again, and an insertion between commas behind the «og». */
+function isTakenUpAgain(sentence: Sentence, left: Mention, right: Mention): boolean {
+  const { forms } = sentence;
+  if (!/^(?:og|samt)$/.test(forms[left.last + 1] ?? '') || /[,;:.]/.test(gapBefore(sentence, left.last + 1)))
+    return false;
+  const before = forms[left.first - 1] ?? '';
+  const isRepeated = forms[right.first - 1] === before && attribution().words.prepositions.has(before);
+  const from = left.last + 2;
+  const to = isRepeated ? right.first - 1 : right.first;
+  if (from === to) return isRepeated && !/[,;:.]/.test(gapBefore(sentence, to));
+  const isMarked = (at: number) => /^\s*,\s*$/.test(gapBefore(sentence, at));
+  if (from > to || to - from > longestInsertion || !isMarked(from) || !isMarked(to)) return false;
+  for (let at = from + 1; at < to; at++) if (/[,;:.]/.test(gapBefore(sentence, at))) return false;
+  return true;
 }
 
 function asOne(parts: readonly Mention[]): Mention {

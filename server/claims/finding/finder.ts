@@ -124,7 +124,7 @@ export class Finder {
   }
 
   #inherit(segment: Segment, { actors, quantifier, attitude, citations, topic }: Inherited): Parts | undefined {
-    if (!this.#hasWords(segment)) return undefined;
+    if (!this.#hasWords(segment) && !(topic && this.#isSide(segment))) return undefined;
     this.#previous = actors;
     this.#open = false;
     const own = openingAttitude(this.parsed.sentence, this.parsed.attitudes, segment.first);
@@ -139,6 +139,11 @@ export class Finder {
     };
   }
 
+  /** «For» as all that a cell says. */
+  #isSide({ first, end }: Segment): boolean {
+    return end - first === 1 && /^(?:for|mot)$/.test(this.parsed.sentence.forms[first] ?? '');
+  }
+
   #hasWords({ first, end }: Segment): boolean {
     return this.parsed.sentence.forms.slice(first, end).some((form) => !isStopWord(form));
   }
@@ -150,12 +155,21 @@ export class Finder {
     const cited = this.parsed.cited.filter((each) => overlaps(each, span));
     if (cited.some((each) => !each.behind && each.start === span.start && this.#isSubject(each))) return undefined;
     const named = [...new Set(cited.flatMap(({ actors }) => actors))];
-    const actors = named.length ? named : other ? [] : this.#whoseAnswer(cited);
+    const actors = named.length ? named : other ? [] : this.#whoseAnswer(segment, cited);
     if (!actors.length || !this.#hasMatterBeside(segment, cited)) return undefined;
     this.#previous = actors;
     this.#open = false;
     this.#byCitationOnly = true;
     return { segment, actors, phrases: [] };
+  }
+
+  /** «Sykepleierne ved Elvestrand bruker … (kap. 12)»: the one source whose own people or matters it tells of; nobody's where it names several. */
+  #spokenOf(segment: Segment): readonly string[] | undefined {
+    const named = this.parsed.holdings.filter(
+      (holding) => isWithin(holding, segment) && holding.within && holding.mention.kind === 'name',
+    );
+    const actors = [...new Set(named.flatMap(({ mention }) => mention.actors))];
+    return named.length ? (actors.length === 1 ? actors : []) : undefined;
   }
 
   /** «Svaret på spørsmål 20 er kort.»: what is said is said of the answer, unless the answer says it. */
@@ -174,10 +188,12 @@ export class Finder {
   }
 
   /** Whose a bare place is: that of the sentence before or of the section's heading, if it has such places; the only source that answers questions. */
-  #whoseAnswer(cited: readonly Cited[]): readonly string[] {
+  #whoseAnswer(segment: Segment, cited: readonly Cited[]): readonly string[] {
     const kind = cited.flatMap((each) => each.citations)[0]?.place.kind;
     if (!kind) return [];
     const having = this.roster.numbered[kind];
+    const own = this.#spokenOf(segment);
+    if (own) return own;
     const { previous, heading } = this.scene;
     const near = [previous, heading].find(
       (actors) => actors.length === 1 && actors.every((actor) => having.includes(actor)),

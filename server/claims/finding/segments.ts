@@ -66,8 +66,8 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
   if (conjunction || semicolon) {
     const from = conjunction ? at + 1 : at;
     const loose = semicolon || contrasts.has(form) || gap.includes(',');
-    if (namesHolder(parsed, from, { loose, contrast: semicolon || contrasts.has(form) }))
-      return { first: at, end, holder: 'own' };
+    const contrast = semicolon || contrasts.has(form);
+    if (namesHolder(parsed, from, { loose, contrast, at, open })) return { first: at, end, holder: 'own' };
     const verb = conjunction && !contrasts.has(form) ? sharedVerb(parsed, from, at, open, gap) : undefined;
     if (verb !== undefined) return { first: at, end, holder: 'shared', verb };
     if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
@@ -78,11 +78,14 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
   return undefined;
 }
 
-/** A source or body that takes a position right behind the conjunction; behind «mens» and «;» any subject will do. */
+/**
+ * A source or body that takes a position right behind the conjunction; behind «mens» and «;» any subject will do, unless that is part of
+ * what another holds («mener at A, mens B har …»).
+ */
 function namesHolder(
   { sentence, holdings }: Parsed,
   from: number,
-  { loose, contrast }: { loose: boolean; contrast: boolean },
+  { loose, contrast, at: behind, open }: { loose: boolean; contrast: boolean; at: number; open: Segment },
 ): boolean {
   if (/^(?:at|som|om|å)$/.test(sentence.forms[from] ?? '')) return false;
   const limit = from + (contrast ? furthest : loose ? nearest : 0);
@@ -91,7 +94,9 @@ function namesHolder(
   const { firmness, mention, verb } = found;
   const start = Math.min(mention.first, verb ?? mention.first);
   if (verb === from && verb < mention.first) return false;
-  if (start > limit || (firmness !== 'stated' && !(contrast && firmness === 'fact'))) return false;
+  if (start > limit) return false;
+  if (firmness !== 'stated' && !(contrast && firmness === 'fact' && !isBelow(sentence, open.first, behind)))
+    return false;
   for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
   return !mention.genitive || found.manner === 'phrase';
 }

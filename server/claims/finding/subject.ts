@@ -46,12 +46,15 @@ function openerOf(sentence: Sentence, first: number): string {
   return sentence.forms[at] ?? '';
 }
 
+/** «…, mens sykehuset har 3 150 ansatte» */
+const contrasting = /^(?:mens|medan|imens)$/;
+
 /** True where only particles stand before the word, from the start of the sentence or of the clause. */
 export function opensClause(sentence: Sentence, at: number): boolean {
   const { beforeSubject } = attribution().words;
   let i = at;
   while (i > 0 && beforeSubject.has(sentence.forms[i - 1] ?? '') && !/[,;:–—]/.test(gapBefore(sentence, i))) i--;
-  return i === 0 || /[;:–—]|[.!?]\*/.test(gapBefore(sentence, i));
+  return i === 0 || /[;:–—]|[.!?]\*/.test(gapBefore(sentence, i)) || contrasting.test(sentence.forms[i] ?? '');
 }
 
 /** Position of the verb that follows the subject, past adverbs, brackets, appositions and a clause with «som» between commas. */

@@ -18,9 +18,12 @@ const enough = new RegExp(
   'iu',
 );
 
+const conditional =
+  '(?:dersom|hvis|viss|forutsatt|føresett|under forutsetning av|under føresetnad av|på vilkår av|så lenge)';
+
 /** Words by which a source says that a thing needs more of it, or is dear. */
 const needed = new RegExp(
-  `(?<!\\p{L})(?:(?:nødvendig|nødvendige|behov|krever|krev|krevje|trengs|trengst|forutsetter|føreset|avhengig)(?: \\p{L}{1,20}){0,4} (?:${fresh} )?${money}|(?:uten|utan) (?:${fresh} )?${money}|merkostnad\\p{L}{0,4}|merutgifter|ressurskrevende|ressurskrevjande|kostnadskrevende|kostnadskrevjande|kostbar\\p{L}{0,2}|(?:underfinansiert|underfinansiering\\p{L}{0,2}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:nødvendig|nødvendige|behov|krever|krev|krevje|trengs|trengst|forutsetter|føreset|avhengig)(?: \\p{L}{1,20}){0,4} (?:${fresh} )?${money}|(?:uten|utan) (?:${fresh} )?${money}|merkostnad\\p{L}{0,4}|merutgifter|ressurskrevende|ressurskrevjande|kostnadskrevende|kostnadskrevjande|kostbar\\p{L}{0,2}|(?:underfinansiert|underfinansiering\\p{L}{0,2})|${conditional}(?: \\p{L}{1,20}){0,6} (?:full)?(?:finansier\\p{L}{0,6}|(?:tilføres|tilførast|følges av|følgjast av) (?:${fresh} )?${money})|(?:må|bør) (?:fullfinansieres|fullfinansierast))(?!\\p{L})`,
   'iu',
 );
 

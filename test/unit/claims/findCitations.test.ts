@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNoClaim, claimsOf, found } from './found';
+import { assertNoClaim, claimsOf, found, holders } from './found';
 
 test('a bracket with source and place backs the sentence', () => {
   assert.deepEqual(found('Bommer virker (Elvebyen, kap. 4).'), ['elvebyen: Bommer virker @chapter 4']);
@@ -161,5 +161,16 @@ test('a citation that closes the sentence backs no clause of another holder', ()
   assert.deepEqual(found('Elvebyen støtter bommer, mens HVE er usikker på om de virker (kap. 4).'), [
     'elvebyen støtter: bommer',
     'vest er usikker på om: de virker @chapter 4',
+  ]);
+});
+
+test('a bare place is that of the one source whose people the sentence tells of, before that of the sentence before', () => {
+  assert.deepEqual(holders('Elvebyen støtter bommer (kap. 3). Sjåførene ved Høgskolen i Vest kjører lite (kap. 4).'), [
+    'elvebyen',
+    'vest',
+  ]);
+  assert.deepEqual(holders('Elvebyen støtter bommer (kap. 3). Sjåførene i byen kjører lite (kap. 4).'), [
+    'elvebyen',
+    'elvebyen',
   ]);
 });

@@ -107,3 +107,35 @@ test('behind a relative clause the sentence goes on in the drafter’s own words
     'elvebyen støtter: bommer, som må betales av staten',
   ]);
 });
+
+test('behind «mens» another source with any verb begins a claim, unless it stands in what the first one holds', () => {
+  assert.deepEqual(found('Elvebyen bruker 46 busser, mens HVE har 15 sykler.'), [
+    'elvebyen: bruker 46 busser',
+    'vest: har 15 sykler',
+  ]);
+  assert.deepEqual(found('Elvebyen kjører 46 bussar, medan HVE eig 15 syklar.').length, 2);
+  assert.deepEqual(found('Elvebyen mener at bussene er fulle, mens HVE har ledige sykler.'), [
+    'elvebyen mener: bussene er fulle, mens HVE har ledige sykler',
+  ]);
+  assert.deepEqual(found('Elvebyen bruker 46 busser mens skolene har fri.'), [
+    'elvebyen: bruker 46 busser mens skolene har fri',
+  ]);
+});
+
+test('a list goes on behind a repeated preposition, and over an insertion', () => {
+  const both = (draft: string) => {
+    const claims = claimsOf(draft);
+    assert.deepEqual(
+      claims.map(({ actors }) => [...actors]),
+      [['elvebyen', 'vest']],
+      draft,
+    );
+    assert.deepEqual(found(draft)[0]?.split(': ').at(-1), 'Bommene', draft);
+  };
+  both('Bommene har støtte fra Elvebyen og fra HVE.');
+  both('Bommene har støtte fra Elvebyen og, på visse vilkår, fra HVE.');
+  both('Bommene har støtte fra Elvebyen og, med forbehold, HVE.');
+  assert.deepEqual(claimsOf('Elvebyen støtter bommer og, når de er satt opp, støtter HVE tog.')[0]?.actors, [
+    'elvebyen',
+  ]);
+});

@@ -86,3 +86,19 @@ test('What a source says needs more money is not to be done with what there is',
     undefined,
   );
 });
+
+test('What a source offers if it is paid for cannot be had for nothing', () => {
+  const source = 'Elvebyen kommune kan sette opp tre nattruter dersom tilbudet fullfinansieres.';
+  assert.equal(codeOf('Elvebyen kommune kan sette opp tre nattruter dersom staten betaler.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune kan sette opp tre nattruter uten ekstra midler.', source),
+    'claim-contradicted',
+  );
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune kan sette opp tre nattruter uten ekstra midler.',
+      'Elvebyen kommune kan sette opp tre nattruter. Skolene bruker bussene om dagen.',
+    ),
+    undefined,
+  );
+});
