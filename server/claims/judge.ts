@@ -18,6 +18,7 @@ import { modality } from './rules/modality';
 import { name } from './rules/name';
 import { negation } from './rules/negation';
 import { notAnswered } from './rules/notAnswered';
+import { order } from './rules/order';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { type Part, quantifier } from './rules/quantifier';
@@ -43,6 +44,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   quotation,
   notAnswered,
   figure,
+  order,
   companion,
   absent,
   holder,

@@ -150,11 +150,17 @@ function rangeFrom({ list, text, skipped }: Reader, numeral: Numeral): Numeral |
     return undefined;
   const upper = numeralAt(list, at, text);
   if (!upper || upper.fraction) return undefined;
+  if (isYearOf(list, numeral) && !isCalendarYear(upper.value)) return undefined;
   if (dash && numeral.shape === 'integer' && isCalendarYear(numeral.value) && upper.value < 100)
     return { ...upper, value: Math.floor(numeral.value / 100) * 100 + upper.value };
   return upper.value > numeral.value || (word === 'til' && formAt(list, numeral.from - 1).startsWith('fr'))
     ? upper
     : undefined;
+}
+
+/** «gikk fra 6 millioner i 2019 til 11 millioner i 2022»: a year behind its figure begins no range of another unit. */
+function isYearOf(list: readonly Token[], { from, value, shape }: Numeral): boolean {
+  return shape === 'integer' && isCalendarYear(value) && formAt(list, from - 1) === 'i';
 }
 
 interface UnitAt extends Span {

@@ -150,6 +150,15 @@ test('Several figures of a sentence come in order, references left out', () => {
   );
 });
 
+test('A year behind a figure begins no range with the next one', () => {
+  const found = figures('Utgiftene gikk fra 6,8 millioner kroner i 2019 til 11,4 millioner i 2022.');
+  assert.deepEqual(
+    found.map(({ value, upper }) => [value, upper]),
+    [6_800_000, 2019, 11_400_000, 2022].map((value) => [value, undefined]),
+  );
+  assert.equal(figures('I perioden 2019 til 2022 økte andelen.')[0]?.upper, 2022);
+});
+
 test('Only figures inside the span are read', () => {
   const text = '10 plasser og 20 stillinger';
   assert.deepEqual(
