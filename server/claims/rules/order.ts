@@ -83,7 +83,7 @@ function join(a: Span, b: Span): Span {
 /** Where a text names what comes first, and what comes behind it. */
 interface Turns {
   readonly first: Span;
-  readonly then: Span;
+  readonly later: Span;
 }
 
 const opening = /^(?:først|fyrst)$/;
@@ -100,14 +100,14 @@ function turnsIn(text: string, words: readonly Word[], within: Span, all: readon
     const cut = words[then - joint <= farthest && joint > 0 ? joint : then] ?? behind;
     const mark = text.slice(behind.end, within.end).search(/[;:.]/);
     const end = mark < 0 ? within.end : behind.end + mark;
-    return { first: { start: opener.end, end: cut.start }, then: { start: behind.end, end } };
+    return { first: { start: opener.end, end: cut.start }, later: { start: behind.end, end } };
   }
   const [a, b, ...more] = all.filter(({ unit, upper }) => unit === 'year' && upper === undefined);
   if (!a || !b || more.length || all.length > 2 || a.value === b.value) return undefined;
   const early = { start: within.start, end: a.start };
   const late = { start: a.end, end: b.start };
   if (!joining.test(words.find(({ start }) => start >= a.end)?.form ?? '')) return undefined;
-  return a.value < b.value ? { first: early, then: late } : { first: late, then: early };
+  return a.value < b.value ? { first: early, later: late } : { first: late, later: early };
 }
 
 /** Between «og» and the word that says that it comes later: «og to år senere». */
@@ -120,11 +120,11 @@ function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefin
   if (!found) return undefined;
   const beside = align(index, given.query, unit);
   if (positionIn(given, beside).holder) return undefined;
-  const crosses = stands(beside, claimed.first, found.then) && stands(beside, claimed.then, found.first);
-  if (!crosses || stands(beside, claimed.then, found.then)) return undefined;
+  const crosses = stands(beside, claimed.first, found.later) && stands(beside, claimed.later, found.first);
+  if (!crosses || stands(beside, claimed.later, found.later)) return undefined;
   const contrast = {
-    claimed: wordsAt(text, join(claimed.first, claimed.then)),
-    found: wordsAt(index.text, join(found.first, found.then)),
+    claimed: wordsAt(text, join(claimed.first, claimed.later)),
+    found: wordsAt(index.text, join(found.first, found.later)),
   };
   return {
     detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
