@@ -58,18 +58,20 @@ function pushed(connection: Connection, session: () => Session): FindingsChannel
     const { version } = context.document;
     await connection.sendDiagnostics({ uri, version, diagnostics: diagnostics(context) });
   };
-  const changed = (uri: string) => {
+  const publishAfter = (wait: number) => (uri: string) => {
     clearTimeout(timers.get(uri));
     const report = (error: unknown) => connection.console.error(describeError(error));
     timers.set(
       uri,
-      setTimeout(() => void publish(uri).catch(report), quiet),
+      setTimeout(() => void publish(uri).catch(report), wait),
     );
   };
+  const changed = publishAfter(quiet);
   const closed = (uri: string) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   };
-  return { refresh: () => session().documents.keys().forEach(changed), changed, judged: changed, closed };
+  const refresh = () => session().documents.keys().forEach(publishAfter(0));
+  return { refresh, changed, judged: changed, closed };
 }

@@ -6,6 +6,9 @@ import { type FileAccess, type FileFault, type FileText, readText } from './file
 import { type Known, type Parsed, Readings } from './readings';
 import { canonical } from './uri';
 
+/** Sources that are read together, so that waiting for the disk takes few turns. */
+const atOnce = 16;
+
 /** A catalogue file with what is wrong in it. */
 export interface CatalogueReport {
   readonly uri: string;
@@ -109,12 +112,21 @@ export class Project {
     const sources = [...known.catalogue.sources.values()];
     const loaded: LoadedSource[] = [];
     const faults: SourceFault[] = [];
-    for (const [index, source] of sources.entries()) {
-      if (isCancelled?.()) throw new LoadingCancelled();
-      onProgress?.(index, sources.length, source);
+    let begun = 0;
+    const read = async (source: Source) => {
       const file = await this.#text(source.uri);
-      if ('fault' in file) faults.push({ source, fault: file.fault });
-      else loaded.push(await this.readings.source(source, file.text, known));
+      if (isCancelled?.()) throw new LoadingCancelled();
+      onProgress?.(begun++, sources.length, source);
+      return 'fault' in file ? file : this.readings.source(source, file.text, known);
+    };
+    for (let at = 0; at < sources.length; at += atOnce) {
+      const some = sources.slice(at, at + atOnce);
+      const found = await Promise.all(some.map(read));
+      for (const [index, source] of some.entries()) {
+        const each = found[index];
+        if (each && 'fault' in each) faults.push({ source, fault: each.fault });
+        else if (each) loaded.push(each);
+      }
     }
     return { loaded, faults };
   }

@@ -21,7 +21,7 @@ export interface Stretch {
 const unmistakableWords = 4;
 /** Definite compounds are made for one thing: «profesjonsmeldingen», «Bo trygt hjemme-reformen». */
 const definiteCompound =
-  /[a-zà-öø-ɏ]{4,}-?(?:utvalget|utvalet|kommisjonen|meldingen|meldinga|direktivet|direktiv|planen|reformen|reforma|utredningen|direktoratet)s?$/iu;
+  /(?<=[a-zà-öø-ɏ]{4}-?)(?:utvalget|utvalet|kommisjonen|meldingen|meldinga|direktivet|direktiv|planen|reformen|reforma|utredningen|direktoratet)s?$/iu;
 const genitiveOfBody = /(?:kommisjonen|utvalget|utvalet)s [a-zà-öø-ɏ]+$/iu;
 
 /** The shape of a name from how the catalogue writes it. */
