@@ -166,16 +166,21 @@ test('above the headings of a draft stands how its claims stand, as soon as they
   }
 });
 
+/** A draft that comes on disk beside the open one is found without the editor telling of it. */
+async function seesNewDraft(client: LspClient, folder: Folder): Promise<void> {
+  await client.open(`${folder.uri}/en.md`, cited);
+  assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md']);
+  folder.write('to.md', cited);
+  assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md', 'to.md']);
+}
+
 test('where the editor watches no files, a change on disk is seen all the same', async () => {
   const folder = folderWith({ 'en.md': cited });
   const { workspace, ...others } = ableEditor;
   const { didChangeWatchedFiles: _, ...unwatched } = workspace ?? {};
   const { client } = await opened([folder], { ...others, workspace: unwatched });
   try {
-    await client.open(`${folder.uri}/en.md`, cited);
-    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md']);
-    folder.write('to.md', cited);
-    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md', 'to.md']);
+    await seesNewDraft(client, folder);
   } finally {
     await client.stop();
     folder.remove();
@@ -189,10 +194,7 @@ test('where the editor refuses to watch files, though it has said that it can, a
   try {
     await client.initialize();
     await client.until(() => client.log.find((line) => line.includes('nei')));
-    await client.open(`${folder.uri}/en.md`, cited);
-    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md']);
-    folder.write('to.md', cited);
-    assert.deepEqual(await mentioning(client, `${folder.uri}/en.md`), ['en.md', 'to.md']);
+    await seesNewDraft(client, folder);
   } finally {
     await client.stop();
     folder.remove();
