@@ -1,5 +1,6 @@
 import { type Alignment, align, type Match } from '../evidence/align';
 import type { Unit } from '../evidence/index';
+import type { Term } from '../evidence/terms';
 import { overlaps, type Span } from '../text/span';
 import type { Case } from './case';
 import { type ClauseReading, readingOfClaim, readingOfUnit } from './reading';
@@ -80,7 +81,7 @@ const clearly = 0.2;
  */
 export function oppositesIn({ matches, all, unit, found: clause }: ClausePair): readonly Match[] {
   const place = new Map(unit.terms.map(({ start }, index) => [start, index]));
-  return matches.filter((match) => {
+  const turned = matches.filter((match) => {
     const { opposed, found } = match;
     const index = all.indexOf(match);
     const at = found && place.get(found.start);
@@ -96,9 +97,15 @@ export function oppositesIn({ matches, all, unit, found: clause }: ClausePair): 
       return other !== undefined && isOneClause && beside.strength >= 0.6 && Math.abs(other - at) <= 3;
     });
   });
+  return turned.filter(({ term }, at) => !isOneExpression(term, turned[at - 1]?.term));
 }
 
 const mostBeside = 2;
+
+/** «holdes utenfor» turns a clause once, though each of its words does. */
+function isOneExpression({ expression }: Term, before: Term | undefined): boolean {
+  return expression !== undefined && expression === before?.expression;
+}
 
 /** The claim has the word itself elsewhere: «å bremse veksten kan bidra til …» beside «… kan bidra til». */
 function isThatWord({ opposed, found, strength }: Match, { found: theirs }: Match): boolean {

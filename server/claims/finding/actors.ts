@@ -134,7 +134,8 @@ function commonNoun(sentence: Sentence, at: number, roster: Roster, scene: Scene
   const form = sentence.forms[at] ?? '';
   const base = form.replace(/s$/, '');
   const candidates = roster.nouns.get(form) ?? roster.nouns.get(base);
-  const actor = candidates && lastNamed(candidates, scene);
+  const actor =
+    (candidates && lastNamed(candidates, scene)) ?? roster.spellings.get(form) ?? roster.spellings.get(base);
   if (actor === undefined || isElsewhere(sentence, at)) return undefined;
   const possessive = possessives.has(sentence.forms[at + 1] ?? '');
   const genitive = possessive || !roster.nouns.has(form);

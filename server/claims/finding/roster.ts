@@ -8,6 +8,8 @@ export interface Roster {
   readonly all: readonly string[];
   /** Sources by a definite noun for their kind («kommunen»), which stands for the one named last. */
   readonly nouns: ReadonlyMap<string, readonly string[]>;
+  /** The only source that has another spelling of such a noun among its aliases: «høgskulen» for «høgskolen». */
+  readonly spellings: ReadonlyMap<string, string>;
   /** Names and aliases, lower case, of each source. */
   readonly names: ReadonlyMap<string, ReadonlySet<string>>;
   /** Sources whose response has numbered chapters, and those whose has numbered questions. */
@@ -23,17 +25,32 @@ export function rosterOf(library: Library): Roster {
   const nouns = new Map<string, string[]>();
   const names = new Map<string, ReadonlySet<string>>();
   const commonAliases = new Set<string>();
+  const spellings = new Map<string, string[]>();
   const add = (noun: string, id: string) => nouns.set(noun, [...(nouns.get(noun) ?? []), id]);
   for (const id of all) {
     const actor = library.sources.get(id)?.source.actor;
     if (!actor) continue;
     const aliases = actor.aliases.map(({ value }) => value);
     names.set(id, new Set([actor.name, ...aliases].map((name) => name.toLowerCase())));
-    for (const alias of aliases) if (/^\p{Ll}/u.test(alias)) commonAliases.add(alias);
+    const common = aliases.filter((alias) => /^\p{Ll}/u.test(alias));
+    for (const alias of common) commonAliases.add(alias);
+    const kinds = senders.filter(({ nouns: forms }) => forms.some((form) => common.includes(form)));
+    for (const noun of new Set(kinds.flatMap((kind) => kind.nouns)))
+      spellings.set(noun, [...(spellings.get(noun) ?? []), id]);
     for (const noun of new Set([...senderNouns(actor.name, senders), ...words.anySender])) add(noun, id);
   }
   const having = (kind: Place['kind']) => all.filter((id) => hasNumbered(library, id, kind));
-  return { all, nouns, names, numbered: { chapter: having('chapter'), question: having('question') }, commonAliases };
+  const only = [...spellings].flatMap(([noun, [id, ...more]]) =>
+    id && !more.length && !commonAliases.has(noun) ? [[noun, id] as const] : [],
+  );
+  return {
+    all,
+    nouns,
+    spellings: new Map(only),
+    names,
+    numbered: { chapter: having('chapter'), question: having('question') },
+    commonAliases,
+  };
 }
 function hasNumbered(library: Library, id: string, kind: Place['kind']): boolean {
   const sections = library.sources.get(id)?.response.sections ?? [];
