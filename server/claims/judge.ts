@@ -27,6 +27,7 @@ import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
 import { relation } from './rules/relation';
 import { reservation } from './rules/reservation';
+import { restricted } from './rules/restricted';
 import { roles } from './rules/roles';
 import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
@@ -65,6 +66,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   scale,
   condition,
   amount,
+  restricted,
   reservation,
   sufficiency,
   substitution,

@@ -191,6 +191,7 @@ function conflictOf(
       !isAttribute(given, pair, match) &&
       !isIdiom(given, match) &&
       !isExcess(given, pair, match) &&
+      !isDeplored(given, pair, match) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
   const stances =
@@ -272,6 +273,14 @@ function isExcess({ text, index }: Case, { unit }: ClausePair, { term }: Match):
 }
 
 const wanting = /(?<!\p{L})(?:savner|saknar|etterlyser|etterlys|behov for|bør|må|ønsker|ønskjer)(?!\p{L})/iu;
+
+/** «det er et problem at byer opprettes» beside «byer bør legges ned»: whoever deplores a thing may want its opposite. */
+function isDeplored({ index }: Case, { unit }: ClausePair, { found }: Match): boolean {
+  return found !== undefined && deploring.test(index.text.slice(unit.span.start, found.start));
+}
+
+const deploring =
+  /(?<!\p{L})(?:utfordr|problem|uheldig|bekymr|urovekk|ulempe|svakhet|veikskap|kritikkverd)[^.;]* at /iu;
 
 const preposition = /(?<!\p{L})(?:etter|før|av|ved|med|uten|utan|under|i|på|fra|frå)(?!\p{L})/iu;
 
