@@ -49,9 +49,15 @@ export function findPlainHeadings(page: Page, candidates: readonly Candidate[]):
     if (underQuestion || taken.has(line.index)) continue;
     const lastHeading = taken.has(line.index - 1) ? line.index - 1 : last?.last;
     const heading = markedHeading(line) ?? plainHeading(page, line, lastHeading);
-    if (heading) headings.push(heading);
+    if (heading && isFree(heading, taken)) headings.push(heading);
   }
   return withoutLists(page, asked.size ? headings.flatMap(asShortHeading) : headings);
+}
+
+/** False where one of its lines has a heading of its own. */
+function isFree({ first, last }: PlainHeading, taken: ReadonlySet<number>): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return false;
+  return true;
 }
 
 function markedHeading({ index, role, start, end, text }: Line): PlainHeading | undefined {

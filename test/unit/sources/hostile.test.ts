@@ -83,6 +83,18 @@ test('a heading that runs into the text behind a lone bullet keeps its words to 
   assertSound(readResponse(` \uf0a7 \n${heading}`, tidForHandling));
 });
 
+test('a question ends before a numbered heading, also where no stop ends the line above', () => {
+  const head = 'Høringssvar fra Studentrådet for helsefag – NOU 2023: 4 Tid for handling';
+  const lines = [
+    head,
+    '10.3 Dimensjonering',
+    'utdanningene, eller er de til hinder?',
+    '3. Har dere andre merknader?',
+    head,
+  ];
+  assertSound(readResponse(lines.join('\n'), tidForHandling));
+});
+
 test('any mixture of lines of a response can be read', () => {
   const pool = texts.flatMap(([, text]) => text.split('\n'));
   const lines = fc.array(fc.constantFrom(...pool, '', '', '-', '- 2 -', '\f'), { maxLength: 40 });
