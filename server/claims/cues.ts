@@ -66,9 +66,10 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         doubtIfDenied: certainty.test(forms[0] ?? ''),
         wary: reserve.test(forms[0] ?? ''),
       };
+      const wary = { ...value, wary: true };
       return forms
         .filter((text) => !noStance.some((pattern) => pattern.test(text)))
-        .map((text) => ({ text, value, open: pos === 'verb' }));
+        .map((text) => ({ text, value: /skep[st]/.test(text) ? wary : value, open: pos === 'verb' }));
     });
 
 export const stanceTable = lazy(() => createPhraseTable(stancePhrases((pos) => pos !== 'noun')));

@@ -97,6 +97,7 @@ function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] 
     ({ at }) =>
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
       !facilitates(all, at) &&
+      !isDoublyDenied(all, at) &&
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
@@ -107,6 +108,17 @@ function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] 
 /** «legger til rette for at» adds nothing, as «legger til at» does. */
 function facilitates(all: readonly Word[], at: readonly number[]): boolean {
   return at.some((index) => all[index]?.form === 'til' && all[index + 1]?.form === 'rette' && !at.includes(index + 1));
+}
+
+/** «ikke uten nærmere vurdering»: the two denials go together, and leave a condition. */
+function isDoublyDenied(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some(
+    (index) =>
+      denying.test(all[index]?.form ?? '') &&
+      /^(?:uten|utan)$/.test(all[index + 1]?.form ?? '') &&
+      all[index + 2]?.form !== 'videre' &&
+      all[index + 2]?.form !== 'vidare',
+  );
 }
 
 /** «vurderinger» is no form of the verb, though both have one normal form. */
@@ -174,7 +186,15 @@ const scant = /^(?:lite|liten|lita)$/;
 /** Reserve short of rejection: who finds a thing «neppe realistisk» doubts it. */
 const doubting = /^(?:lite|liten|lita|neppe)$/;
 /** «ikke uten videre enig», «slutter seg ikke helt til»: what is denied is the fullness of the support. */
-const partly = /^(?:uten|utan|fullt|helt|heilt|nødvendigvis|ubetinget|uforbeholdent|umiddelbart)$/;
+const partly =
+  /^(?:uten|utan|full|fulle|fullt|helt|heilt|nødvendigvis|ubetinget|ubetinga|uforbeholden|uforbeholdent|umiddelbart|helhjertet|heilhjarta|unison)$/;
+const possessive = /^(?:sin|si|sitt|vår|vårt)$/;
+
+/** What is denied is the fullness: «ikke uten videre», «ikke sin fulle støtte». */
+function deniesFullness(all: readonly Word[], denial: number): boolean {
+  const next = denial + (possessive.test(all[denial + 1]?.form ?? '') ? 2 : 1);
+  return partly.test(all[next]?.form ?? '');
+}
 
 /** Who is not pleased with how a thing is finds fault with it, and may well be for it. */
 const pleased = /^(?:fornøyd|nøgd|tilfreds)/;
@@ -197,13 +217,13 @@ function denied(all: readonly Word[], cue: PhraseMatch<StanceEntry>): PhraseMatc
   if (value.stance === 'reserved' && forms.some((form) => denying.test(form)))
     return { ...cue, value: { ...value, stance: 'unsure' } };
   const own = at.find((index) => denying.test(all[index]?.form ?? ''));
-  if (own !== undefined && value.stance === 'against' && partly.test(all[own + 1]?.form ?? ''))
+  if (own !== undefined && value.stance === 'against' && deniesFullness(all, own))
     return { ...cue, value: { ...value, stance: 'unsure' } };
   if (!deniable.has(value.stance) || own !== undefined) return cue;
   const denial = denialOf(all, cue);
   const word = denial === undefined ? undefined : all[denial];
   if (denial === undefined || !word) return cue;
-  const isPartial = partly.test(all[denial + 1]?.form ?? '') || value.doubtIfDenied;
+  const isPartial = deniesFullness(all, denial) || value.doubtIfDenied;
   const isRejection = value.stance === 'against';
   const stance = isRejection ? 'for' : pleased.test(forms[0] ?? '') ? 'criticise' : isPartial ? 'unsure' : 'against';
   return {

@@ -8,6 +8,7 @@ import { figuresAt, figuresOf, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
+import { isBehindTheEnd, isDeniedBehind, isOfOtherNoun, isOtherwiseSaid, isTurnedByWords } from '../polarity';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { scopesIn } from '../scope';
@@ -40,6 +41,8 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (conflict.kind === 'negation' && isTime(given, pair)) continue;
+    if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
+    if (conflict.kind === 'negation' && isOtherwiseSaid(given, pair)) continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful: pair.share < weights.sureShare || (conflict.kind === 'negation' && !isLocated(given, pair)),
@@ -183,7 +186,8 @@ function conflictOf(
   const words = wordsAt(given.index.text, pair.found);
   if (pair.claimed.limit === 'notOnly' && pair.found.negated) return undefined;
   const isTotal = pair.claimed.limit === 'only' || (pair.claimed.negated && !pair.claimed.limit);
-  if (isTotal && pair.found.limit === 'notOnly' && !isPartlyDenied(given, pair)) return { kind: 'negation', words };
+  if (isTotal && pair.found.limit === 'notOnly' && !isPartlyDenied(given, pair))
+    return claimed.stance === 'against' ? undefined : { kind: 'negation', words };
   const opposites = oppositesIn(pair).filter(
     (match) =>
       match.term.weight >= weights.opposedWeight &&
@@ -192,6 +196,8 @@ function conflictOf(
       !isIdiom(given, match) &&
       !isExcess(given, pair, match) &&
       !isDeplored(given, pair, match) &&
+      !(match.found && isOfOtherNoun(given, pair, match.term, match.found)) &&
+      !isBehindTheEnd(given, match) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
   const stances =

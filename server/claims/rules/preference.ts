@@ -4,6 +4,7 @@ import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { holderOf, ownNames } from '../holder';
+import { isTurnedByWords } from '../polarity';
 import { claimedPosition, isFearing } from '../position';
 import { importance, type Preference, preferencesIn } from '../preference';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
@@ -16,6 +17,7 @@ export function preference(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
   if (!best || best.coverage < weights.rolesLeast || isFearing(given, claimedPosition(given))) return undefined;
+  if (isTurnedByWords(given, { unit: best.unit, matches: best.matches }, [])) return undefined;
   const ours = preferencesIn(text, readingOfClaim(text, claim), claim);
   for (const unit of unitsAround(given, best.unit)) {
     const theirs = preferencesOf(index, unit);
@@ -139,7 +141,7 @@ function surpassed(given: Case, unit: Unit, their: Preference): Clash | undefine
 
 /** Words by which a claim speaks of a thing that it does not ask for. */
 export const avoiding =
-  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra)/iu;
+  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra|før (?:det|en|ein|man|vi|dei|de)(?!\p{L}))/iu;
 
 /** The claim asks for what the source sets aside, and has no word of what the source wants in its place. */
 function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined {

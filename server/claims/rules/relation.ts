@@ -3,6 +3,7 @@ import { isStopWord } from '../../lexicon/stopWords';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { isCueForm } from '../cues';
 import { pairClauses } from '../pairs';
+import { isUnreal } from '../polarity';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange, isAim } from '../strength';
@@ -47,6 +48,7 @@ export function relation(given: Case): Finding | undefined {
     if (!other || strength < weights.sameWord) continue;
     const clash = clashBefore(claimed, term.start, found, other.start);
     if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) continue;
+    if (isUnreal(text, claim, clash.ours)) continue;
     if (isCompared(claimed, term.end) && isCompared(found, other.end)) continue;
     const contrast = {
       claimed: wordsAt(given.text, { start: clash.ours.start, end: term.end }),

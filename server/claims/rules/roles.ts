@@ -107,7 +107,9 @@ function swappedNames({ matches }: Alignment): Swap | undefined {
 
 /** Two opposites in a clause each, and in the source each in the clause that says of the other what the claim says of it. */
 function swappedClauses(given: Case, best: Alignment): Swap | undefined {
-  const pairs = pairClauses(given, best).filter(({ share }) => share >= weights.clauseShare);
+  const pairs = pairClauses(given, best).filter(
+    ({ share, claimed, found }) => share >= weights.clauseShare && !claimed.limit && !found.limit,
+  );
   for (const { claimed, found, matches } of pairs) {
     for (const { term, found: at } of matches) {
       const other = best.matches.find(

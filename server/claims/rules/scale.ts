@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
+import { isOfOtherNoun, isUnreal } from '../polarity';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
@@ -37,6 +38,8 @@ export function scale(given: Case): Finding | undefined {
         share < least ||
         !isNear(index.text, beside, each, turned) ||
         !isOfSubject(given, beside, each, turned) ||
+        isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
+        isUnreal(text, claim, each) ||
         near.some((other) => describes(given, other, each))
       )
         continue;

@@ -5,6 +5,7 @@ import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { isCueForm, isParticle } from '../cues';
 import { holderOf, ownNames } from '../holder';
+import { isTurnedByWords } from '../polarity';
 import { claimedPosition } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { type Scope, scopesIn } from '../scope';
@@ -24,6 +25,7 @@ export function sole(given: Case): Finding | undefined {
   );
   const isTotal = claimed.some(({ kind }) => kind === 'total');
   if (!claimed.length || (!isTotal && rejecting.has(claimedPosition(given, best).stance))) return undefined;
+  if (isTurnedByWords(given, { unit: best.unit, matches: [] }, [])) return undefined;
   const near = unitsAround(given, best.unit);
   const limits = claimed.filter(
     (limit) => !isOfActor(given, limit) && !near.some((unit) => isLimited(given, unit, limit)),
