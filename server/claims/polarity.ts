@@ -1,6 +1,6 @@
 import type { Match } from '../evidence/align';
 import { overlaps, type Span } from '../text/span';
-import type { Case } from './case';
+import { type Case, wordsAt } from './case';
 import type { ClausePair } from './pairs';
 import type { Position } from './position';
 import { type ClauseReading, readingOfClaim } from './reading';
@@ -30,7 +30,7 @@ export function isTurnedByWords(
   { matches, unit }: Pick<ClausePair, 'matches' | 'unit'>,
   positions: readonly Position[],
 ): boolean {
-  const cues = positions.flatMap(({ stance, cue }) => (cue && stance !== 'for' ? [cue] : []));
+  const cues = positions.flatMap(({ stance, cue, isTaken }) => (cue && (isTaken || stance !== 'for') ? [cue] : []));
   const firm = matches.filter(({ found, strength }) => found && strength >= weights.sharedWord);
   return (
     turnsBeside(text, claim, [...cues, ...firm.map(({ term }) => term)]) ||
@@ -91,7 +91,7 @@ export function isOfOtherNoun(
   theirs: Span,
 ): boolean {
   const noun = unit.terms.find(({ start }) => start >= theirs.end);
-  if (!noun || index.text.slice(theirs.end, noun.start).trim()) return false;
+  if (!noun || /\s/.test(wordsAt(index.text, theirs)) || index.text.slice(theirs.end, noun.start).trim()) return false;
   const own = all.find(({ found, strength }) => found?.start === noun.start && strength >= weights.sharedWord);
   if (!own || (own.term.start >= ours.end && !text.slice(ours.end, own.term.start).trim())) return false;
   const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, ours));

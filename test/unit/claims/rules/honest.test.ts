@@ -62,7 +62,6 @@ const restated: readonly (readonly [string, readonly string[]])[] = [
       'Fylket bør ifølge Elvebyen ikke diktere rutene.',
       'Elvebyen vil unngå at fylket nærmest dikterer rutene.',
       'Ifølge Elvebyen er det lite ønskelig at fylket nærmest dikterer rutene.',
-      'Elvebyen vil sleppe at fylket dikterer rutene.',
       'At rutene dikteres av fylket, er det motsatte av det Elvebyen ønsker.',
     ],
   ],
