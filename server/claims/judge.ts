@@ -17,7 +17,7 @@ import { member } from './rules/member';
 import { modality } from './rules/modality';
 import { name } from './rules/name';
 import { negation } from './rules/negation';
-import { notAnswered } from './rules/notAnswered';
+import { notAnswered, passedOver } from './rules/notAnswered';
 import { order } from './rules/order';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
@@ -37,6 +37,7 @@ import { substitution } from './rules/substitution';
 import { sufficiency } from './rules/sufficiency';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
+import { sharedPart } from './shared';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
 
@@ -100,9 +101,10 @@ export function judge(claim: Claim, draft: string, library: Library): Judgement 
 function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   const sources = claim.actors.slice(0, mostActors).flatMap((id) => library.sources.get(id) ?? []);
   let one: Case | undefined;
+  const said = sharedPart(claim, draft);
   const parts = sources.map((source): Part => {
-    one = one ? against(one, source) : caseOf(claim, draft, library, source);
-    const judgement = judgeCase(one);
+    one = one ? against(one, source) : caseOf(said, draft, library, source);
+    const judgement = { ...judgeCase(one), claim };
     return { name: source.source.actor.name, judgement, backs: holds(one, judgement) };
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
@@ -122,10 +124,16 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
  */
 function holds(given: Case, { detail, doubtful, score }: Judgement): boolean {
   if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && !withholds(given);
-  if (score < weights.backsFrom) return false;
+  const isUnclear = backing(given) >= weights.lacksBelow;
+  if (score < weights.backsFrom) return isUnclear && !detail;
   if (!detail) return true;
-  if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage;
+  if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage || (isUnclear && isAbsence(detail));
   return doubtful && score >= weights.otherLeast;
+}
+
+/** The source lacks the words, which says less than that it has no view. */
+function isAbsence({ code }: Finding['detail']): boolean {
+  return code === 'claim-unsupported' || code === 'wrong-actor';
 }
 
 /** The source doubts or rejects what none is said to hold, or only reports it. */
@@ -158,7 +166,8 @@ const shown = 3;
 function judgeCase(given: Case): Judgement {
   const { coverage } = supportOf(given);
   const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
-  for (const rule of claimsSilence(given) ? [quotation, silence] : rules) {
+  const isSilent = claimsSilence(given);
+  for (const rule of isSilent ? [quotation, silence] : rules) {
     const finding = rule(given);
     if (!finding) continue;
     const { detail, doubtful } = finding;
@@ -166,7 +175,8 @@ function judgeCase(given: Case): Judgement {
     return { claim: given.claim, verdict: verdicts[detail.code], detail, doubtful, evidence, score: coverage };
   }
   const verdict = backing(given) >= weights.supportedFrom ? 'supported' : 'undecided';
-  return { claim: given.claim, verdict, doubtful: false, evidence: bearing, score: coverage };
+  const evidence = isSilent ? merged(passedOver(given), bearing) : bearing;
+  return { claim: given.claim, verdict, doubtful: false, evidence, score: coverage };
 }
 
 function merged(first: readonly Evidence[], second: readonly Evidence[]): readonly Evidence[] {

@@ -79,7 +79,8 @@ function foreignWeight({ index }: Case, there: Alignment | undefined): number {
   return heaviest;
 }
 
-function isKnown({ vocabulary }: SourceIndex, term: Term): boolean {
+/** The source has the word somewhere, or one near it. */
+export function isKnown({ vocabulary }: SourceIndex, term: Term): boolean {
   for (const strength of vocabulary.expand(term).values()) if (strength >= unknownBelow) return true;
   return false;
 }

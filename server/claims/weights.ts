@@ -43,6 +43,12 @@ export const weights = {
   /** Coverage by which one of several sources holds a claim, and by which a source speaks of a matter at all. */
   backsFrom: 0.45,
   speaksFrom: 0.8,
+  /**
+   * Share of the matter that a source is said to pass over which the cited place has, so that it does not. Chance of being backed from
+   * which it is not clear that one of several lacks a claim.
+   */
+  silentLeast: 0.6,
+  lacksBelow: 0.2,
   /** Other sources looked at; least coverage there and least lead to name one as the right sender. */
   mostOthers: 16,
   otherLeast: 0.55,

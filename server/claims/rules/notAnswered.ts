@@ -130,6 +130,18 @@ function byTitle(given: Case): Finding | undefined {
   return leftOpen(given, nearest?.section);
 }
 
+/** The section that a claim rightly says is left open: the one cited, else the one whose title has most of its words; empty where none has a telling one. */
+export function passedOver(given: Case): Finding['evidence'] {
+  const cited = citedIn(given).find(({ state }) => state === 'open');
+  const telling = given.query.filter(({ weight }) => weight >= weights.tellingWeight);
+  const shareOf = ({ section, forms }: Title) =>
+    cited ? Number(section.number === cited.citation.place.from) : shareIn(telling, forms);
+  const [nearest] = titlesOf(given)
+    .map((title) => ({ section: title.section, share: shareOf(title) }))
+    .sort((a, b) => b.share - a.share);
+  return nearest && nearest.share > 0 ? sectionEvidence(given, nearest.section) : [];
+}
+
 /** A title with its share of a claim. */
 type Shared = Title & { readonly share: number };
 

@@ -1,8 +1,12 @@
 import { type Alignment, jointStrengths, rank, search } from '../../evidence/align';
 import { indexOf, type Unit } from '../../evidence/index';
+import { termsOf } from '../../evidence/terms';
 import { findVerbatim } from '../../evidence/verbatim';
+import { thesaurusOf } from '../../lexicon/thesaurus';
 import { overlaps } from '../../text/span';
+import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
+import { isCueForm } from '../cues';
 import { citedIn, placeOf } from '../places';
 import { weights } from '../weights';
 
@@ -20,7 +24,7 @@ export function place(given: Case): Finding | undefined {
   const quoted = best === given.found[0] ? quotedUnits(given) : [];
   const isQuoted = quoted.some((unit) => !units.has(unit)) && !quoted.some((unit) => units.has(unit));
   const certainty = isQuoted ? 'sure' : elsewhere(given, best, units);
-  if (!certainty) return undefined;
+  if (!certainty || (!isQuoted && pointsBack(given, units))) return undefined;
   const shown = isQuoted ? (quoted[0] ?? best.unit) : best.unit;
   const found = placeOf(given, shown);
   if (found?.kind === first.citation.place.kind && found.from === first.citation.place.from) return undefined;
@@ -86,6 +90,30 @@ function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>): bo
   }
   return more >= Math.max(weights.placeMass, weights.placeMore * total) && had >= weights.placeFaint * total;
 }
+
+const pronoun = /^(?:det|dette|den|denne|dei|de|desse|disse|slikt|slik|dette|han|ho|hun)$/;
+
+/**
+ * «planene er lovfestede, men fylket opplyser at det følges opp ulikt (kap. 4)»: the clause only points at what the sentence has named before it, and
+ * that is where the citation says.
+ */
+function pointsBack({ claim, text, index, library }: Case, cited: ReadonlySet<Unit>): boolean {
+  const [first] = claim.content;
+  if (!first || first.start <= claim.sentence.start) return false;
+  const [opening] = words(text, first.start, first.end);
+  if (!opening || !pronoun.test(opening.form)) return false;
+  const before = { start: claim.sentence.start, end: claim.start };
+  const named = termsOf(text, before, thesaurusOf(library.catalogue.lexicon)).filter(({ form }) => !isCueForm(form));
+  const strengths = jointStrengths(
+    index,
+    named.map((term) => ({ ...term, weight: 1 })),
+    new Set([...cited].map((unit) => unit.index)),
+  );
+  return strengths.filter((strength) => strength >= weights.placeWord).length >= leastNamed;
+}
+
+/** How many of the words before it the cited place has. */
+const leastNamed = 2;
 
 function massOf({ matches }: Alignment): number {
   return matches.reduce((sum, { term, strength, found }) => sum + (found ? term.weight * strength : 0), 0);

@@ -1,5 +1,6 @@
+import type { QueryTerm } from '../../evidence/align';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { backing, leadOf, supportOf } from '../support';
+import { backing, isKnown, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
 import { place } from './place';
 
@@ -20,6 +21,11 @@ export function unsupported(given: Case): Finding | undefined {
   const { actors, quantifier } = given.claim;
   const chance = backing(given);
   if (chance >= weights.thinBelow || !isTelling(given)) return undefined;
+  if (
+    !supportOf(given).missing.some(isHeavy) &&
+    !given.query.some((term) => isHeavy(term) && !isKnown(given.index, term))
+  )
+    return undefined;
   return lacking(given, chance >= weights.absentBelow || actors.length > 1 || quantifier !== undefined);
 }
 
@@ -29,7 +35,11 @@ function isTelling(given: Case): boolean {
 }
 
 function tellingWords({ query }: Case): number {
-  return query.filter(({ weight }) => weight >= weights.tellingWeight).length;
+  return query.filter(isHeavy).length;
+}
+
+function isHeavy({ weight }: QueryTerm): boolean {
+  return weight >= weights.tellingWeight;
 }
 
 function deniesSupport({ text, claim: { attitude } }: Case): boolean {
@@ -56,7 +66,7 @@ function lacking(given: Case, doubtful: boolean): Finding | undefined {
       evidence: [evidenceOf(best, shown.unit)],
     };
   if (tellingWords(given) < fewest) return undefined;
-  const missing = supportOf(given).missing.filter(({ weight }) => weight >= weights.tellingWeight);
+  const missing = supportOf(given).missing.filter(isHeavy);
   return {
     detail: {
       code: 'claim-unsupported',

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { codeOf } from '../judged';
+
+const own = `Kapittel 3 Sykkel og gange
+Elvebyen kommune støtter at det bygges sykkelveier mellom skolene og boligene. Ifølge veiloven skal eieren føre tilsyn med gangfeltene.
+I Elvebyen gjennomføres tilsynet svært forskjellig.
+
+Kapittel 4 Buss og bane
+Elvebyen kommune mener at bussene må gå oftere i helgene. Kommunen foreslår at barn under tolv år reiser gratis med buss.
+Innkjøpene av nye vogner følges opp svært ulikt fra år til år.
+`;
+const other = `Kapittel 3 Sykkel og gange
+Fjellrådet støtter at det bygges sykkelveier også utenfor byene.
+
+Kapittel 4 Buss og bane
+Fjellrådet mener bussene må gå oftere i helgene, slik at folk når fjellet uten bil. Fjellrådet foreslår at skoleklasser på tur reiser gratis med buss.
+`;
+
+const honest = [
+  'Begge høringsinstansene støtter at det bygges sykkelveier, Fjellrådet også utenfor byene.',
+  'Både Elvebyen kommune og Fjellrådet mener at bussene må gå oftere i helgene, for Fjellrådets del slik at folk når fjellet uten bil.',
+  'Begge høringsinstansene mener at bussene må gå oftere i helgene, men Fjellrådet nevner særlig folk som skal til fjells.',
+  'Begge høringsinstansene foreslår at noen reiser gratis med buss, Elvebyen kommune barn under tolv år og Fjellrådet skoleklasser på tur.',
+];
+for (const claim of honest)
+  test(`What only one of two adds is not asked of the other: «${claim}»`, () =>
+    assert.equal(codeOf(claim, own, other), undefined));
+
+test('What both are said to hold is still asked of both', () => {
+  const both = 'Begge høringsinstansene vil ha nattog til byen, Fjellrådet også om sommeren.';
+  const train = `${other}Fjellrådet vil ha nattog til byen.\n`;
+  assert.equal(codeOf(both, own, train), 'overstated');
+});
+
+test('A clause that only points back is held against what the sentence has named', () => {
+  assert.equal(
+    codeOf(
+      'Tilsynet med gangfeltene er lovpålagt, men Elvebyen kommune opplyser at det følges opp svært ulikt (kap. 3).',
+      own,
+      other,
+    ),
+    undefined,
+  );
+  assert.equal(
+    codeOf(
+      'Elvebyen kommune opplyser at innkjøpene av vogner følges opp svært ulikt fra år til år (kap. 3).',
+      own,
+      other,
+    ),
+    'wrong-place',
+  );
+});
