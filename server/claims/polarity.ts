@@ -52,7 +52,7 @@ export function isDeniedBehind({ text, claim }: Case, { claimed }: Pick<ClausePa
 
 const equating = /(?<!\p{L})(?:like|lik|likt|minst|samme|same)(?!\p{L})/iu;
 const noDifference =
-  /(?<!\p{L})(?:ikke|ikkje|neppe|verken|hverken|korkje)(?!\p{L})[^,;:.]{0,60}(?<!\p{L})(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ikke|ikkje|neppe|ingen|inga|verken|hverken|korkje)(?!\p{L})[^,;:.]{0,60}(?<!\p{L})(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?!\p{L})/iu;
 
 /** «ikke lavere enn» and «minst like høy»: the denial of a difference says that things are equal. */
 export function equatesWhatIsDenied({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {
@@ -103,11 +103,26 @@ const governed =
 
 const excessive = /(?<!\p{L})(?:(?:for|altfor) \p{L}+ til|(?:ikke|ikkje) (?:\p{L}+ ){0,4}til)(?!\p{L})/iu;
 const counterfactual =
-  /(?<!\p{L})(?:hadde|var)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})|(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:vært|vore|hatt|blitt|vorte)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hadde|var)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})|(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:vært|vore|hatt|blitt|vorte|gitt|gjeve|gjort|fått|gått|kommet|kome|tatt|teke)(?!\p{L})/iu;
 
-/** «for få til at det er lett», «hadde det vært nok, ville det vært lettere»: so it would be, and is not. */
-export function isUnreal(text: string, claim: Span, { start }: Span): boolean {
-  return excessive.test(text.slice(claim.start, start)) || counterfactual.test(text.slice(claim.start, claim.end));
+const needing =
+  /^[^,;:.]{0,60}(?<!\p{L})(?:krev(?:er|jer|st)|fordr(?:er|ar)|forutsetter|føreset|treng(?:er|s|st)?|avheng\p{L}{0,3})(?!\p{L})/iu;
+
+/** «for få til at det er lett», «hadde det vært nok, ville det vært lettere», «god opplæring krever»: so it would be, and is not said to be. */
+export function isUnreal(text: string, claim: Span, { start, end }: Span): boolean {
+  return (
+    excessive.test(text.slice(claim.start, start)) ||
+    needing.test(text.slice(end, claim.end)) ||
+    counterfactual.test(text.slice(claim.start, claim.end))
+  );
+}
+
+const warding =
+  /(?<!\p{L})(?:advar\p{L}{0,3}|åtvar\p{L}{0,3}|frarå\p{L}{0,3}|avvis\p{L}{0,3}|frykt\p{L}{0,3}|unngå\p{L}{0,2}|hindr\p{L}{0,3}|motvirk\p{L}{0,3}|(?:er|går|gå|stiller seg|seg) (?:i ?mot|mot))(?!\p{L})[^,;:.]{0,60}$/iu;
+
+/** «advarer mot å gjøre det frivillig»: what is warded off is not how things are to be. */
+export function isWardedOff(text: string, within: Span, { start }: Span): boolean {
+  return warding.test(text.slice(within.start, start));
 }
 
 const hindering = /^\s*(?:hindr|utelukk|forby|stans|stopp)/iu;
@@ -135,7 +150,74 @@ export function isBehindTheEnd({ text, index }: Case, { term, found }: Match): b
   return ended.test(before(text, term)) && ended.test(before(index.text, found));
 }
 
-/** What looks like a denial is an order of two things, a denied difference, or a concession. */
+/** What looks like a denial is an order of two things, a denied difference, a concession, a limit, or a condition seen from its other side. */
 export function isOtherwiseSaid(given: Case, pair: ClausePair): boolean {
-  return ranksWhatIsSetAside(given, pair) || equatesWhatIsDenied(given, pair) || isConceded(given, pair);
+  return (
+    isTime(given, pair) ||
+    ranksWhatIsSetAside(given, pair) ||
+    equatesWhatIsDenied(given, pair) ||
+    isConceded(given, pair) ||
+    limitsToo(given, pair) ||
+    endsWhatWas(given, pair) ||
+    isOfLack(given, pair) ||
+    isTurnedCondition(given, pair) ||
+    waitsFor(given, pair)
+  );
+}
+
+const notAll =
+  /(?<!\p{L})(?:ikke|ikkje)(?!\p{L})[^,;:.]{0,20}(?<!\p{L})(?:hele|heile|alle|alltid|overalt|samtlige|samtlege)(?!\p{L})/iu;
+
+/** «ikke hele døgnet» beside «bare i rushtiden»: the denial of the whole is a limit. */
+function limitsToo({ text }: Case, { claimed, found }: ClausePair): boolean {
+  return found.limit === 'only' && claimed.negated && notAll.test(text.slice(claimed.start, claimed.end));
+}
+
+const noLonger = /(?<!\p{L})(?:ikke|ikkje) (?:lenger|lengre|lengst)(?!\p{L})/iu;
+const changing =
+  /(?<!\p{L})(?:fra|frå|overta\p{L}{0,2}|over|flytt\p{L}{0,3}|overfør\p{L}{0,3}|fase\p{L}{0,2}|tidligere|tidlegare|opprinnelig|opphavleg|hittil|før)(?!\p{L})/iu;
+
+/** «ikke lenger» beside «fra A til B», «tidligere»: what was is over, and was not denied. */
+export function endsWhatWas({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {
+  return (
+    noLonger.test(text.slice(claim.start, claim.end)) && changing.test(index.text.slice(unit.span.start, unit.span.end))
+  );
+}
+
+const elliptic = /^(?:men|og) (?:ikke|ikkje)(?!\p{L})/iu;
+const lack =
+  /(?<!\p{L})(?:svikt\p{L}{0,3}|mangl\p{L}{0,3}|dårlig\p{L}{0,3}|dårleg\p{L}{0,3}|svak\p{L}{0,4}|problem\p{L}{0,5}|utfordr\p{L}{0,4}|vansk\p{L}{0,5}|krevende|krevjande|for (?:lite|liten|få))(?!\p{L})/iu;
+
+/** «svikter i det daglige, men ikke overordnet»: what is denied there is the lack before it. */
+function isOfLack({ text, claim }: Case, { claimed }: ClausePair): boolean {
+  return elliptic.test(text.slice(claimed.start, claimed.end)) && lack.test(text.slice(claim.start, claimed.start));
+}
+
+const conditionDenied =
+  /^(?:(?:dersom|hvis|viss|om|når)(?!\p{L})[^,;:.]{0,60}|(?:får|går|blir|kommer|kjem|er|har|skjer|lykkes|gir|gjev|kan|vil) )(?:ikke|ikkje)(?!\p{L})/iu;
+const conditional =
+  /(?<!\p{L})(?:dersom|hvis|viss|forutsatt|føresett|forutsetning|føresetnad|betinget|betinga|vilkår|såfremt|så lenge|bare|berre|kun|krev\p{L}{0,4}|uten|utan)(?!\p{L})/iu;
+
+/** «går ikke pengene dit, støtter de det ikke» beside «støtter det, forutsatt at pengene går dit»: the same condition from its other side. */
+function isTurnedCondition({ text, claim, index }: Case, { unit }: ClausePair): boolean {
+  return (
+    readingOfClaim(text, claim).clauses.some(
+      ({ negated, start, end }) => negated && conditionDenied.test(text.slice(start, end)),
+    ) && conditional.test(index.text.slice(unit.span.start, unit.span.end))
+  );
+}
+
+const notBefore =
+  /(?<!\p{L})(?:ikke|ikkje)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:før|uten at|utan at|med mindre)(?!\p{L})/iu;
+
+/** «ikke A før B er på plass» asks for B first; it does not reject A. */
+function waitsFor({ text, claim }: Case, { claimed, found }: ClausePair): boolean {
+  return claimed.negated && !found.negated && notBefore.test(text.slice(claim.start, claim.end));
+}
+
+const time = /^(?:når|da|idet|mens|medan|før|etter at|inntil)\s/i;
+
+/** «… i liten grad, når planene lages»: a clause of time says when, and the denial of what the source says of it is another clause's. */
+function isTime({ text }: Case, { claimed }: ClausePair): boolean {
+  return !claimed.negated && time.test(text.slice(claimed.start, claimed.end));
 }

@@ -8,7 +8,7 @@ import { figuresAt, figuresOf, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
-import { isBehindTheEnd, isDeniedBehind, isOfOtherNoun, isOtherwiseSaid, isTurnedByWords } from '../polarity';
+import { isBehindTheEnd, isDeniedBehind, isOfOtherNoun, isOtherwiseSaid, isTurnedByWords, isUnreal } from '../polarity';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { scopesIn } from '../scope';
@@ -40,7 +40,6 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
-    if (conflict.kind === 'negation' && isTime(given, pair)) continue;
     if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
     if (conflict.kind === 'negation' && isOtherwiseSaid(given, pair)) continue;
     return {
@@ -125,13 +124,6 @@ function isElsewhereDenied({ index }: Case, { claimed, found, matches, unit }: C
   );
 }
 
-const time = /^(?:når|da|idet|mens|medan|før|etter at|inntil)\s/i;
-
-/** «… i liten grad, når planene lages»: a clause of time says when, and the denial of what the source says of it is another clause's. */
-function isTime({ text }: Case, { claimed }: ClausePair): boolean {
-  return !claimed.negated && time.test(text.slice(claimed.start, claimed.end));
-}
-
 const complement = /^(?:slik|sånn|at|for)$/;
 
 /** «vil ikke ha det slik at …»: the denial stands before the clause and holds for it. */
@@ -198,10 +190,12 @@ function conflictOf(
       !isDeplored(given, pair, match) &&
       !(match.found && isOfOtherNoun(given, pair, match.term, match.found)) &&
       !isBehindTheEnd(given, match) &&
+      !isUnreal(given.text, given.claim, match.term) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );
   const stances =
-    Number(claimed.stance === 'against' && !isReason(given.text, pair)) + Number(found.stance === 'against');
+    Number(claimed.stance === 'against' && !isReason(given.text, pair) && !isSpent(claimed, pair)) +
+    Number(found.stance === 'against');
   const turns = opposites.length + stances + Number(isClaimDenied) + Number(pair.found.negated);
   if (turns % 2 === 0) return undefined;
   if (stances > 0 && (found.cue || pair.share < weights.deniedShare)) return undefined;
@@ -216,6 +210,10 @@ function conflictOf(
   };
   return { kind: 'opposite', contrast };
 }
+
+/** The denial that makes the stance is the one that the clause has been counted by. */
+const isSpent = ({ cue }: Position, { claimed }: ClausePair): boolean =>
+  claimed.denials.some((denial) => cue !== undefined && overlaps(cue, denial));
 
 /** «ikke hele ansvaret», «ikke begrenses til»: the claim denies a limit too. */
 function isPartlyDenied({ text, claim }: Case, { claimed }: ClausePair): boolean {

@@ -11,6 +11,10 @@ export interface Part {
 const words =
   /(?<!\p{L})(?:samtlige|samtlege|alle|begge|både|de fleste|dei fleste|flertallet|fleirtalet|mange|flere|fleire|ingen|verken|hverken|korkje|(?:\p{L}+|\d+) av (?:de |dei )?(?:\p{L}+|\d+))(?!\p{L})/iu;
 
+/** «…, for Elvebyens del når …», «begge er for, men Elvebyen spør om …»: what follows is said of one of them, and need not be held by all. */
+const singlingOut =
+  /(?<!\p{L})(?:for|på) \p{Lu}[\p{L} -]{1,40}(?:s|sin|si|sitt)? (?:del|vedkommende|vedkomande)(?!\p{L})|[,;–] (?:men|mens|medan|og|der|hvor|dog) \p{Lu}\p{L}/u;
+
 /** «alle», «begge», «tre av fire»: as many of the sources hold it as the claim says. Undefined where they do. */
 export function quantifier(claim: Claim, text: string, parts: readonly Part[]): ClaimDetail | undefined {
   if (parts.length < 2) return undefined;
@@ -18,6 +22,8 @@ export function quantifier(claim: Claim, text: string, parts: readonly Part[]): 
   const needed = leastOf(claim.quantifier ?? 'all', parts.length);
   const isNone = claim.quantifier === 'none';
   if (isNone ? backing.length === 0 : backing.length >= needed || backing.length === 0) return undefined;
+  if (!isNone && parts.every(({ backs, judgement }) => backs || !judgement.detail)) return undefined;
+  if (singlingOut.test(text.slice(claim.start, claim.end))) return undefined;
   const first = parts.find(({ backs }) => backs === isNone) ?? parts[0];
   return {
     code: 'overstated',

@@ -34,7 +34,7 @@ const oppositions: readonly (readonly [RegExp, RegExp])[] = [
 const reach = 2;
 const farthest = 5;
 
-/** «før opptak» is not «etter opptak», «mer praksis» not «mindre praksis»: what stands before a noun that both texts have. */
+/** «før opptak» is not «etter opptak», «mer praksis» not «mindre praksis»: what stands before a noun that both texts have; «færre A, kortere B» is «flere A, lengre B». */
 export function relation(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast || positionIn(given, best).holder) return undefined;
@@ -44,23 +44,24 @@ export function relation(given: Case): Finding | undefined {
   if (isWished && !asksForChange(index.text.slice(best.unit.span.start, best.unit.span.end))) return undefined;
   const claimed = readingOfClaim(text, claim);
   const found = readingOfUnit(given.index, best.unit);
-  for (const { term, found: other, strength } of best.matches) {
-    if (!other || strength < weights.sameWord) continue;
+  const clashes = best.matches.flatMap(({ term, found: other, strength }) => {
+    if (!other || strength < weights.sameWord) return [];
     const clash = clashBefore(claimed, term.start, found, other.start);
-    if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) continue;
-    if (isUnreal(text, claim, clash.ours)) continue;
-    if (isCompared(claimed, term.end) && isCompared(found, other.end)) continue;
-    const contrast = {
-      claimed: wordsAt(given.text, { start: clash.ours.start, end: term.end }),
-      found: wordsAt(given.index.text, { start: clash.theirs.start, end: other.end }),
-    };
-    return {
-      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-      doubtful: false,
-      evidence: [evidenceOf(given, best.unit)],
-    };
-  }
-  return undefined;
+    if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) return [];
+    if (isUnreal(text, claim, clash.ours) || (isCompared(claimed, term.end) && isCompared(found, other.end))) return [];
+    return [{ ...clash, term, other }];
+  });
+  const [first] = clashes;
+  if (!first || new Set(clashes.map(({ ours }) => ours.start)).size % 2 === 0) return undefined;
+  const contrast = {
+    claimed: wordsAt(text, { start: first.ours.start, end: first.term.end }),
+    found: wordsAt(index.text, { start: first.theirs.start, end: first.other.end }),
+  };
+  return {
+    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
+    doubtful: false,
+    evidence: [evidenceOf(given, best.unit)],
+  };
 }
 
 function clashBefore(claimed: Reading, at: number, found: Reading, where: number) {

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
-import { isOfOtherNoun, isUnreal } from '../polarity';
+import { isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
@@ -40,6 +40,7 @@ export function scale(given: Case): Finding | undefined {
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
+        isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
         near.some((other) => describes(given, other, each))
       )
         continue;

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { Stance } from '../model';
 import { type ClausePair, pairClauses } from '../pairs';
-import { equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
+import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -31,7 +31,7 @@ export function stance(given: Case): Finding | undefined {
     return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
   if (isTurnedByWords(given, best, [claimed, found])) return undefined;
-  if (claimed.stance === 'against' && ranksToo(given, best)) return undefined;
+  if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;

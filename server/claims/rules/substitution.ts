@@ -221,9 +221,13 @@ const shunning =
   /(?<!\p{L})(?:uten|utan|unngå|hindr|motvirk|avlast|frita|erstatt|uavhengig|framfor|fremfor|istedenfor|i stedet|i staden|heller enn)/iu;
 const spared = /^\P{L}*(?:selv |sjølv |da |også )?(?:(?:slipp|slepp)\p{L}{0,3}(?! (?:\p{L}+ )?til)|fritas|fritak)/iu;
 
+const adding = /^(?:også|òg|samt|likeså|deriblant)$/;
+const articles = /^(?:den|det|de|dei|en|et|ein|ei|eit|alle|andre)$/;
+
 /** Its clause puts it behind something else, would be rid of it or spare it, or adds it to what others have said («også kommunene»). */
 function isShunned({ text, claim }: Case, { isAside, words, first, start, end }: Placed): boolean {
-  if (isAside || /^(?:også|òg)$/.test(words[first - 1]?.form ?? '')) return true;
+  const before = articles.test(words[first - 1]?.form ?? '') ? first - 2 : first - 1;
+  if (isAside || adding.test(words[before]?.form ?? '')) return true;
   const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, { start, end }));
   if (!clause) return false;
   return shunning.test(text.slice(clause.start, start)) || spared.test(text.slice(end, clause.end));
