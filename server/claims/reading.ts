@@ -112,12 +112,10 @@ function facilitates(all: readonly Word[], at: readonly number[]): boolean {
 
 /** «ikke uten nærmere vurdering»: the two denials go together, and leave a condition. */
 function isDoublyDenied(all: readonly Word[], at: readonly number[]): boolean {
+  const form = (index: number) => all[index]?.form ?? '';
   return at.some(
     (index) =>
-      denying.test(all[index]?.form ?? '') &&
-      /^(?:uten|utan)$/.test(all[index + 1]?.form ?? '') &&
-      all[index + 2]?.form !== 'videre' &&
-      all[index + 2]?.form !== 'vidare',
+      denying.test(form(index)) && /^ut[ae]n$/.test(form(index + 1)) && !/^vid(?:a|e)re$/.test(form(index + 2)),
   );
 }
 

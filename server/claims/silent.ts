@@ -56,12 +56,16 @@ const far = 16;
 /** What opens a clause that the words before it do not reach into. */
 const opening = /^(?:at|men|fordi|mens|medan|dersom|hvis|viss|ettersom)$/;
 
+/** «tallene sier etter deres syn lite om …»: it is a thing that says little, and the source that says so. */
+const inItsView =
+  /(?<!\p{L})(?:ifølge|ifølgje|etter [^,;.]{1,40} (?:syn|mening|meining|vurdering|oppfatning|oppfatting))(?!\p{L})/iu;
+
 /**
  * True for a claim that says the source passes a matter over: «lar spørsmålet stå ubesvart», «går ikke inn på …», «sier ikke noe om …». What
  * the source misses in another's text («påpeker at … ikke er omtalt») is a view.
  */
 export function keepsSilent({ text, claim }: Case): boolean {
-  if (claim.quantifier === 'none') return false;
+  if (claim.quantifier === 'none' || inItsView.test(text.slice(claim.start, claim.end))) return false;
   const words = readingOfClaim(text, claim).words.filter(({ start }) => claim.start <= start && start < claim.end);
   const isIts = (found: readonly Word[] | undefined) => {
     const [first, last] = [found?.[0], found?.at(-1)];
