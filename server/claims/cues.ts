@@ -247,3 +247,18 @@ const particles = lazy(
 export function isParticle(form: string): boolean {
   return particles().has(form);
 }
+
+const topicOpeners = lazy(
+  () =>
+    new Set(
+      [
+        ...['når det gjelder', 'hva gjelder', 'hva angår', 'med hensyn til', 'med tanke på', 'i forbindelse med'],
+        'i tilknytning til',
+      ].map((text) => text.split(' ').map(normalForm).join(' ')),
+    ),
+);
+
+/** True for the normal form of an expression that only names what is spoken of («når det gjelder …»). */
+export function opensTopic(expression: string): boolean {
+  return topicOpeners().has(expression);
+}

@@ -7,11 +7,14 @@ import { readingOfClaim } from './reading';
 type Sequence = readonly RegExp[];
 
 const denial = /^(?:ikke|ikkje|ingen|inga|ingenting|intet|inkje|verken|hverken|korkje|aldri)$/;
+const mentioning = /^(?:nevn|nemn|omtal|kommenter|berør|drøft|besvar)(?:er|ar|te|a|es|ast)$/;
 const saying = /^(?:sier|seier|sa|skriver|skriv|skrev|skreiv|uttaler|uttalar|melder|opplyser)$/;
 const spoken = /^(?:(?:be)?svart|(?:be)?svara|nevnt|nemnt|nemnd|omtalt|omtala|kommentert|berørt|drøftet|drøfta)$/;
 const having = /^(?:har|hadde|gir|gjev|ga|gav|kommer|kjem|kom|knytter|knyter|finnes|finst|foreligger|avgir)$/;
 const being = /^(?:har|hadde|er|var|blir|ble|blei|vert|vart)$/;
-const remark = /(?:svar|merknad(?:er|ar)?|kommentar(?:er)?|synspunkt(?:er)?|innspill|innspel|standpunkt)/.source;
+const remark =
+  /(?:svar|merknad(?:er|ar)?|kommentar(?:er)?|synspunkt(?:er)?|innspill|innspel|standpunkt|syn|mening|meining|oppfatning|oppfatting|formening)/
+    .source;
 const unanswered =
   /(?:ubesvarte?|ubesvara|usvar[at]|ukommenterte?|uomtalte?|uberørte?|åpent?|åpne|open|ope|opne|tomt?|tomme|blankt?|blanke)/
     .source;
@@ -23,7 +26,7 @@ const speak =
  * skipped, or that stands as it was.
  */
 const silences: readonly Sequence[] = [
-  [/^(?:nevn|nemn|omtal|kommenter|berør|drøft|besvar)(?:er|ar|te|a|es|ast)$/, denial],
+  [mentioning, denial],
   [/^(?:svarer|svarar|svarte|svara)$/, denial, /^(?:på|spørsmål(?:et|a|ene)?)$/],
   [saying, denial, /^(?:noe|noko|et|eit|mye|mykje|ting)$/, /^om$/],
   [saying, /^(?:ingenting|intet|inkje|lite)$/, /^om$/],
@@ -39,6 +42,9 @@ const silences: readonly Sequence[] = [
     /^(?:over|spørsmål(?:et|a|ene)?|kapit(?:te)?l(?:et|a|ene)?|tema(?:et)?|punkt(?:et|a|ene)?)$/,
   ],
   [/^(?:unnlater|unnlot|unnlèt|unnlet)$/, /^å$/, speak],
+  [denial, /^(?:noe|noko|et|eit)$/, /^(?:går|gikk|gjekk|kommer|kjem|kom)$/, /^inn$/, /^på$/],
+  [denial, /^(?:noe|noko)$/, mentioning],
+  [being, denial, /^inne$/, /^på$/],
   [/^(?:tier|teier|tidde|tagde)$/, /^(?:om|stille)$/],
 ];
 

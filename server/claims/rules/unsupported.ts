@@ -1,5 +1,6 @@
 import type { QueryTerm } from '../../evidence/align';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { opensTopic } from '../cues';
 import { backing, isKnown, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
 import { place } from './place';
@@ -38,8 +39,8 @@ function tellingWords({ query }: Case): number {
   return query.filter(isHeavy).length;
 }
 
-function isHeavy({ weight }: QueryTerm): boolean {
-  return weight >= weights.tellingWeight;
+function isHeavy({ weight, expression }: QueryTerm): boolean {
+  return weight >= weights.tellingWeight && !(expression !== undefined && opensTopic(expression));
 }
 
 function deniesSupport({ text, claim: { attitude } }: Case): boolean {

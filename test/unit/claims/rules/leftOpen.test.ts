@@ -34,6 +34,12 @@ const honest = [
   'Elvebyen kommune lar kapittelet om parkering stå uten kommentar.',
   'Parkering lèt Elvebyen kommune vere å kommentere.',
   'Elvebyen kommune har ikkje noko å seie om parkering.',
+  'Elvebyen kommune har ikke noe syn på parkering.',
+  'Elvebyen kommune har ingen formening om parkering.',
+  'Elvebyen kommune er ikke inne på parkering.',
+  'Parkering er ikke noe Elvebyen kommune kommer inn på.',
+  'Parkering er ikke noe Elvebyen kommune kommenterer.',
+  'Hverken parkering eller veibygging er omtalt av Elvebyen kommune.',
   'Elvebyen kommune kommenterer ikke kostnadene ved bussene (kap. 4).',
 ];
 for (const claim of honest)
