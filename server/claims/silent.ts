@@ -29,7 +29,7 @@ const silences: readonly Sequence[] = [
   [mentioning, denial],
   [/^(?:svarer|svarar|svarte|svara)$/, denial, /^(?:på|spørsmål(?:et|a|ene)?)$/],
   [saying, denial, /^(?:noe|noko|et|eit|mye|mykje|ting)$/, /^om$/],
-  [saying, /^(?:ingenting|intet|inkje|lite)$/, /^om$/],
+  [saying, /^(?:ingenting|intet|inkje)$/, /^om$/],
   [/^(?:går|gikk|gjekk|kommer|kjem|kom)$/, denial, /^inn$/, /^på$/],
   [being, denial, spoken],
   [/^(?:verken|hverken|korkje)$/, being, spoken],

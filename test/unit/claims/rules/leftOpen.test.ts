@@ -54,6 +54,11 @@ const views = [
 for (const claim of views)
   test(`A view where nothing is answered is told: «${claim}»`, () => assert.equal(codeOf(claim, own), 'not-answered'));
 
+test('What the source sees as silent is not the source', () => {
+  const figures = 'Elvebyen kommune mener at telleverket ikke sier noe om behovet for busser.';
+  const claim = 'Telleverket sier etter Elvebyen kommunes syn ingenting om behovet for busser.';
+  assert.equal(codeOf(claim, figures), undefined);
+});
 test('Silence on what the cited chapter has is contradicted', () => {
   assert.equal(
     codeOf('Elvebyen kommune sier ingenting om at bussene bør gå oftere om kvelden (kap. 4).', own),
