@@ -48,13 +48,16 @@ const silences: readonly Sequence[] = [
   [/^(?:tier|teier|tidde|tagde)$/, /^(?:om|stille)$/],
 ];
 
-const leave = /^(?:lar|lèt|let|lét|lot|lat)$/;
+const leave = /^(?:lar|lèt|let|lét|lot|lat|latt|latte)$/;
 const matterLeft: readonly Sequence[] = [
   [leave, /^(?:stå|stående|ståande|ligge|liggje|være|vere)$/, new RegExp(`^${unanswered}$`)],
   [leave, /^(?:stå|ligge|liggje|være|vere)$/, /^(?:uten|utan)$/, new RegExp(`^${remark}$`)],
   [leave, /^(?:være|vere)$/, /^å$/, speak],
   [leave, /^(?:ligge|liggje|ligga|passere|fare)$/],
+  [/^heller$/, denial, being, spoken],
 ];
+/** «Ikke besvart (spørsmål 3)», the whole of a table's cell. */
+const unansweredCell = /^(?:ikke|ikkje) (?:be)?svar(?:t|a|at)(?![a-zæøå])/i;
 
 /** Words that may stand between two of a sequence: adverbs and the subject, but where a matter is left the whole of it. */
 const near = 6;
@@ -72,6 +75,7 @@ const inItsView =
  */
 export function keepsSilent({ text, claim }: Case): boolean {
   if (claim.quantifier === 'none' || inItsView.test(text.slice(claim.start, claim.end))) return false;
+  if (unansweredCell.test(text.slice(claim.start, claim.end))) return true;
   const words = readingOfClaim(text, claim).words.filter(({ start }) => claim.start <= start && start < claim.end);
   const isIts = (found: readonly Word[] | undefined) => {
     const [first, last] = [found?.[0], found?.at(-1)];

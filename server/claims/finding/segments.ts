@@ -72,6 +72,9 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
     if (verb !== undefined) return { first: at, end, holder: 'shared', verb };
     if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
   }
+  if (gap.includes(':') && isOfManyOrNone(parsed, open, at)) {
+    if (namesHolder(parsed, at, { loose: true, contrast: false, at, open })) return { first: at, end, holder: 'own' };
+  }
   if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
   if (gap.includes(',') && (turnsTo(parsed, at, open) || resumes(parsed, at, open)))
     return { first: at, end, holder: 'own' };
@@ -99,6 +102,12 @@ function namesHolder(
     return false;
   for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
   return !mention.genitive || found.manner === 'phrase';
+}
+
+/** «Begge vil ha X: A ønsker …», «Synet er delt: A støtter …»: what stands before a colon is no single source's. */
+function isOfManyOrNone({ holdings }: Parsed, open: Segment, at: number): boolean {
+  const before = holdings.filter(({ mention }) => mention.first >= open.first && mention.last < at);
+  return before.every(({ mention }) => mention.kind === 'quantified');
 }
 
 /** «Mens NTNU støtter kvoter, er Helsedirektoratet imot»: behind a clause on one source the main clause is another one's. */

@@ -24,9 +24,14 @@ export function holder(given: Case): Finding | undefined {
       actor: actorOf(given),
       holder: wordsAt(other.name, { start: 0, end: other.name.length }),
     },
-    doubtful: best.own < weights.sureCoverage,
+    doubtful: best.own < weights.sureCoverage || isScant(given),
     evidence: [evidenceOf(given, best.unit)],
   };
+}
+
+/** One telling word («positiv, men peker på kostnadene») stands in many a view: too little to tell whose it is. */
+function isScant({ query }: Case): boolean {
+  return query.filter(({ weight }) => weight >= weights.tellingWeight).length < 2;
 }
 
 /** The respondent's own words behind the other's view have what the view lacks: the claim is of what it adds. */

@@ -25,6 +25,16 @@ test('a new holder begins a new claim', () => {
   ]);
 });
 
+test('behind a colon a source begins a claim of its own where what stands before is of several, and not where it is of one', () => {
+  assert.deepEqual(found('Synet er delt: Elvebyen ønsker bommer, mens HVE ønsker tog.'), [
+    'elvebyen ønsker: bommer',
+    'vest ønsker: tog',
+  ]);
+  assert.deepEqual(found('Elvebyen peker på en svakhet: HVE mener for mye om bommer.'), [
+    'elvebyen peker på: en svakhet: HVE mener for mye om bommer',
+  ]);
+});
+
 test('a new position of the same holder begins a new claim', () => {
   assert.deepEqual(found('Elvebyen støtter bommer, men er usikker på taksten.'), [
     'elvebyen støtter: bommer',

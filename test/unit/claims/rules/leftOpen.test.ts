@@ -15,6 +15,9 @@ Kapittel 5 Parkering
 const honest = [
   'Elvebyen kommune lar spørsmålet om parkering stå ubesvart.',
   'Elvebyen kommune lar spørsmålet om parkering stå åpent.',
+  'Elvebyen kommune har latt spørsmålet om parkering stå ubesvart.',
+  'Heller ikke spørsmålet om parkering er besvart av Elvebyen kommune (kap. 5).',
+  '| Tema | Elvebyen kommune |\n|---|---|\n| Parkering | Ikke besvart (kap. 5) |',
   'Elvebyen kommune lar kapittelet om parkering ligge.',
   'Parkering lar Elvebyen kommune være å kommentere.',
   'Om parkering har ikke Elvebyen kommune noe å si.',
