@@ -19,7 +19,7 @@ const backing: StanceEntry = { ...against, stance: 'for', strength: 3 };
 
 /** What may follow a stance that names no object: a mark, a condition, a reservation, or nothing. */
 const behindBare =
-  /^\s*(?:$|[,;:.!(–—]|(?:men|under|forutsatt|føresett|dersom|hvis|viss|så lenge|såfremt|såframt|med (?:noen |nokre )?(?:forbehold|atterhald|vilkår)|på (?:visse |nokre )?(?:vilkår|betingelser)|uten|utan|som)(?!\p{L}))/iu;
+  /^\s*(?:$|[,;:.!(–—]|(?:men|under|forutsatt|føresett|dersom|hvis|viss|så lenge|såfremt|såframt|med (?:noen |nokre )?(?:forbehold|atterhald|vilkår)|på (?:visse |nokre )?(?:vilkår|betingelser)|uten|utan|som)(?![a-zà-öø-ɏ]))/iu;
 
 /**
  * «Imot som fast ordning», «For, under forutsetning av …»: the preposition alone at the head of a sentence that leaves out subject and

@@ -41,8 +41,8 @@ function ofTopic(claim: Claim, draft: string): SpelledOut | undefined {
 
 const longestBare = 60;
 
-const sharing = /^(?:del(?:er|te|ar)|har|inntar|inntok|inntek)(?!\p{L})/iu;
-const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga|neppe)(?!\p{L})/iu;
+const sharing = /^(?:del(?:er|te|ar)|har|inntar|inntok|inntek)(?![a-zà-öø-ɏ])/iu;
+const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|neppe)(?![a-zà-öø-ɏ])/iu;
 
 /** «Det samme gjelder …»: the claim before, of this claim's actors; not where they do not share it. */
 function repeated(claim: Claim, text: string, from: number): SpelledOut | undefined {

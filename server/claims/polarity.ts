@@ -11,7 +11,7 @@ import { weights } from './weights';
  * does, without being one: «forestillingen om at … må legges bort», «det er en misforståelse at …», «det motsatte av det vi ønsker».
  */
 const turning =
-  /(?<!\p{L})(?:tvil(?:en|ende|ande)?|skepsis(?:en)?|betenkelighet(?:er)?|motforestilling(?:er|ar)?|innvending(?:er|ar)?|motvilje|uvilje|nøl(?:er|ar|ende|ande)|feil|feilaktig|galt|uriktig|usant?|misforstå(?:else|tt|ing)\p{L}{0,4}|mistak|myten?|misvis(?:ende|ande)|villed(?:ende|ande)|illusjon|blindspor|bort|vekk|forlat(?:e|es|ast|t)|slutt(?:e|es|er|ar)? (?:å|med)|slipp(?:e|er|es)?|slepp(?:e|er)?|avvis(?:e|er|es|t|ast)?|forkast(?:e|er|es|ar|ast)?|bestri(?:r|de|des|dast)|tilbakevis(?:e|er|es|ast)|motsatt[e]?|omvendt|motsetning|motsetnad|tvert(?: imot| om)?|uaktuelt?|(?<!(?:ta|tar|tok|tatt|tek|teke|tvert) )i ?mot(?= (?:at|å|som)(?!\p{L})|[,;.:]|$)|stå(?:r)? åpent|stå(?:r)? ope|(?:annet|annen|andre|anna|anna|annan) enn)(?!\p{L})/giu;
+  /(?<![a-zà-öø-ɏ])(?:tvil(?:en|ende|ande)?|skepsis(?:en)?|betenkelighet(?:er)?|motforestilling(?:er|ar)?|innvending(?:er|ar)?|motvilje|uvilje|nøl(?:er|ar|ende|ande)|feil|feilaktig|galt|uriktig|usant?|misforstå(?:else|tt|ing)[a-zà-öø-ɏ]{0,4}|mistak|myten?|misvis(?:ende|ande)|villed(?:ende|ande)|illusjon|blindspor|bort|vekk|forlat(?:e|es|ast|t)|slutt(?:e|es|er|ar)? (?:å|med)|slipp(?:e|er|es)?|slepp(?:e|er)?|avvis(?:e|er|es|t|ast)?|forkast(?:e|er|es|ar|ast)?|bestri(?:r|de|des|dast)|tilbakevis(?:e|er|es|ast)|motsatt[e]?|omvendt|motsetning|motsetnad|tvert(?: imot| om)?|uaktuelt?|(?<!(?:ta|tar|tok|tatt|tek|teke|tvert) )i ?mot(?= (?:at|å|som)(?![a-zà-öø-ɏ])|[,;.:]|$)|stå(?:r)? åpent|stå(?:r)? ope|(?:annet|annen|andre|anna|anna|annan) enn)(?![a-zà-öø-ɏ])/giu;
 
 /** True where a text has a word that turns what it speaks of, outside the words that have been counted. */
 function turnsBeside(text: string, { start, end }: Span, counted: readonly Span[]): boolean {
@@ -50,9 +50,9 @@ export function isDeniedBehind({ text, claim }: Case, { claimed }: Pick<ClausePa
   return matrixVerb.test(words.find(({ start }) => start >= next.start)?.form ?? '');
 }
 
-const equating = /(?<!\p{L})(?:like|lik|likt|minst|samme|same)(?!\p{L})/iu;
+const equating = /(?<![a-zà-öø-ɏ])(?:like|lik|likt|minst|samme|same)(?![a-zà-öø-ɏ])/iu;
 const noDifference =
-  /(?<!\p{L})(?:ikke|ikkje|neppe|ingen|inga|verken|hverken|korkje)(?!\p{L})[^,;:.]{0,60}(?<!\p{L})(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|ingen|inga|verken|hverken|korkje)(?![a-zà-öø-ɏ])[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?![a-zà-öø-ɏ])/iu;
 
 /** «ikke lavere enn» and «minst like høy»: the denial of a difference says that things are equal. */
 export function equatesWhatIsDenied({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {
@@ -63,9 +63,10 @@ export function equatesWhatIsDenied({ text, claim, index }: Case, { unit }: Pick
 
 const contrasting = /^(?:framfor|fremfor|heller enn|snarere enn|i stedet for|i staden for)/i;
 const ranking =
-  /(?<!\p{L})(?:enn|framfor|fremfor|foran|vike|viker|rekke|rekkje|heller|hellre|bekostning|kostnad av|før|først|foretrekk\p{L}{0,4}|føretrekk\p{L}{0,4}|prioriter\p{L}{0,4}|i stedet|i staden)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor|foran|vike|viker|rekke|rekkje|heller|hellre|bekostning|kostnad av|før|først|foretrekk[a-zà-öø-ɏ]{0,4}|føretrekk[a-zà-öø-ɏ]{0,4}|prioriter[a-zà-öø-ɏ]{0,4}|i stedet|i staden)(?![a-zà-öø-ɏ])/iu;
 
-const comparing = /(?<!\p{L})(?:enn|framfor|fremfor|foran|vike|viker|foretrekk\p{L}{0,4}|i stedet|i staden)(?!\p{L})/iu;
+const comparing =
+  /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor|foran|vike|viker|foretrekk[a-zà-öø-ɏ]{0,4}|i stedet|i staden)(?![a-zà-öø-ɏ])/iu;
 
 /** A part is denied only as what another is put before, and the other text ranks the two in words of its own: the order is no denial. */
 function ranksWhatIsSetAside({ text, claim, index }: Case, { found, unit }: ClausePair): boolean {
@@ -99,14 +100,15 @@ export function isOfOtherNoun(
 }
 
 const governed =
-  /(?<!\p{L})(?:til|av|for|i|på|med|ved|fra|frå|om|uten|utan|hos|mot|under)\s+(?:(?:de|den|det|dei|en|et|ein|ei)\s+)?$/iu;
+  /(?<![a-zà-öø-ɏ])(?:til|av|for|i|på|med|ved|fra|frå|om|uten|utan|hos|mot|under)\s+(?:(?:de|den|det|dei|en|et|ein|ei)\s+)?$/iu;
 
-const excessive = /(?<!\p{L})(?:(?:for|altfor) \p{L}+ til|(?:ikke|ikkje) (?:\p{L}+ ){0,4}til)(?!\p{L})/iu;
+const excessive =
+  /(?<![a-zà-öø-ɏ])(?:(?:for|altfor) [a-zà-öø-ɏ]+ til|(?:ikke|ikkje) (?:[a-zà-öø-ɏ]+ ){0,4}til)(?![a-zà-öø-ɏ])/iu;
 const counterfactual =
-  /(?<!\p{L})(?:hadde|var)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})|(?<!\p{L})(?:ville|kunne|skulle)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:vært|vore|hatt|blitt|vorte|gitt|gjeve|gjort|fått|gått|kommet|kome|tatt|teke)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:hadde|var)(?![a-zà-öø-ɏ])[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:ville|kunne|skulle)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:ville|kunne|skulle)(?![a-zà-öø-ɏ])[^.;:]{0,60}(?<![a-zà-öø-ɏ])(?:vært|vore|hatt|blitt|vorte|gitt|gjeve|gjort|fått|gått|kommet|kome|tatt|teke)(?![a-zà-öø-ɏ])/iu;
 
 const needing =
-  /^[^,;:.]{0,60}(?<!\p{L})(?:krev(?:er|jer|st)|fordr(?:er|ar)|forutsetter|føreset|treng(?:er|s|st)?|avheng\p{L}{0,3})(?!\p{L})/iu;
+  /^[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:krev(?:er|jer|st)|fordr(?:er|ar)|forutsetter|føreset|treng(?:er|s|st)?|avheng[a-zà-öø-ɏ]{0,3})(?![a-zà-öø-ɏ])/iu;
 
 /** «for få til at det er lett», «hadde det vært nok, ville det vært lettere», «god opplæring krever»: so it would be, and is not said to be. */
 export function isUnreal(text: string, claim: Span, { start, end }: Span): boolean {
@@ -118,7 +120,7 @@ export function isUnreal(text: string, claim: Span, { start, end }: Span): boole
 }
 
 const warding =
-  /(?<!\p{L})(?:advar\p{L}{0,3}|åtvar\p{L}{0,3}|frarå\p{L}{0,3}|avvis\p{L}{0,3}|frykt\p{L}{0,3}|unngå\p{L}{0,2}|hindr\p{L}{0,3}|motvirk\p{L}{0,3}|(?:er|går|gå|stiller seg|seg) (?:i ?mot|mot))(?!\p{L})[^,;:.]{0,60}$/iu;
+  /(?<![a-zà-öø-ɏ])(?:advar[a-zà-öø-ɏ]{0,3}|åtvar[a-zà-öø-ɏ]{0,3}|frarå[a-zà-öø-ɏ]{0,3}|avvis[a-zà-öø-ɏ]{0,3}|frykt[a-zà-öø-ɏ]{0,3}|unngå[a-zà-öø-ɏ]{0,2}|hindr[a-zà-öø-ɏ]{0,3}|motvirk[a-zà-öø-ɏ]{0,3}|(?:er|går|gå|stiller seg|seg) (?:i ?mot|mot))(?![a-zà-öø-ɏ])[^,;:.]{0,60}$/iu;
 
 /** «advarer mot å gjøre det frivillig»: what is warded off is not how things are to be. */
 export function isWardedOff(text: string, within: Span, { start }: Span): boolean {
@@ -126,9 +128,9 @@ export function isWardedOff(text: string, within: Span, { start }: Span): boolea
 }
 
 const hindering = /^\s*(?:hindr|utelukk|forby|stans|stopp)/iu;
-const hindered = /(?<!\p{L})(?:hindr|utelukk|forby|stans|stopp)\p{L}{0,4}\s+$/iu;
+const hindered = /(?<![a-zà-öø-ɏ])(?:hindr|utelukk|forby|stans|stopp)[a-zà-öø-ɏ]{0,4}\s+$/iu;
 const allTheSame =
-  /(?<!\p{L})(?:men|og)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:likevel|allikevel|like fullt|like vel)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:men|og)(?![a-zà-öø-ɏ])[^.;:]{0,60}(?<![a-zà-öø-ɏ])(?:likevel|allikevel|like fullt|like vel)(?![a-zà-öø-ɏ])/iu;
 
 /** «det hindrer ikke at …», «det blir ikke billig, men bør likevel …»: the denial is of what stands in the way, and not of the thing. */
 function isConceded({ text, claim }: Case, { claimed }: Pick<ClausePair, 'claimed'>): boolean {
@@ -139,7 +141,7 @@ function isConceded({ text, claim }: Case, { claimed }: Pick<ClausePair, 'claime
   return isOfHindrance || allTheSame.test(text.slice(claimed.end, claim.end));
 }
 
-const ended = /(?<!\p{L})(?:etter|når|ved)(?!\p{L})[^,;:.]{0,40}$/iu;
+const ended = /(?<![a-zà-öø-ɏ])(?:etter|når|ved)(?![a-zà-öø-ɏ])[^,;:.]{0,40}$/iu;
 
 const closeBefore = 45;
 
@@ -166,16 +168,16 @@ export function isOtherwiseSaid(given: Case, pair: ClausePair): boolean {
 }
 
 const notAll =
-  /(?<!\p{L})(?:ikke|ikkje)(?!\p{L})[^,;:.]{0,20}(?<!\p{L})(?:hele|heile|alle|alltid|overalt|samtlige|samtlege)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje)(?![a-zà-öø-ɏ])[^,;:.]{0,20}(?<![a-zà-öø-ɏ])(?:hele|heile|alle|alltid|overalt|samtlige|samtlege)(?![a-zà-öø-ɏ])/iu;
 
 /** «ikke hele døgnet» beside «bare i rushtiden»: the denial of the whole is a limit. */
 function limitsToo({ text }: Case, { claimed, found }: ClausePair): boolean {
   return found.limit === 'only' && claimed.negated && notAll.test(text.slice(claimed.start, claimed.end));
 }
 
-const noLonger = /(?<!\p{L})(?:ikke|ikkje) (?:lenger|lengre|lengst)(?!\p{L})/iu;
+const noLonger = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje) (?:lenger|lengre|lengst)(?![a-zà-öø-ɏ])/iu;
 const changing =
-  /(?<!\p{L})(?:fra|frå|overta\p{L}{0,2}|over|flytt\p{L}{0,3}|overfør\p{L}{0,3}|fase\p{L}{0,2}|tidligere|tidlegare|opprinnelig|opphavleg|hittil|før)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:fra|frå|overta[a-zà-öø-ɏ]{0,2}|over|flytt[a-zà-öø-ɏ]{0,3}|overfør[a-zà-öø-ɏ]{0,3}|fase[a-zà-öø-ɏ]{0,2}|tidligere|tidlegare|opprinnelig|opphavleg|hittil|før)(?![a-zà-öø-ɏ])/iu;
 
 /** «ikke lenger» beside «fra A til B», «tidligere»: what was is over, and was not denied. */
 export function endsWhatWas({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {
@@ -184,9 +186,9 @@ export function endsWhatWas({ text, claim, index }: Case, { unit }: Pick<ClauseP
   );
 }
 
-const elliptic = /^(?:men|og) (?:ikke|ikkje)(?!\p{L})/iu;
+const elliptic = /^(?:men|og) (?:ikke|ikkje)(?![a-zà-öø-ɏ])/iu;
 const lack =
-  /(?<!\p{L})(?:svikt\p{L}{0,3}|mangl\p{L}{0,3}|dårlig\p{L}{0,3}|dårleg\p{L}{0,3}|svak\p{L}{0,4}|problem\p{L}{0,5}|utfordr\p{L}{0,4}|vansk\p{L}{0,5}|krevende|krevjande|for (?:lite|liten|få))(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:svikt[a-zà-öø-ɏ]{0,3}|mangl[a-zà-öø-ɏ]{0,3}|dårlig[a-zà-öø-ɏ]{0,3}|dårleg[a-zà-öø-ɏ]{0,3}|svak[a-zà-öø-ɏ]{0,4}|problem[a-zà-öø-ɏ]{0,5}|utfordr[a-zà-öø-ɏ]{0,4}|vansk[a-zà-öø-ɏ]{0,5}|krevende|krevjande|for (?:lite|liten|få))(?![a-zà-öø-ɏ])/iu;
 
 /** «svikter i det daglige, men ikke overordnet»: what is denied there is the lack before it. */
 function isOfLack({ text, claim }: Case, { claimed }: ClausePair): boolean {
@@ -194,9 +196,9 @@ function isOfLack({ text, claim }: Case, { claimed }: ClausePair): boolean {
 }
 
 const conditionDenied =
-  /^(?:(?:dersom|hvis|viss|om|når)(?!\p{L})[^,;:.]{0,60}|(?:får|går|blir|kommer|kjem|er|har|skjer|lykkes|gir|gjev|kan|vil) )(?:ikke|ikkje)(?!\p{L})/iu;
+  /^(?:(?:dersom|hvis|viss|om|når)(?![a-zà-öø-ɏ])[^,;:.]{0,60}|(?:får|går|blir|kommer|kjem|er|har|skjer|lykkes|gir|gjev|kan|vil) )(?:ikke|ikkje)(?![a-zà-öø-ɏ])/iu;
 const conditional =
-  /(?<!\p{L})(?:dersom|hvis|viss|forutsatt|føresett|forutsetning|føresetnad|betinget|betinga|vilkår|såfremt|så lenge|bare|berre|kun|krev\p{L}{0,4}|uten|utan)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:dersom|hvis|viss|forutsatt|føresett|forutsetning|føresetnad|betinget|betinga|vilkår|såfremt|så lenge|bare|berre|kun|krev[a-zà-öø-ɏ]{0,4}|uten|utan)(?![a-zà-öø-ɏ])/iu;
 
 /** «går ikke pengene dit, støtter de det ikke» beside «støtter det, forutsatt at pengene går dit»: the same condition from its other side. */
 function isTurnedCondition({ text, claim, index }: Case, { unit }: ClausePair): boolean {
@@ -208,7 +210,7 @@ function isTurnedCondition({ text, claim, index }: Case, { unit }: ClausePair): 
 }
 
 const notBefore =
-  /(?<!\p{L})(?:ikke|ikkje)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:før|uten at|utan at|med mindre)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje)(?![a-zà-öø-ɏ])[^.;:]{0,80}(?<![a-zà-öø-ɏ])(?:før|uten at|utan at|med mindre)(?![a-zà-öø-ɏ])/iu;
 
 /** «ikke A før B er på plass» asks for B first; it does not reject A. */
 function waitsFor({ text, claim }: Case, { claimed, found }: ClausePair): boolean {

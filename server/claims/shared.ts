@@ -3,7 +3,7 @@ import { words } from '../text/words';
 import type { Claim } from './model';
 
 const turning =
-  /(?:,|;|–|—|\(|(?<!\p{L})(?:men|mens|medan|for|der|hvor|og|da|fordi|ettersom|når|om|selv))\s*(?:(?:om|at|òg|også)\s+)?$/iu;
+  /(?:,|;|–|—|\(|(?<![a-zà-öø-ɏ])(?:men|mens|medan|for|der|hvor|og|da|fordi|ettersom|når|om|selv))\s*(?:(?:om|at|òg|også)\s+)?$/iu;
 const reach = 20;
 
 /**

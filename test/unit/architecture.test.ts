@@ -87,3 +87,12 @@ test('the client imports of the server only what goes over the wire, the server 
   );
   for (const text of folderFiles(server)) assert.doesNotMatch(text, /from '(?:\.\.\/)+client\//);
 });
+
+test('a pattern that ignores case names letters by a range: \\p{L} takes a millisecond and more to compile there', () => {
+  const costly = files.filter((file) =>
+    /\/(?:[^/\\\n]|\\.)*\\[pP]\{L[ul]?\}(?:[^/\\\n]|\\.)*\/[gmsy]*i[gmsy]*u/.test(
+      readFileSync(join(server, file), 'utf8'),
+    ),
+  );
+  assert.deepEqual(costly, []);
+});

@@ -109,7 +109,7 @@ function goingOn({ text, words: all }: Sentence, { first, head, end }: Attitude,
 const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
 /** An opening «at», or the «heter det» and «om at» before it. */
 const opening =
-  /^(?:(?:\p{L}+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:er |var |om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
+  /^(?:(?:[a-zà-öø-ɏ]+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:er |var |om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
 const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|samt|at))+$/i;
 
 /** The parts of a span that no other span covers, in order. */

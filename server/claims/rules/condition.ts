@@ -54,11 +54,11 @@ const without = ['uten', 'utan'];
 
 /** Words that say that a thing does not do. */
 const failing =
-  /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|umulig|umogleg|vanskelig|vanskeleg|urealistisk|svekk|svikt|hindr|stans|stopp|bryt|forring|går ut over)/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|aldri|umulig|umogleg|vanskelig|vanskeleg|urealistisk|svekk|svikt|hindr|stans|stopp|bryt|forring|går ut over)/iu;
 
 /** Words that say that it does all the same. */
 const faring =
-  /(?<!\p{L})(?:fint|fullt mulig|fullt mogleg|greit|greitt|klare[rs]?|klarar|godt nok|lett|uproblematisk|like godt|like bra)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:fint|fullt mulig|fullt mogleg|greit|greitt|klare[rs]?|klarar|godt nok|lett|uproblematisk|like godt|like bra)(?![a-zà-öø-ɏ])/iu;
 
 function isFaringWell(text: string, { start, end }: Span): boolean {
   return faring.test(text.slice(start, end)) && !isFailing(text, { start, end });

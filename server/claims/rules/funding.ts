@@ -14,7 +14,7 @@ const money =
 
 /** Words by which a thing is said to need no more money. */
 const enough = new RegExp(
-  `(?<!\\p{L})(?:(?:innenfor|innanfor|med) (?:\\p{L}{1,20} )?${present} (?:økonomiske )?${purse}|(?:uten|utan) ${fresh} ${money}|budsjettnøytral\\p{L}{0,2}|kostnadsnøytral\\p{L}{0,2}|(?:krever|krev) (?:ikke|ikkje|ingen|inga) (?:${fresh} )?${money})(?!\\p{L})`,
+  `(?<![a-zà-öø-ɏ])(?:(?:innenfor|innanfor|med) (?:[a-zà-öø-ɏ]{1,20} )?${present} (?:økonomiske )?${purse}|(?:uten|utan) ${fresh} ${money}|budsjettnøytral[a-zà-öø-ɏ]{0,2}|kostnadsnøytral[a-zà-öø-ɏ]{0,2}|(?:krever|krev) (?:ikke|ikkje|ingen|inga) (?:${fresh} )?${money})(?![a-zà-öø-ɏ])`,
   'iu',
 );
 
@@ -23,11 +23,12 @@ const conditional =
 
 /** Words by which a source says that a thing needs more of it, or is dear. */
 const needed = new RegExp(
-  `(?<!\\p{L})(?:(?:nødvendig|nødvendige|behov|krever|krev|krevje|trengs|trengst|forutsetter|føreset|avhengig)(?: \\p{L}{1,20}){0,4} (?:${fresh} )?${money}|(?:uten|utan) (?:${fresh} )?${money}|merkostnad\\p{L}{0,4}|merutgifter|ressurskrevende|ressurskrevjande|kostnadskrevende|kostnadskrevjande|kostbar\\p{L}{0,2}|(?:underfinansiert|underfinansiering\\p{L}{0,2})|${conditional}(?: \\p{L}{1,20}){0,6} (?:full)?(?:finansier\\p{L}{0,6}|(?:tilføres|tilførast|følges av|følgjast av) (?:${fresh} )?${money})|(?:må|bør) (?:fullfinansieres|fullfinansierast))(?!\\p{L})`,
+  `(?<![a-zà-öø-ɏ])(?:(?:nødvendig|nødvendige|behov|krever|krev|krevje|trengs|trengst|forutsetter|føreset|avhengig)(?: [a-zà-öø-ɏ]{1,20}){0,4} (?:${fresh} )?${money}|(?:uten|utan) (?:${fresh} )?${money}|merkostnad[a-zà-öø-ɏ]{0,4}|merutgifter|ressurskrevende|ressurskrevjande|kostnadskrevende|kostnadskrevjande|kostbar[a-zà-öø-ɏ]{0,2}|(?:underfinansiert|underfinansiering[a-zà-öø-ɏ]{0,2})|${conditional}(?: [a-zà-öø-ɏ]{1,20}){0,6} (?:full)?(?:finansier[a-zà-öø-ɏ]{0,6}|(?:tilføres|tilførast|følges av|følgjast av) (?:${fresh} )?${money})|(?:må|bør) (?:fullfinansieres|fullfinansierast))(?![a-zà-öø-ɏ])`,
   'iu',
 );
 
-const denial = /(?<!\p{L})(?:ikke|ikkje|neppe|aldri|ingen|umulig|umogleg|vanskelig|vanskeleg|urealistisk)(?!\p{L})/iu;
+const denial =
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|aldri|ingen|umulig|umogleg|vanskelig|vanskeleg|urealistisk)(?![a-zà-öø-ɏ])/iu;
 const reach = 60;
 
 /**

@@ -47,7 +47,7 @@ function goesOn(given: Case, { unit, matches }: Alignment): boolean {
 
 const isDoubt = ({ value: { stance } }: { readonly value: StanceEntry }) => stance === 'unsure' || stance === 'against';
 
-const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu;
+const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga)(?![a-zà-öø-ɏ])/iu;
 
 /** «støtter ikke», «er usikker på»: nobody's view is given to the respondent but that it has not taken it up. */
 function isHeldBack({ text }: Case, { stance, cue, isWary }: Position): boolean {

@@ -7,11 +7,11 @@ import { weights } from '../weights';
 
 /** Words by which one says that a thing is not known, before the question that is open. */
 const unknown =
-  /(?<!\p{L})(?:(?:ikke|ikkje) (?:kjent med|klar over|oversikt over|kunnskap om|grunnlag for å (?:si|vurdere))|kjenner (?:ikke|ikkje) til|(?:vet|veit) (?:ikke|ikkje|lite om)|uklart|uvisst|uavklart|ukjent|usikkert)\s(?:\p{L}{1,12}\s){0,2}?(?=(?:om|hva|hvor|hvordan|hvorvidt|hvilke|hvilken|hvem|når|kva|kor|korleis|kven|i hvilken grad|i kva grad)\s)/giu;
+  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje) (?:kjent med|klar over|oversikt over|kunnskap om|grunnlag for å (?:si|vurdere))|kjenner (?:ikke|ikkje) til|(?:vet|veit) (?:ikke|ikkje|lite om)|uklart|uvisst|uavklart|ukjent|usikkert)\s(?:[a-zà-öø-ɏ]{1,12}\s){0,2}?(?=(?:om|hva|hvor|hvordan|hvorvidt|hvilke|hvilken|hvem|når|kva|kor|korleis|kven|i hvilken grad|i kva grad)\s)/giu;
 
 /** Words of a claim that leave the matter open, or say that it is not so. */
 const open =
-  /(?<!\p{L})(?:(?:ikke|ikkje|ingen|neppe|aldri|lite|uten|utan|vet|veit|kjenner|hvorvidt|kanskje|muligens|trolig|truleg|kan|åpent|ope|bør|må|skal)(?!\p{L})|uklar|uviss|uavklar|ukjen|usikk|tvil|spør|avklar|undersøk|utred|utgrei|vurder|mangl|sakn|savn)/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje|ingen|neppe|aldri|lite|uten|utan|vet|veit|kjenner|hvorvidt|kanskje|muligens|trolig|truleg|kan|åpent|ope|bør|må|skal)(?![a-zà-öø-ɏ])|uklar|uviss|uavklar|ukjen|usikk|tvil|spør|avklar|undersøk|utred|utgrei|vurder|mangl|sakn|savn)/iu;
 
 /**
  * What a source does not know («ikke kjent med hvor godt …», «det er uklart om …») is not what it says to be so. Only where the open question
@@ -43,10 +43,10 @@ export function ignorance(given: Case): Finding | undefined {
 }
 
 const weakening =
-  /(?<!\p{L})(?:(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)|kanskje|muligens|moglegvis|kan hende)(?!\p{L})/giu;
+  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)|kanskje|muligens|moglegvis|kan hende)(?![a-zà-öø-ɏ])/giu;
 const certain =
-  /(?<!\p{L})(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet|med visse|uten tvil|utan tvil|(?:slår|slo|slått) fast|fastslår|fastslo)(?!\p{L})/iu;
-const leavingOpen = /(?<!\p{L})(?:kanskje|muligens|moglegvis|mulig|mogleg|kan|kunne)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet|med visse|uten tvil|utan tvil|(?:slår|slo|slått) fast|fastslår|fastslo)(?![a-zà-öø-ɏ])/iu;
+const leavingOpen = /(?<![a-zà-öø-ɏ])(?:kanskje|muligens|moglegvis|mulig|mogleg|kan|kunne)(?![a-zà-öø-ɏ])/iu;
 
 /** What «ikke nødvendigvis» or «kanskje» is so for the source, is not certain: «en sikker vei», «alltid», «garanterer», «slår fast at». */
 export function certainty(given: Case): Finding | undefined {
@@ -71,7 +71,7 @@ export function certainty(given: Case): Finding | undefined {
   return undefined;
 }
 
-const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|neppe|aldri)(?!\p{L})/iu;
+const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|neppe|aldri)(?![a-zà-öø-ɏ])/iu;
 
 /** From some words to the next mark. */
 function stretchesOf(text: string, { span }: Unit, openings: RegExp): readonly Span[] {

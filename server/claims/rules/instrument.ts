@@ -14,48 +14,51 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {
     named:
-      /(?<!\p{L})(?:(?:begynner|minste|topp)?(?:lønn|løn)(?:a|en|s(?:tillegg|økning|løft|vekst|nivå)\p{L}{0,3})?)(?!\p{L})/iu,
-    spoken: /lønn|(?<!\p{L})løn(?:s|a|ar|n)?|tariff|betalt|godtgjør/iu,
+      /(?<![a-zà-öø-ɏ])(?:(?:begynner|minste|topp)?(?:lønn|løn)(?:a|en|s(?:tillegg|økning|løft|vekst|nivå)[a-zà-öø-ɏ]{0,3})?)(?![a-zà-öø-ɏ])/iu,
+    spoken: /lønn|(?<![a-zà-öø-ɏ])løn(?:s|a|ar|n)?|tariff|betalt|godtgjør/iu,
   },
   {
-    named: /(?<!\p{L})(?:studielån|studiegjeld|gjeldslette|gjeldssanering|ettergi|ettergivelse)\p{L}{0,3}(?!\p{L})/iu,
+    named:
+      /(?<![a-zà-öø-ɏ])(?:studielån|studiegjeld|gjeldslette|gjeldssanering|ettergi|ettergivelse)[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])/iu,
     spoken: /studielån|gjeld(?!er|ende|ande)|ettergi|avskriv|lånekass/iu,
   },
   {
     named:
-      /(?<!\p{L})(?:(?:statlige |øremerkede |øremerka |statlege )?(?:tilskudd|tilskot)(?:et|a)?|tilskuddsordning\p{L}{0,3}|øremerk(?:ede|a|te|ete) midl\p{L}{2}|stipend(?:et|er|ordning)?)(?!\p{L})/iu,
+      /(?<![a-zà-öø-ɏ])(?:(?:statlige |øremerkede |øremerka |statlege )?(?:tilskudd|tilskot)(?:et|a)?|tilskuddsordning[a-zà-öø-ɏ]{0,3}|øremerk(?:ede|a|te|ete) midl[a-zà-öø-ɏ]{2}|stipend(?:et|er|ordning)?)(?![a-zà-öø-ɏ])/iu,
     spoken:
       /finansi|tilskudd|tilskot|midl(?:er|ar)|bevilg|løyv|stipend(?!iat)|pengar|penger|kroner|kostnad|utgift|støtte|stønad|budsjett|ressurs/iu,
   },
   {
-    named: /(?<!\p{L})(?:skattefradrag|skattelette|skattefritak|skatt|avgift|avgifter|gebyr)\p{L}{0,3}(?!\p{L})/iu,
+    named:
+      /(?<![a-zà-öø-ɏ])(?:skattefradrag|skattelette|skattefritak|skatt|avgift|avgifter|gebyr)[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])/iu,
     spoken: /skatt|avgift|gebyr|fradrag/iu,
   },
   {
-    named: /(?<!\p{L})(?:bindingstid|pliktår|plikttjeneste|pliktteneste)\p{L}{0,3}(?!\p{L})/iu,
-    spoken: /binding|pliktår|pliktt|forplikt|(?<!\p{L})plikt/iu,
+    named: /(?<![a-zà-öø-ɏ])(?:bindingstid|pliktår|plikttjeneste|pliktteneste)[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])/iu,
+    spoken: /binding|pliktår|pliktt|forplikt|(?<![a-zà-öø-ɏ])plikt/iu,
   },
   {
-    named: /(?<!\p{L})(?:stipendiat|rekrutterings|postdoktor|professor)(?:stilling\p{L}{0,5}|er|ar)(?!\p{L})/iu,
+    named:
+      /(?<![a-zà-öø-ɏ])(?:stipendiat|rekrutterings|postdoktor|professor)(?:stilling[a-zà-öø-ɏ]{0,5}|er|ar)(?![a-zà-öø-ɏ])/iu,
     spoken: /stipendiat|doktorgrad|ph\.?\s?d|rekrutteringsstilling|postdoktor|professor/iu,
   },
   {
-    named: /(?<!\p{L})(?:skolepenger|skulepengar|studieavgift)\p{L}{0,3}(?!\p{L})/iu,
+    named: /(?<![a-zà-öø-ɏ])(?:skolepenger|skulepengar|studieavgift)[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])/iu,
     spoken: /skolepeng|skulepeng|avgift|betal/iu,
   },
-  { named: /(?<!\p{L})(?:del)?eksamen(?:er)?(?!\p{L})/iu, spoken: /eksam|(?<!\p{L})prøv/iu },
+  { named: /(?<![a-zà-öø-ɏ])(?:del)?eksamen(?:er)?(?![a-zà-öø-ɏ])/iu, spoken: /eksam|(?<![a-zà-öø-ɏ])prøv/iu },
   {
-    named: /(?<!\p{L})(?:bøter|sanksjon|sanksjoner|sanksjonar|tvangsmulkt)(?!\p{L})/iu,
+    named: /(?<![a-zà-öø-ɏ])(?:bøter|sanksjon|sanksjoner|sanksjonar|tvangsmulkt)(?![a-zà-öø-ɏ])/iu,
     spoken: /bøter|sanksjon|straff|mulkt/iu,
   },
   {
-    named: /(?<!\p{L})(?:student)?(?:bolig|boliger|bustad|bustader|hybel|hybler)(?!\p{L})/iu,
-    spoken: /bolig|bustad|hybel|hybl|butgift|boutgift|(?<!\p{L})bo(?!\p{L})/iu,
+    named: /(?<![a-zà-öø-ɏ])(?:student)?(?:bolig|boliger|bustad|bustader|hybel|hybler)(?![a-zà-öø-ɏ])/iu,
+    spoken: /bolig|bustad|hybel|hybl|butgift|boutgift|(?<![a-zà-öø-ɏ])bo(?![a-zà-öø-ɏ])/iu,
   },
-  { named: /(?<!\p{L})barnehageplass\p{L}{0,3}(?!\p{L})/iu, spoken: /barnehage/iu },
+  { named: /(?<![a-zà-öø-ɏ])barnehageplass[a-zà-öø-ɏ]{0,3}(?![a-zà-öø-ɏ])/iu, spoken: /barnehage/iu },
   {
     named:
-      /(?<!\p{L})(?:utvid|forleng|kort)\p{L}{1,5} (?:ned )?(?:til|med) (?:to|tre|fire|fem|seks|sju|\d) (?:år|semester)(?!\p{L})/iu,
+      /(?<![a-zà-öø-ɏ])(?:utvid|forleng|kort)[a-zà-öø-ɏ]{1,5} (?:ned )?(?:til|med) (?:to|tre|fire|fem|seks|sju|\d) (?:år|semester)(?![a-zà-öø-ɏ])/iu,
     spoken: /(?:to|tre|fire|fem|seks|sju|\d)[- ]?(?:årig|års|år|semester)|forleng|varighet|lengde/iu,
   },
 ];

@@ -14,7 +14,7 @@ const lookingInto =
 
 /** What a thing requires must be there: «dette fordrer veiledere som kan …» is «veilederne må …». */
 const requiring =
-  /(?<!\p{L})(?:fordr(?:er|ar)|forutsetter|føreset|nødvendig|naudsynt|avgjørende|avgjerande)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:fordr(?:er|ar)|forutsetter|føreset|nødvendig|naudsynt|avgjørende|avgjerande)(?![a-zà-öø-ɏ])/iu;
 
 /** «kan være aktuelt», «er en mulighet»: names a thing among those to choose from, and asks for none. */
 const tentative =

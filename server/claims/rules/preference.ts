@@ -123,7 +123,7 @@ function leaning(given: Case, unit: Unit, stretch: Span, their: Preference) {
 }
 
 const superlative =
-  /(?<!\p{L})(?:(?:den|det|de|dei) (?:beste|viktigste|viktigaste|mest)|best (?:egnet|eigna|egna))(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:den|det|de|dei) (?:beste|viktigste|viktigaste|mest)|best (?:egnet|eigna|egna))(?![a-zà-öø-ɏ])/iu;
 const better = /^(?:importance|bedre|betre|hensik|effekt|egnet|egnede|egna|målret|treffs|formål|føremå)$/;
 
 /** What is «den beste» has nothing better beside it: «bedre måter enn A». */
@@ -141,7 +141,7 @@ function surpassed(given: Case, unit: Unit, their: Preference): Clash | undefine
 
 /** Words by which a claim speaks of a thing that it does not ask for. */
 export const avoiding =
-  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra|før (?:det|en|ein|man|vi|dei|de)(?!\p{L}))/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|aldri|neppe|uten|utan|slipp|slepp|unngå|hindr|motvirk|avlast|kritisk|skepti|fritt?a|erstatt|i dag|bort fra|før (?:det|en|ein|man|vi|dei|de)(?![a-zà-öø-ɏ]))/iu;
 
 /** The claim asks for what the source sets aside, and has no word of what the source wants in its place. */
 function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined {
@@ -177,7 +177,7 @@ function meansClash(given: Case, { terms }: Unit, { pivot, rejected }: Preferenc
 }
 
 const first =
-  /(?<!\p{L})(?:(?:veie|veier|veg|vege|veia) (?:tyngst|mest)|(?:telle|teller|tel|tell) mest|(?:gå|går|gis|få|får|ha|har) (?:foran|føre|forrang|førsteprioritet|forkjørsrett|høyeste prioritet|høgste prioritet)|(?:komme|kommer|kjem|kome|settes|setjast|sette|setje) (?:først|fremst|i første rekke|i første rekkje|øverst)|(?:prioriteres|prioriterast|prioritert) (?:høyest|høgst|først)|(?:styre|styrer|styrast|styres|avgjøre|avgjør|avgjere|avgjer|bestemme|bestemmer|bestemmast)|(?:være|er|vere) (?:styrende|styrande|avgjørende|avgjerande|utslagsgivende|utslagsgivande|retningsgivende|førende|førande|viktigst|det viktigste|bestemmende|bestemmande))(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:veie|veier|veg|vege|veia) (?:tyngst|mest)|(?:telle|teller|tel|tell) mest|(?:gå|går|gis|få|får|ha|har) (?:foran|føre|forrang|førsteprioritet|forkjørsrett|høyeste prioritet|høgste prioritet)|(?:komme|kommer|kjem|kome|settes|setjast|sette|setje) (?:først|fremst|i første rekke|i første rekkje|øverst)|(?:prioriteres|prioriterast|prioritert) (?:høyest|høgst|først)|(?:styre|styrer|styrast|styres|avgjøre|avgjør|avgjere|avgjer|bestemme|bestemmer|bestemmast)|(?:være|er|vere) (?:styrende|styrande|avgjørende|avgjerande|utslagsgivende|utslagsgivande|retningsgivende|førende|førande|viktigst|det viktigste|bestemmende|bestemmande))(?![a-zà-öø-ɏ])/iu;
 
 /** Words next to the pivot that tell the two sides apart. */
 const nearPivot = 2;

@@ -84,8 +84,8 @@ function pairsIn(
 }
 
 const topping =
-  /(?<!\p{L})(?:(?:veie|veier|vege|veg|telle|teller|telje|tel) (?:tyngst|mest)|(?:komme|kommer|kome|kjem|gå|går|stå|står) (?:først|fyrst|øverst)|(?:prioriteres|prioriterast) (?:først|fyrst|høyest|høgast)|(?:ha|har|få|får) forrang|være overordnet|vere overordna)(?!\p{L})/iu;
-const denial = /(?<!\p{L})(?:ikke|ikkje|aldri|neppe|unngå|hindre|motvirke)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:veie|veier|vege|veg|telle|teller|telje|tel) (?:tyngst|mest)|(?:komme|kommer|kome|kjem|gå|går|stå|står) (?:først|fyrst|øverst)|(?:prioriteres|prioriterast) (?:først|fyrst|høyest|høgast)|(?:ha|har|få|får) forrang|være overordnet|vere overordna)(?![a-zà-öø-ɏ])/iu;
+const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri|neppe|unngå|hindre|motvirke)(?![a-zà-öø-ɏ])/iu;
 
 /** What is said of it is that it shall come first: the words stand behind it, in its sentence. */
 function tops({ text, claim }: Case, { end }: Placed): boolean {

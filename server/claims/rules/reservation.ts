@@ -7,9 +7,9 @@ import { weights } from '../weights';
 
 /** Words by which a claim says that nothing limits a stance. */
 const unlimited =
-  /(?<!\p{L})(?:(?:uten|utan) (?:noe |noko |noen |nokon |å stille )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:uten|utan) (?:noe |noko |noen |nokon |å stille )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?![a-zà-öø-ɏ])/iu;
 const certain =
-  /(?<!\p{L})(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?![a-zà-öø-ɏ])/iu;
 
 /** A condition, a reservation or a doubt of the source must not become support without limits. */
 export function reservation(given: Case): Finding | undefined {

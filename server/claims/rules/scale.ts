@@ -78,7 +78,7 @@ const wishing = new Set(['for', 'propose']);
 
 /** An entry of a list of measures: «Innføre permanent støtte til …», «Å etablere …». */
 const proposal =
-  /^[^\p{L}]{0,12}(?:å )?(?:(?:inn|gjeninn|videre|vidare)føre|etablere|opprette|finansiere|prioritere|implementere|redusere|begrense|avgrense|gjøre|gjere|styrke|øke|auke|sikre|bygge|byggje|legge|leggje|utvide|endre|fjerne|avvikle|tilby|gi|gje|sette|setje)(?!\p{L})/iu;
+  /^[^a-zà-öø-ɏ]{0,12}(?:å )?(?:(?:inn|gjeninn|videre|vidare)føre|etablere|opprette|finansiere|prioritere|implementere|redusere|begrense|avgrense|gjøre|gjere|styrke|øke|auke|sikre|bygge|byggje|legge|leggje|utvide|endre|fjerne|avvikle|tilby|gi|gje|sette|setje)(?![a-zà-öø-ɏ])/iu;
 
 /** A wish says nothing of how things are; it can only be against another wish. */
 function isWishedFor({ index }: Case, unit: Unit, description: Span): boolean {
@@ -187,4 +187,5 @@ function isOfSubject(
 /** A noun in the definite form is spoken of, though the verb it comes from may be one of saying: «belysningen». */
 const definite = /\p{L}{4}(?:en|et|a|ene|ane)$/u;
 
-const pointing = /(?<!\p{L})(?:det|dette|den|denne|de|dei|disse|desse|slik|slike|slikt|her|der|som)(?!\p{L})/iu;
+const pointing =
+  /(?<![a-zà-öø-ɏ])(?:det|dette|den|denne|de|dei|disse|desse|slik|slike|slikt|her|der|som)(?![a-zà-öø-ɏ])/iu;

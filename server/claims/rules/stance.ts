@@ -103,7 +103,7 @@ function isTurned(pairs: readonly ClausePair[]): boolean {
   );
 }
 
-const denying = /(?<!\p{L})(?:ikke|ikkje|ingen|inga)(?!\p{L})/iu;
+const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga)(?![a-zà-öø-ɏ])/iu;
 
 /** The claim names a doubt or an objection of its own beside what it says the source backs. */
 function doubtsToo({ claim, text, index }: Case, { unit }: Alignment, claimed: Position, found: Position): boolean {

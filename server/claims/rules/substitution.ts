@@ -205,7 +205,7 @@ function isSameHead({ index }: Case, { slot: { head: ours } }: Placed, { slot: {
   return (expansion.get(normalForm(theirs.form)) ?? 0) >= weights.sameWord;
 }
 
-const denial = /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|neppe)(?!\p{L})/iu;
+const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|aldri|neppe)(?![a-zà-öø-ɏ])/iu;
 
 /** The claim as a whole would not have it. */
 function isAvoided(given: Case, ours: Placed): boolean {
@@ -218,8 +218,9 @@ function isAvoided(given: Case, ours: Placed): boolean {
 }
 
 const shunning =
-  /(?<!\p{L})(?:uten|utan|unngå|hindr|motvirk|avlast|frita|erstatt|uavhengig|framfor|fremfor|istedenfor|i stedet|i staden|heller enn)/iu;
-const spared = /^\P{L}*(?:selv |sjølv |da |også )?(?:(?:slipp|slepp)\p{L}{0,3}(?! (?:\p{L}+ )?til)|fritas|fritak)/iu;
+  /(?<![a-zà-öø-ɏ])(?:uten|utan|unngå|hindr|motvirk|avlast|frita|erstatt|uavhengig|framfor|fremfor|istedenfor|i stedet|i staden|heller enn)/iu;
+const spared =
+  /^[^a-zà-öø-ɏ]*(?:selv |sjølv |da |også )?(?:(?:slipp|slepp)[a-zà-öø-ɏ]{0,3}(?! (?:[a-zà-öø-ɏ]+ )?til)|fritas|fritak)/iu;
 
 const adding = /^(?:også|òg|samt|likeså|deriblant)$/;
 const articles = /^(?:den|det|de|dei|en|et|ein|ei|eit|alle|andre)$/;

@@ -50,7 +50,7 @@ function deniesSupport({ text, claim: { attitude } }: Case): boolean {
 
 const reach = 10;
 const unsupportive =
-  /^(?:støtter|stør|går|tar|tek|ber|krever|krev|foreslår|føreslår|sier|seier|anbefaler|tilrår)(?: \p{L}{1,8})? (?:ikke|ikkje)(?!\p{L})/iu;
+  /^(?:støtter|stør|går|tar|tek|ber|krever|krev|foreslår|føreslår|sier|seier|anbefaler|tilrår)(?: [a-zà-öø-ɏ]{1,8})? (?:ikke|ikkje)(?![a-zà-öø-ɏ])/iu;
 
 /** One word that a source lacks may be the drafter's own for what it has. */
 const fewest = 2;

@@ -29,7 +29,7 @@ const series: readonly Series[] = [
 
 /** The name, blanks, and at the end of the text the number as far as it is written. */
 function after(name: string, written: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\d])(?:${name})[^\S\r\n]+(${written})$`, 'iu');
+  return new RegExp(String.raw`(?<![a-zà-öø-ɏ\d])(?:${name})[^\S\r\n]+(${written})$`, 'iu');
 }
 
 /** «Meld. St.» with the blanks that writers leave out or make no-break. */
