@@ -27,8 +27,13 @@ export function unsupported(given: Case): Finding | undefined {
     !given.query.some((term) => isHeavy(term) && !isKnown(given.index, term))
   )
     return undefined;
-  return lacking(given, chance >= weights.absentBelow || actors.length > 1 || quantifier !== undefined);
+  const least =
+    supportOf(given).missing.filter(isHeavy).length >= several ? weights.absentOfSeveralBelow : weights.absentBelow;
+  return lacking(given, chance >= least || actors.length > 1 || quantifier !== undefined);
 }
+
+/** So many telling words are not all the drafter's own for what the source has. */
+const several = 3;
 
 /** A claim of stop words and cues alone has nothing that a source could lack, nor has one that denies support: silence is none. */
 function isTelling(given: Case): boolean {
