@@ -7,7 +7,7 @@ import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { bareTopic } from './clipped';
 import { isCueForm, isParticle } from './cues';
-import type { Claim, ClaimDetail } from './model';
+import type { Claim, ClaimDetail, Contrast } from './model';
 import { citedIn } from './places';
 import { readingOfClaim } from './reading';
 import { weights } from './weights';
@@ -131,6 +131,11 @@ const otherHalf = /^-\s+(?:og|eller|samt)\s+\p{L}{1,40}/u;
 export function wordsAt(text: string, { start, end }: Span): string {
   const rest = otherHalf.exec(text.slice(end, end + 60))?.[0] ?? '';
   return (text.slice(start, end) + rest).replace(/\s+/g, ' ').trim();
+}
+
+/** The words of the claim beside those of the source, as a finding lays them. */
+export function contrastOf(given: Case, claimed: Span, found: Span): Contrast {
+  return { claimed: wordsAt(given.text, claimed), found: wordsAt(given.index.text, found) };
 }
 
 export function actorOf({ source }: Case): string {

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
 import type { AmountEntry } from '../cues';
 import { figuresAt } from '../figures';
 import { holderOf } from '../holder';
@@ -30,7 +30,7 @@ export function amount(given: Case): Finding | undefined {
       governing(found.words, found.amounts, match.found.start) ?? shareBefore(found.words, match.found.start);
     if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match.term))
       continue;
-    const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
+    const contrast = contrastOf(given, ours, theirs);
     return {
       detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
       doubtful: false,
@@ -53,7 +53,7 @@ function ofPart(given: Case, claimed: Reading): Finding | undefined {
       const ours = governing(claimed.words, claimed.amounts, term.start);
       const part = ours?.value.kind === 'all' && isInContent(given, term) && partIn(given, term, unit);
       if (!part) continue;
-      const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, part) };
+      const contrast = contrastOf(given, ours, part);
       return {
         detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
         doubtful: true,
@@ -89,7 +89,7 @@ function minority(given: Case, best: Alignment): Finding | undefined {
     (each) => each.unit === 'percent' && overlaps(each, pair.found),
   );
   if (!share || more.length || share.value >= half) return undefined;
-  const contrast = { claimed: wordsAt(given.text, claimed), found: wordsAt(given.index.text, share) };
+  const contrast = contrastOf(given, claimed, share);
   return {
     detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
     doubtful: false,

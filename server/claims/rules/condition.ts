@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
 import { positionIn } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -108,7 +108,7 @@ function shareIn({ matches }: Alignment, ours: Span, theirs: Span): number {
 const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn)/;
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
-  const contrast = { claimed: wordsAt(given.text, ours), found: wordsAt(given.index.text, theirs) };
+  const contrast = contrastOf(given, ours, theirs);
   return {
     detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
     doubtful: false,

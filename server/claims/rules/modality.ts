@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contrastOf, evidenceOf, type Finding, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -66,7 +66,7 @@ function demands({ text, claim: { attitude } }: Case): boolean {
 }
 
 function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength, doubtful: boolean): Finding {
-  const contrast = { claimed: wordsAt(given.text, claimed.span), found: wordsAt(given.index.text, found.span) };
+  const contrast = contrastOf(given, claimed.span, found.span);
   return {
     detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
     doubtful,

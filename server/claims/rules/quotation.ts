@@ -1,6 +1,6 @@
 import { indexOf } from '../../evidence/index';
 import { findVerbatim } from '../../evidence/verbatim';
-import { actorOf, type Case, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contrastOf, type Finding, wordsAt } from '../case';
 import type { Quotation } from '../model';
 
 /** Words in quotation marks are the source's own, letter by letter; white space, divided words and marked omissions apart. */
@@ -35,7 +35,7 @@ function judgeQuotation(given: Case, { words }: Quotation): Finding | undefined 
       actor: actorOf(given),
       at: at.end > at.start ? at : words,
       verbatim: wordsAt(given.index.text, verbatim.span),
-      contrast: { claimed: wordsAt(given.text, at), found: wordsAt(given.index.text, verbatim.found) },
+      contrast: contrastOf(given, at, verbatim.found),
     },
     doubtful: false,
     evidence: [{ source, span: verbatim.span }],
