@@ -141,3 +141,18 @@ export function contrastOf(given: Case, claimed: Span, found: Span): Contrast {
 export function actorOf({ source }: Case): string {
   return source.source.actor.name;
 }
+
+/** What a finding says of words that exclude one another: opposites, sides that have changed places, another member of a class. */
+type Exclusion = 'opposite' | 'roles' | 'member';
+
+/** A finding that the source says something else in the unit. */
+export function contradiction(
+  given: Case,
+  unit: Unit,
+  kind: Exclusion,
+  contrast: Contrast,
+  doubtful: boolean,
+): Finding {
+  const detail = { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind, contrast } } as const;
+  return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
+}

@@ -127,12 +127,6 @@ export const amountTable = lazy(() =>
   ),
 );
 
-/** One who may hold a view beside the respondent. */
-export interface HolderEntry {
-  readonly name: string;
-  readonly kind: string;
-}
-
 /** Holders by their own spelling: «utvalget» is a body, «utvalg» may be a selection. */
 export const holderTable = lazy(() =>
   createPhraseTable(

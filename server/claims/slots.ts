@@ -98,7 +98,7 @@ const attributive = /(?:al|alt|ale|ell|elt|elle|ig|ige|leg|lege|isk|iske|sk|ske|
 const farthest = 8;
 
 /** The slot of a mention among the words of its sentence. */
-export function slotOf(words: readonly Word[], mention: Mention): Slot {
+function slotOf(words: readonly Word[], mention: Mention): Slot {
   const role = prepositionOf(words, mention) ?? partOf(words, mention) ?? 'free';
   const head = headOf(words, mention);
   return head ? { role, head } : { role };

@@ -72,9 +72,9 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
     if (verb !== undefined) return { first: at, end, holder: 'shared', verb };
     if (conjunction && citesAnew(parsed, at, open)) return { first: at, end, holder: 'same' };
   }
-  if (gap.includes(':') && isOfManyOrNone(parsed, open, at)) {
-    if (namesHolder(parsed, at, { loose: true, contrast: false, at, open })) return { first: at, end, holder: 'own' };
-  }
+  const spelledOut = gap.includes(':') && isOfManyOrNone(parsed, open, at);
+  if (spelledOut && namesHolder(parsed, at, { loose: true, contrast: false, at, open }))
+    return { first: at, end, holder: 'own' };
   if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
   if (gap.includes(',') && (turnsTo(parsed, at, open) || resumes(parsed, at, open)))
     return { first: at, end, holder: 'own' };

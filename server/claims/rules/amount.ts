@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { actorOf, type Case, contradiction, contrastOf, evidenceOf, type Finding } from '../case';
 import type { AmountEntry } from '../cues';
 import { figuresAt } from '../figures';
 import { holderOf } from '../holder';
@@ -53,12 +53,7 @@ function ofPart(given: Case, claimed: Reading): Finding | undefined {
       const ours = governing(claimed.words, claimed.amounts, term.start);
       const part = ours?.value.kind === 'all' && isInContent(given, term) && partIn(given, term, unit);
       if (!part) continue;
-      const contrast = contrastOf(given, ours, part);
-      return {
-        detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-        doubtful: true,
-        evidence: [evidenceOf(given, unit)],
-      };
+      return contradiction(given, unit, 'opposite', contrastOf(given, ours, part), true);
     }
   }
   return undefined;

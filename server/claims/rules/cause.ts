@@ -1,7 +1,7 @@
 import type { Alignment, Match } from '../../evidence/align';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -20,11 +20,7 @@ export function cause(given: Case): Finding | undefined {
     claimed: wordsAt(text, { start: ours.start, end: claim.end }),
     found: wordsAt(index.text, { start: theirs.start, end: best.unit.span.end }).slice(0, longest),
   };
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
-  };
+  return contradiction(given, best.unit, 'roles', contrast, false);
 }
 
 const longest = 120;

@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Span } from '../../text/span';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { positionIn } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -108,10 +108,5 @@ function shareIn({ matches }: Alignment, ours: Span, theirs: Span): number {
 const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn)/;
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
-  const contrast = contrastOf(given, ours, theirs);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'opposite', contrastOf(given, ours, theirs), false);
 }

@@ -1,7 +1,7 @@
 import { align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findIn, overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, caseOf, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, caseOf, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { weights } from '../weights';
 
@@ -50,11 +50,7 @@ export function funding(given: Case): Finding | undefined {
     const theirs = wantAt(wide, unit);
     if (!theirs) continue;
     const contrast = { claimed: wordsAt(text, ours), found: wordsAt(given.index.text, theirs) };
-    return {
-      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-      doubtful: true,
-      evidence: [evidenceOf(given, unit)],
-    };
+    return contradiction(given, unit, 'opposite', contrast, true);
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import { align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { weights } from '../weights';
 
@@ -33,11 +33,7 @@ export function ignorance(given: Case): Finding | undefined {
       }),
       found: wordsAt(index.text, question),
     };
-    return {
-      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-      doubtful: false,
-      evidence: [evidenceOf(given, unit)],
-    };
+    return contradiction(given, unit, 'opposite', contrast, false);
   }
   return undefined;
 }
@@ -62,11 +58,7 @@ export function certainty(given: Case): Finding | undefined {
     if (!weak) continue;
     const at = { start: claim.start + ours.index, end: claim.start + ours.index + ours[0].length };
     const contrast = { claimed: wordsAt(text, at), found: wordsAt(index.text, weak) };
-    return {
-      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-      doubtful: true,
-      evidence: [evidenceOf(given, unit)],
-    };
+    return contradiction(given, unit, 'opposite', contrast, true);
   }
   return undefined;
 }

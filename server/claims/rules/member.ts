@@ -2,7 +2,7 @@ import type { Alignment, Match } from '../../evidence/align';
 import { rarityIn, type Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -30,12 +30,7 @@ export function member(given: Case): Finding | undefined {
 }
 
 function wrongMember(given: Case, { term }: Match, found: Span, unit: Unit): Finding {
-  const contrast = contrastOf(given, term, found);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'member', contrastOf(given, term, found), false);
 }
 
 /** Runs of names with only commas and conjunctions between them. */

@@ -4,7 +4,7 @@ import { type Term, termsOf } from '../../evidence/terms';
 import { findPhrases } from '../../lexicon/phrases';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { holderTable } from '../cues';
 import { ownNames } from '../holder';
 import { principal } from '../position';
@@ -125,10 +125,5 @@ function shareWithout(matches: readonly Match[], left: Match): number {
 }
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
-  const contrast = contrastOf(given, ours, theirs);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
-    doubtful: true,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'member', contrastOf(given, ours, theirs), true);
 }

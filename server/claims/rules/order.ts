@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { Figure } from '../../language/numbers';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { actorOf, type Case, contradiction, evidenceOf, type Finding, wordsAt } from '../case';
 import { figuresAt, figuresOf, isSame } from '../figures';
 import { positionIn } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -126,11 +126,7 @@ function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefin
     claimed: wordsAt(text, join(claimed.first, claimed.later)),
     found: wordsAt(index.text, join(found.first, found.later)),
   };
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'roles', contrast, false);
 }
 
 /** A telling word of one stretch of the claim stands in a stretch of the source. */

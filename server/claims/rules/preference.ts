@@ -2,7 +2,7 @@ import type { QueryTerm } from '../../evidence/align';
 import { rarityIn, type SourceIndex, type Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf, ownNames } from '../holder';
 import { isTurnedByWords } from '../polarity';
 import { claimedPosition, isFearing } from '../position';
@@ -50,11 +50,7 @@ function finding(given: Case, unit: Unit, their: Preference, { claimed, doubtful
     claimed: wordsAt(given.text, claimed),
     found: wordsAt(given.index.text, around(given.index.text, their)),
   };
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'roles', contrast, doubtful);
 }
 
 /** The pivot with what is set aside and the end of what is preferred to it, from a word on. */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../evidence/index';
 import { excludes } from '../../lexicon/classes';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { claimedPosition, principal } from '../position';
 import { importance, preferencesIn } from '../preference';
@@ -102,9 +102,5 @@ function finding(given: Case, unit: Unit, our: Order, their: Required<Order>): F
     });
   };
   const contrast = { claimed: stretch(given.text, our), found: stretch(given.index.text, their) };
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: true,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'roles', contrast, true);
 }

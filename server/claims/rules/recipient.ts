@@ -2,7 +2,7 @@ import type { Alignment, Match } from '../../evidence/align';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { ownNames } from '../holder';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -35,12 +35,7 @@ function betweenTwo(given: Case, best: Alignment): Finding | undefined {
 }
 
 function exchanged(given: Case, { unit }: Alignment, ours: Span, theirs: Span): Finding {
-  const contrast = contrastOf(given, ours, theirs);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'roles', contrastOf(given, ours, theirs), false);
 }
 
 const to = /(?<!\p{L})til\s+$/u;

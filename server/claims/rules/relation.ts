@@ -1,6 +1,6 @@
 import { normalForm } from '../../lexicon/normalForm';
 import { isStopWord } from '../../lexicon/stopWords';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isCueForm } from '../cues';
 import { pairClauses } from '../pairs';
 import { isUnreal } from '../polarity';
@@ -57,11 +57,7 @@ export function relation(given: Case): Finding | undefined {
     claimed: wordsAt(text, { start: first.ours.start, end: first.term.end }),
     found: wordsAt(index.text, { start: first.theirs.start, end: first.other.end }),
   };
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
-  };
+  return contradiction(given, best.unit, 'opposite', contrast, false);
 }
 
 function clashBefore(claimed: Reading, at: number, found: Reading, where: number) {

@@ -2,7 +2,7 @@ import type { Alignment, Match, QueryTerm } from '../../evidence/align';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { pairClauses } from '../pairs';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -18,12 +18,7 @@ export function roles(given: Case): Finding | undefined {
   const swapped =
     swappedSides(given, best) ?? swappedNames(best) ?? swappedClauses(given, best) ?? swappedOrder(given, best);
   if (!swapped) return undefined;
-  const contrast = contrastOf(given, swapped.claimed, swapped.found);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'roles', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
-  };
+  return contradiction(given, best.unit, 'roles', contrastOf(given, swapped.claimed, swapped.found), false);
 }
 
 interface Swap {

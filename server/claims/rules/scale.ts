@@ -1,7 +1,7 @@
 import { type Alignment, align, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
 import { isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
@@ -45,11 +45,13 @@ export function scale(given: Case): Finding | undefined {
       )
         continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
-      return {
-        detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-        doubtful: share < weights.sureCoverage || each.entry !== turned.entry,
-        evidence: [evidenceOf(given, unit)],
-      };
+      return contradiction(
+        given,
+        unit,
+        'opposite',
+        contrast,
+        share < weights.sureCoverage || each.entry !== turned.entry,
+      );
     }
   }
   return undefined;

@@ -2,7 +2,7 @@ import { align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isCueForm, isParticle } from '../cues';
 import { holderOf, ownNames } from '../holder';
 import { isTurnedByWords } from '../polarity';
@@ -45,11 +45,7 @@ export function sole(given: Case): Finding | undefined {
             addedTo(given, unit, theirs));
       if (!found) continue;
       const contrast = { claimed: withNext(text, limit), found: withNext(index.text, found) };
-      return {
-        detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
-        doubtful: true,
-        evidence: [evidenceOf(given, unit)],
-      };
+      return contradiction(given, unit, 'member', contrast, true);
     }
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import { excludes, type Mention } from '../../lexicon/classes';
 import { normalForm } from '../../lexicon/normalForm';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { claimedPosition, principal } from '../position';
 import { readingOfClaim } from '../reading';
 import {
@@ -235,10 +235,5 @@ function isShunned({ text, claim }: Case, { isAside, words, first, start, end }:
 }
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
-  const contrast = contrastOf(given, ours, theirs);
-  return {
-    detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'member', contrast } },
-    doubtful: true,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return contradiction(given, unit, 'member', contrastOf(given, ours, theirs), true);
 }

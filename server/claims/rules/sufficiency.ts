@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { weights } from '../weights';
 
@@ -31,11 +31,7 @@ export function sufficiency(given: Case): Finding | undefined {
     const theirs = isOnSubject(beside) && wantNear(index.text, unit, beside);
     if (!theirs) continue;
     const contrast = { claimed: wordsAt(text, ours), found: wordsAt(index.text, theirs) };
-    return {
-      detail: { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind: 'opposite', contrast } },
-      doubtful: true,
-      evidence: [evidenceOf(given, unit)],
-    };
+    return contradiction(given, unit, 'opposite', contrast, true);
   }
   return undefined;
 }
