@@ -211,7 +211,8 @@ const duties = /^(?:plikt|lovpål|lovfest|pålegg|pålagt)/;
 /** Words of stance, modality, denial and amount, as normal forms: they say little of what a sentence is about. */
 const cueForms = lazy(() => {
   const { numbers, before, after } = numerals();
-  const amounts = [...quantifierWords().map(({ form }) => form), ...numbers.keys(), ...before.keys(), ...after.keys()];
+  const compared = [...before.keys(), ...after.keys()].filter((form) => form !== 'godt');
+  const amounts = [...quantifierWords().map(({ form }) => form), ...numbers.keys(), ...compared];
   const stance = stanceWords().filter(({ pos }) => pos === 'verb' || pos === 'phrase');
   const entries = [
     ...stance.map(({ lemma }) => lemma),

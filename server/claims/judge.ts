@@ -35,6 +35,7 @@ import { sole } from './rules/sole';
 import { stance } from './rules/stance';
 import { substitution } from './rules/substitution';
 import { sufficiency } from './rules/sufficiency';
+import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
 import { sharedPart } from './shared';
@@ -67,6 +68,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   scale,
   condition,
   amount,
+  superlative,
   restricted,
   reservation,
   sufficiency,

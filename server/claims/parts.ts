@@ -1,3 +1,4 @@
+import { numerals } from '../lexicon/numerals';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 
@@ -72,4 +73,17 @@ export function isContrast(all: readonly Word[], index: number): boolean {
 /** A word between two positions opens a clause of its own. */
 export function opensClause(all: readonly Word[], from: number, to: number): boolean {
   return all.slice(from, to).some(({ form }) => /^(?:at|om|som|men|fordi)$/.test(form));
+}
+
+/** «knapt 60 prosent», «knapt halvparten»: a little less than that, and nothing is denied. */
+export function isRounding(
+  text: string,
+  all: readonly Word[],
+  { at, end }: { at: readonly number[]; end: number },
+): boolean {
+  const last = at.at(-1) ?? 0;
+  if (all[last]?.form !== 'knapt') return false;
+  const next = all[last + 1]?.form ?? '';
+  const { starts, numbers } = numerals();
+  return /^\s*\d/.test(text.slice(end, end + 4)) || (starts.has(next) && !numbers.get(next)?.article);
 }

@@ -16,7 +16,7 @@ import {
   stanceNounTable,
   stanceTable,
 } from './cues';
-import { isAlternative, isContrast, opensClause, parted } from './parts';
+import { isAlternative, isContrast, isRounding, opensClause, parted } from './parts';
 
 /** A clause with what turns or limits it. */
 export interface ClauseReading extends Span {
@@ -75,7 +75,7 @@ export function readingOf(text: string, { start, end }: Span): Reading {
   const stances = hints
     .filter((cue) => (cue === clipped || isStance(all, cue)) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
     .map((cue) => denied(all, cue));
-  const negations = findPhrases(all, negationTable());
+  const negations = findPhrases(all, negationTable()).filter((cue) => !isRounding(text, all, cue));
   return {
     words: all,
     stances,

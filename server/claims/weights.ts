@@ -78,6 +78,8 @@ export const weights = {
   besideLeast: 0.3,
   reservationLeast: 0.4,
   figureLeast: 0.4,
+  /** Least share of the rest of a claim before it is asked whether the source has its figure at all. */
+  figureFaint: 0.35,
   scaleLeast: 0.55,
   /** Less will do where the sentence itself has this much of the claim. */
   scaleFaint: 0.3,

@@ -45,6 +45,7 @@ const rounded = new Set([
   'drøyt',
   'drygt',
   'vel',
+  'godt',
   'godt og vel',
   'knapt',
   'knappe',

@@ -3,8 +3,8 @@ import type { Unit } from '../../evidence/index';
 import type { Figure } from '../../language/numbers';
 import type { Span } from '../../text/span';
 import { type Case, type Finding, wordsAt } from '../case';
-import { figuresAt, figuresOf, isSame } from '../figures';
-import { readingOfClaim, readingOfUnit } from '../reading';
+import { figuresAt, figuresOf, isEqual, isSame } from '../figures';
+import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 import { mismatch } from './figure';
 
@@ -17,7 +17,7 @@ export function companion(given: Case): Finding | undefined {
   const [best] = given.found;
   if (!claimed.length || !best || best.coverage < weights.figureLeast) return undefined;
   const near = given.found.filter((each) => rank(each) >= nearlyAsGood * rank(best));
-  return otherYear(given, claimed, near) ?? otherThing(given, claimed, best);
+  return otherYear(given, claimed, near) ?? otherThing(given, claimed, best) ?? exchanged(given, claimed);
 }
 
 const nearlyAsGood = 0.6;
@@ -54,7 +54,7 @@ function otherThing(given: Case, claimed: readonly Figure[], best: Alignment): F
     if (!first || !second || pair.length !== 2 || !own) continue;
     const other = own === first ? second : first;
     if (claimed.some((each) => isSame(each, other))) continue;
-    const parts = partsOf(given, best.unit, first, second);
+    const parts = partsOfUnit(given, best.unit, first, second);
     if (!parts) continue;
     const [ours, theirs] = own === first ? [parts.first, parts.second] : [parts.second, parts.first];
     if (!has(best, theirs, figure) || has(best, ours, figure)) continue;
@@ -63,26 +63,79 @@ function otherThing(given: Case, claimed: readonly Figure[], best: Alignment): F
   return undefined;
 }
 
-function isEqual(a: Figure, b: Figure): boolean {
-  return a.unit === b.unit && a.value === b.value && isSame(a, b);
-}
-
 interface Parts {
   readonly first: Span;
   readonly second: Span;
 }
 
-const dividing = /^(?:og|men|mens|medan|eller|mot)$/;
+const dividing = /^(?:og|men|mens|medan|eller|mot|samt|enn|tillegg|pluss|utover|sammenlignet|sammenliknet|samanlikna)$/;
 
 /** What is said of the one figure alone and of the other alone; undefined where nothing divides them. */
-function partsOf({ index }: Case, unit: Unit, first: Span, second: Span): Parts | undefined {
-  const between = readingOfUnit(index, unit).words.filter(({ start }) => first.end <= start && start < second.start);
+function partsOf(
+  text: string,
+  { words }: Reading,
+  { terms, end }: Stretch,
+  first: Span,
+  second: Span,
+): Parts | undefined {
+  const between = words.filter(({ start }) => first.end <= start && start < second.start);
   const word = between.find(({ form }) => dividing.test(form));
-  const mark = index.text.slice(first.end, second.start).search(/[,;]/);
+  const mark = text.slice(first.end, second.start).search(/[,;]/);
   const at = mark >= 0 ? first.end + mark : word?.start;
   if (at === undefined) return undefined;
-  const before = unit.terms.filter(({ end }) => end <= first.start).at(-1);
-  return { first: { start: before?.start ?? first.start, end: at }, second: { start: at, end: unit.span.end } };
+  const before = terms.filter((each) => each.end <= first.start).at(-1);
+  return { first: { start: before?.start ?? first.start, end: at }, second: { start: at, end } };
+}
+
+/** Content words of a stretch, and where it ends. */
+interface Stretch {
+  readonly terms: readonly Span[];
+  readonly end: number;
+}
+
+function partsOfUnit({ index }: Case, unit: Unit, first: Span, second: Span): Parts | undefined {
+  return partsOf(index.text, readingOfUnit(index, unit), { terms: unit.terms, end: unit.span.end }, first, second);
+}
+
+/** Two figures of the claim are two of one sentence, and each stands with what the sentence says of the other: «har 12 og ber om 18» for «har 18 og ber om 12». */
+function exchanged(given: Case, claimed: readonly Figure[]): Finding | undefined {
+  const [a, b, ...more] = claimed.filter(({ unit }) => unit !== 'year');
+  if (!a || !b || more.length || a.unit !== b.unit || isSame(a, b)) return undefined;
+  const { text, claim, query } = given;
+  const ours = partsOf(text, readingOfClaim(text, claim), { terms: query, end: claim.end }, a, b);
+  if (!ours || respectively.test(text.slice(claim.start, claim.end))) return undefined;
+  for (const { unit, matches } of given.found.slice(0, mostUnits)) {
+    const own = figuresAt(given, unit).filter((each) => each.unit === a.unit);
+    const [first, second, ...others] = own;
+    if (!first || !second || others.length) continue;
+    const isTurned = isEqual(a, second) && isEqual(b, first);
+    const parts = (isTurned || (isEqual(a, first) && isEqual(b, second))) && partsOfUnit(given, unit, first, second);
+    if (!parts) continue;
+    const theirs = isTurned ? { first: parts.second, second: parts.first } : parts;
+    const things = claimed.flatMap(({ thingSpan }) => thingSpan ?? []);
+    const sides = matches.flatMap(({ term, found, strength }) => {
+      if (!found || strength < firm || things.some((thing) => holds(thing, term))) return [];
+      const copies = unit.terms.filter(({ form }) => form === found.form);
+      return copies.length > 1 ? [] : sideOf(term, found, ours, theirs);
+    });
+    const crosses = new Set(sides.flatMap(({ from, to }) => (from === to ? [] : from)));
+    if (crosses.size < 2 || sides.some(({ from, to }) => from === to)) continue;
+    return mismatch(given, a, wordsAt(given.index.text, isTurned ? first : second), unit);
+  }
+  return undefined;
+}
+
+const mostUnits = 3;
+const respectively = /(?:henholdsvis|høvesvis|respektive)/iu;
+
+type Side = keyof Parts;
+
+/** With which figure a word stands in the claim, and with which in the source. */
+function sideOf(term: Span, found: Span, ours: Parts, theirs: Parts): readonly { from: Side; to: Side }[] {
+  const at = ({ first, second }: Parts, span: Span): Side | undefined =>
+    holds(first, span) ? 'first' : holds(second, span) ? 'second' : undefined;
+  const [from, to] = [at(ours, term), at(theirs, found)];
+  return from && to ? [{ from, to }] : [];
 }
 
 const firm = 0.8;

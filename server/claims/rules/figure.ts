@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { Figure } from '../../language/numbers';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { figuresAt, figuresOf, isSame } from '../figures';
+import { figuresAt, figuresOf, isEqual, isSame } from '../figures';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -22,7 +22,7 @@ export function figure(given: Case): Finding | undefined {
   const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
   const listed = listLength(given);
   for (const each of claimed) {
-    const turned = own.find((other) => isSame(each, other) && isOtherWay(each, other));
+    const turned = own.find((other) => isEqual(each, other) && isOtherWay(each, other));
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     if (isBacked(each, all) || each.value === listed) continue;
     const taken = claimed.filter((other) => other !== each);
@@ -39,11 +39,16 @@ export function figure(given: Case): Finding | undefined {
   return undefined;
 }
 
-/** Figures for just the same thing in other sentences that bear on the claim nearly as well. */
+/** Figures for just the same thing in other sentences that bear on the claim nearly as well, or in their passages. */
 function elsewhere(given: Case, best: Alignment, { thing }: Figure): readonly Figure[] {
   if (thing === undefined) return [];
-  const near = given.found.filter((each) => rank(each) >= weights.nearly * rank(best));
-  return near.flatMap(({ unit }) => figuresAt(given, unit)).filter((other) => other.thing === thing);
+  const passages = new Set(
+    given.found.filter((each) => rank(each) >= weights.nearly * rank(best)).map(({ unit }) => unit.passage),
+  );
+  return given.index.units
+    .filter(({ passage }) => passages.has(passage))
+    .flatMap((unit) => figuresAt(given, unit))
+    .filter((other) => other.thing !== undefined && (other.thing === thing || isPart(other.thing, thing)));
 }
 
 /** The finding that the source has `found` in place of a figure. */

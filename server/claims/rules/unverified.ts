@@ -7,22 +7,19 @@ import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { figuresAt, figuresOf } from '../figures';
 import { principal } from '../position';
-import { backing } from '../support';
 import { weights } from '../weights';
 
 /**
- * The source backs the rest of what the claim says, and has the figure nowhere: not in digits or words, not as a share, a sum, a difference
+ * The source speaks of what the claim does, and has the figure nowhere: not in digits or words, not as a share, a sum, a difference
  * or the length of a list. A claim on several sources says of none of them that the figure is its.
  */
 export function unverified(given: Case): Finding | undefined {
   const { actors, quantifier } = given.claim;
   const best = principal(given);
   if (!best || actors.length !== 1 || quantifier !== undefined) return undefined;
-  if (backing(given) < weights.supportedFrom) return undefined;
-  const claimed = figuresOf(given).filter((each) => isTelling(each) && coverageBut(best, each) >= weights.sureCoverage);
+  const claimed = figuresOf(given).filter((each) => isTelling(each) && coverageBut(best, each) >= weights.figureFaint);
   if (!claimed.length) return undefined;
-  const values = [...valuesIn(given.index), ...derivedFrom(given)];
-  const missing = claimed.find((each) => !values.some((value) => isGivenBy(each, value)));
+  const missing = claimed.find((each) => !isFound(given, each));
   if (!missing) return undefined;
   const { start, end } = missing;
   const at = { start, end };
@@ -58,28 +55,45 @@ function isTelling({ unit, thing, value, comparator, approximate }: Figure): boo
   return value > mostHidden;
 }
 
-const known = new WeakMap<SourceIndex, ReadonlySet<number>>();
+/** The source has the figure; a share only where it gives one, since a number of the same size counts something else. */
+function isFound(given: Case, figure: Figure): boolean {
+  const { any, shared } = valuesIn(given.index);
+  return [...(shares.has(figure.unit) ? shared : any), ...derivedFrom(given)].some((value) => isGivenBy(figure, value));
+}
 
-/** Every number of the source, those too that count nothing there. */
-function valuesIn(index: SourceIndex): ReadonlySet<number> {
+interface Values {
+  /** Every number, those too that count nothing. */
+  readonly any: ReadonlySet<number>;
+  readonly shared: ReadonlySet<number>;
+}
+
+const known = new WeakMap<SourceIndex, Values>();
+
+function valuesIn(index: SourceIndex): Values {
   const before = known.get(index);
   if (before) return before;
   const { text, units } = index;
   const values = new Set<number>();
+  const shared = new Set<number>();
   const list = tokens(text, 0, text.length);
   for (let at = 0; at < list.length; at++) {
     const numeral = numeralAt(list, at, text);
     if (numeral) values.add(numeral.value);
     for (const part of numeral?.fraction ?? []) values.add(part);
   }
-  for (const { value, upper } of figures(text))
-    for (const each of [value, upper]) if (each !== undefined) values.add(each);
+  for (const { value, upper, unit } of figures(text))
+    for (const each of [value, upper]) {
+      if (each === undefined) continue;
+      values.add(each);
+      if (shares.has(unit)) shared.add(each);
+    }
   const items = new Map<number, Set<unknown>>();
   for (const { leadIn, passage } of units)
     if (leadIn) items.set(leadIn.start, (items.get(leadIn.start) ?? new Set()).add(passage));
   for (const { size } of items.values()) values.add(size);
-  known.set(index, values);
-  return values;
+  const found = { any: values, shared };
+  known.set(index, found);
+  return found;
 }
 
 /** Sums, differences and shares of two figures of the passages that bear on the claim. */
