@@ -38,6 +38,7 @@ import { sufficiency } from './rules/sufficiency';
 import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
+import { whereabouts } from './rules/whereabouts';
 import { sharedPart } from './shared';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
@@ -53,6 +54,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   holder,
   member,
   name,
+  whereabouts,
   preference,
   roles,
   cause,

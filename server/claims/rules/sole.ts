@@ -62,11 +62,12 @@ const opposed: Readonly<Record<string, ReadonlySet<Scope['kind']>>> = {
   single: new Set(['wider', 'several']),
 };
 
-/** «bare NTNU tar opp …», «NTNU alene» count the sources, and limit nothing that they say. */
+/** «bare NTNU tar opp …», «NTNU alene» count the sources, «NTNU nøyer seg med å be om …» says how much they say, and none limits what is said. */
 function isOfActor(given: Case, { start, end, kind }: Scope): boolean {
   const { words } = readingOfClaim(given.text, given.claim);
-  const word =
-    kind === 'single' ? words.findLast((each) => each.end <= start) : words.find((each) => each.start >= end);
+  const subject = words.findLast((each) => each.end <= start);
+  if (subject && / seg /u.test(given.text.slice(start, end)) && ownNames(given).has(subject.form)) return true;
+  const word = kind === 'single' ? subject : words.find((each) => each.start >= end);
   return word !== undefined && ownNames(given).has(word.form);
 }
 

@@ -80,9 +80,9 @@ function standsFor(comparison: Comparison, theirs: Placed): boolean {
     return open.every((each) => isElsewhere(ours, theirs, each)) && (!open.length || isLinked(best, ours, theirs));
   }
   if (isListed(given, best, ours, theirs)) return share >= weights.substitutedListed;
-  const near = membersAround(given, best.unit).filter(
-    (each) => !each.isAside && covers(ours, each) && bears(given, each, ours),
-  );
+  const around = membersAround(given, best.unit).filter((each) => !each.isAside && covers(ours, each));
+  if (around.some((each) => takesUp(given, best, each))) return false;
+  const near = around.filter((each) => bears(given, each, ours));
   if (isSameHead(given, ours, theirs))
     return share >= weights.substitutedListed && !near.some((each) => isSameHead(given, ours, each));
   if (isPlain && share >= weights.substitutedFree && near.every((each) => isElsewhere(ours, theirs, each))) return true;
@@ -92,6 +92,13 @@ function standsFor(comparison: Comparison, theirs: Placed): boolean {
 /** The sentence of another mention speaks of the claim too, and not of the member alone. */
 function bears({ index, query }: Case, { unit }: Neighbour, ours: Placed): boolean {
   return shareWithout(align(index, query, unit).matches, ours) >= weights.substitutedBeside;
+}
+
+const anaphor = /^(?:dette|slik|slikt|slike|disse|desse|dermed|derfor|difor|på denne måten|på den måten)(?![a-zæøå])/iu;
+
+/** «Dette er nødvendig for …» right behind a sentence says more of the same. */
+function takesUp({ index }: Case, best: Alignment, { unit }: Neighbour): boolean {
+  return unit.index === best.unit.index + 1 && anaphor.test(index.text.slice(unit.span.start, unit.span.end));
 }
 
 /** It stands in another part, or only takes up again what the source's member is one of («som departementet bruker»). */

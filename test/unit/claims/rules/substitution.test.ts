@@ -125,6 +125,19 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen kommune viser til ti tiltak mot kø i byene, som også LO har nytte av.'],
     wrong: [],
   },
+  {
+    of: 'one that the next sentence brings in',
+    source:
+      'Elvebyen kommune vil ha bedre tellinger av reisene, slik at departementet har et godt grunnlag for planene. Dette er nødvendig for å sette opp ruter i tråd med behovene i skolene.',
+    fine: ['Elvebyen kommune vil ha bedre tellinger av hvilke reiser skolene får bruk for.'],
+    wrong: [],
+  },
+  {
+    of: 'how much an actor asks for',
+    source: 'Elvebyen kommune mener at en nattbuss bør utredes, og tar ikke stilling til prisen.',
+    fine: ['Elvebyen kommune nøyer seg med å ønske en nattbuss utredet.'],
+    wrong: [],
+  },
 ];
 
 testContradictions(
