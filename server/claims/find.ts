@@ -69,7 +69,7 @@ export class ClaimFinder {
     const kept: Readings = new Map();
     const sections = new Sections();
     const draft = new DraftClaims(text);
-    let before = beforeOf(freshContext({ actors: [], own: false }));
+    let before = beforeOf(freshContext({ actors: [], own: false }, []));
     let from = 0;
     let origin = 0;
     for (const block of blocks) {
@@ -88,7 +88,7 @@ export class ClaimFinder {
       const level = headingLevel(block, content, own, roster);
       if (level !== undefined) {
         const section = sections.enter(level, holderOfSection(content, own(), roster));
-        before = beforeOf(freshContext(section));
+        before = beforeOf(freshContext(section, metIn(before.context.scene, section, roster)));
       }
       if (level !== undefined || block.kind !== 'paragraph') continue;
       const noted = draft.holdersOf(content);
@@ -132,8 +132,13 @@ function beforeOf(context: Context): Before {
   return { context, key: JSON.stringify(context) };
 }
 
-function freshContext({ actors: heading, own }: SectionHolder): Context {
-  const scene: Scene = { heading, previous: [], named: [], cited: [] };
+/** Sources that the draft has named by the beginning of a section. */
+function metIn({ met }: Scene, { actors }: SectionHolder, { all }: Roster): readonly string[] {
+  return actors.every((id) => met.includes(id)) ? met : all.filter((id) => met.includes(id) || actors.includes(id));
+}
+
+function freshContext({ actors: heading, own }: SectionHolder, met: readonly string[]): Context {
+  const scene: Scene = { heading, previous: [], named: [], met, cited: [] };
   return { scene, leadIns: [], top: heading.length > 0, own };
 }
 

@@ -32,6 +32,7 @@ const words = [
   'beforeSubject',
   'lightVerbs',
   'deeds',
+  'volitions',
   'thingVerbs',
   'impersonal',
   'effects',

@@ -25,6 +25,8 @@ export interface Scene {
   readonly previous: readonly string[];
   /** Sources named in the section, the last one last. */
   readonly named: readonly string[];
+  /** Sources named anywhere before, in the order of the catalogue. */
+  readonly met: readonly string[];
   /** The sentence before, in the same paragraph. */
   readonly before?: Before;
   /** Places cited last; their spans mean nothing here. */
@@ -142,9 +144,17 @@ function commonNoun(sentence: Sentence, at: number, roster: Roster, scene: Scene
   return { first: at, last: possessive ? at + 1 : at, kind: 'noun', actors: [actor], genitive };
 }
 
-function lastNamed(candidates: readonly string[], { named: before, heading, previous }: Scene): string | undefined {
+/** The one named last in the section; else the one that the section is about, or the only one the draft has named at all. */
+function lastNamed(
+  candidates: readonly string[],
+  { named: before, heading, previous, met }: Scene,
+): string | undefined {
   const among = (ids: readonly string[]) => ids.findLast((id) => candidates.includes(id));
-  return among(previous.length === 1 ? previous : []) ?? among(before) ?? among(heading.length === 1 ? heading : []);
+  const near =
+    among(previous.length === 1 ? previous : []) ?? among(before) ?? among(heading.length === 1 ? heading : []);
+  if (near !== undefined) return near;
+  const [only, ...more] = met.filter((id) => candidates.includes(id));
+  return more.length ? undefined : only;
 }
 
 function body(sentence: Sentence, at: number): Mention | undefined {

@@ -55,6 +55,7 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
   const form = sentence.forms[verb ?? attitude.first] ?? '';
   if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
     return attitude.pos === 'adjective' && attitude.end - attitude.core > 1;
+  if (/^(?:vil|ville)$/.test(form) && wills(sentence, attitude.first + 1)) return true;
   const words = sentence.forms.slice(attitude.first, attitude.end).join(' ');
   if (/^(?:vil|ville)\b.*\bha$/.test(words))
     return !effects.has(sentence.forms[attitude.end] ?? '') && !effects.has(sentence.forms[attitude.end + 1] ?? '');
@@ -66,6 +67,17 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
     return /^vil\b.*\bat$/.test(words);
   return attitude.end - attitude.first > 1 || !thingVerbs.has(form);
 }
+
+/** «Det vil derfor avvikle kravet», «Da vil det heller beholde …»: not «Det vil la seg gjøre», «Det vil gå ut over …». */
+function wills({ forms }: Sentence, from: number): boolean {
+  let at = from;
+  while (between.test(forms[at] ?? '')) at++;
+  return attribution().words.volitions.has(forms[at] ?? '') && !/^(?:seg|ut|an)$/.test(forms[at + 1] ?? '');
+}
+
+/** What may stand between «vil» and its infinitive. */
+const between =
+  /^(?:det|den|han|hun|ho|de|dei|derfor|difor|likevel|også|òg|ikke|ikkje|da|då|heller|helst|gjerne|på|sin|side|si|nå|no|samtidig|samstundes|imidlertid|derimot|altså|dermed)$/;
 
 /** «Det har i dag 12 stillinger», «Den har ingen merknader»: an owner, not the «det har» of «det har vært». */
 function ownsCount(sentence: Sentence, at: number): boolean {

@@ -121,6 +121,7 @@ function governed(
     (/^(?:fra|frå|hos|blant)$/.test(preposition) ||
       (/^(?:av|i|ved)$/.test(preposition) && receives(sentence, from - 1)));
   if (shown) return { ...base, firmness: 'position', ...positionBefore(sentence, from - 1, attitudes) };
+  if (isPlaceOfView(sentence, mention.last, preposition, from)) return { ...base, firmness: 'stated' };
   if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {
     const agent = passiveBefore(sentence, from, attitudes);
@@ -134,6 +135,20 @@ function governed(
   return /^(?:hos|ved|i|på)$/.test(preposition)
     ? { ...base, firmness: 'named', within: preposition !== 'hos' }
     : undefined;
+}
+
+/** «Ved NTNU er holdningen at …», «I Elvebyen råder det synet at …», «Hos begge er ønsket å …»: whose view it is, as a place at the head. */
+function isPlaceOfView({ forms }: Sentence, last: number, preposition: string, from: number): boolean {
+  if (from > 0 || !/^(?:hos|ved|i|på|blant)$/.test(preposition)) return false;
+  if (!/^(?:er|var|råder|rår|hersker|herskar|lyder|går)$/.test(forms[last + 1] ?? '')) return false;
+  const noun = [last + 2, last + 3, last + 4].find((at) => isView(forms[at] ?? ''));
+  return noun !== undefined && forms.slice(noun + 1, noun + 4).some((form) => /^(?:at|å|om)$/.test(form));
+}
+
+/** A noun for a position, also in the definite form: «holdningen», «synet», «uroa». */
+function isView(form: string): boolean {
+  const { positions } = attribution().words;
+  return [form, form.replace(/(?:en|et|a)$/, ''), form.replace(/[nt]$/, '')].some((each) => positions.has(each));
 }
 
 /** «Det samme gjelder for NTNU», «Slik er det også for NTNU». */

@@ -272,7 +272,13 @@ class BlockReader {
 
   #note(span: Span, label: string): void {
     const before = this.#scene;
-    this.#scene = { heading: [], previous: this.#noted?.[label] ?? [], named: before.named, cited: [] };
+    this.#scene = {
+      heading: [],
+      previous: this.#noted?.[label] ?? [],
+      named: before.named,
+      met: before.met,
+      cited: [],
+    };
     const whole = readSentence(this.#text, span, within(this.#quotations, span));
     const references = this.#inside(span);
     const cited = bracketed(whole, span, references, this.#mentions(whole, references), this.#scene);

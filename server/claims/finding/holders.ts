@@ -1,5 +1,5 @@
 import { attribution } from '../../lexicon/attribution';
-import type { Scene } from './actors';
+import type { Mention, Scene } from './actors';
 import type { Holding } from './attribution';
 import type { Parsed, Segment } from './segments';
 import { endsClause, gapBefore, type Sentence } from './sentence';
@@ -49,9 +49,9 @@ function isTold(
   { sentence }: Parsed,
   { opener, manner, mention, verb }: Holding,
   other: Holding | undefined,
-  { named, heading }: Scene,
+  scene: Scene,
 ): boolean {
-  if (mention.alone && (attribution().words.subordinators.has(opener) || !(named.length || heading.length)))
+  if (mention.alone && (attribution().words.subordinators.has(opener) || !countsSources(mention, verb, scene)))
     return false;
   if (manner !== 'subject') return true;
   const { asking } = attribution().words;
@@ -65,6 +65,16 @@ function isTold(
     mention.first < 4 &&
     /^(?:hva|kva|hvordan|korleis|hvorfor|kvifor)$/.test(sentence.forms[0] ?? '')
   );
+}
+
+/**
+ * A counting word without a noun counts sources where some are named nearby; where they are named further off, or are as many as it says,
+ * at the head of its clause: «Alle fire støtter …»; never behind a verb that opens the sentence, which leaves its subject out («Savner flere ideer»).
+ */
+function countsSources({ first, last }: Mention, verb: number | undefined, { named, heading, met }: Scene): boolean {
+  if (verb === 0 && first > 0) return false;
+  if (named.length || heading.length) return true;
+  return (met.length > 1 || last > first) && verb !== undefined && verb > last;
 }
 
 /** «hvilke kapitler NTNU har kommentert»: the word that asks stands before another. */
@@ -83,13 +93,9 @@ function takesUp({ sentence }: Parsed, { attitude }: Holding): boolean {
  * What a source should do («NTNU bør …»), what will be done to it («NTNU vil bli spurt»), how it is called («NTNU omtales her som …») is
  * the drafter's word; so is a fact about a common noun whose bearer has not been named.
  */
-function isFact(
-  { sentence }: Parsed,
-  { opener, mention, verb }: Holding,
-  { previous, named, heading }: Scene,
-): boolean {
+function isFact({ sentence }: Parsed, { opener, mention, verb }: Holding, { previous, met, heading }: Scene): boolean {
   if (attribution().words.asking.has(opener)) return false;
-  const known = mention.actors.every((actor) => [previous, named, heading].some((ids) => ids.includes(actor)));
+  const known = mention.actors.every((actor) => [previous, met, heading].some((ids) => ids.includes(actor)));
   if (mention.kind === 'noun' && !known) return false;
   if (verb !== undefined && verb < mention.first && /^(?:bør|burde)$/.test(sentence.forms[verb] ?? '')) return false;
   const behind = sentence.forms.slice(mention.last + 1, mention.last + 4).join(' ');
@@ -131,11 +137,22 @@ function followsVerb(sentence: Sentence, first: number, last: number): boolean {
   return first > 1 && /..[eaåiø]r$/.test(sentence.forms[first - 1] ?? '') && endsClause(sentence, last + 1);
 }
 
+/** «I Elvebyen er det 32 lærere som …»: a figure given for the source's own place, at the head of the sentence. */
+function isCountedAt({ forms, text, words, start, end }: Sentence, { first, last, kind }: Mention): boolean {
+  if (
+    kind !== 'name' ||
+    first !== 1 ||
+    !/^(?:er|var|finnes|finst|fins|fantes|ble|blei|blir|vart|har|hadde)$/.test(forms[last + 1] ?? '')
+  )
+    return false;
+  return /\d/.test(text.slice(words[last]?.end ?? start, end));
+}
+
 /** A source that is merely named is spoken of, unless a verb of saying before it has another subject, or a common noun may mean anybody. */
 function isSpokenOf({ sentence, attitudes }: Parsed, { mention, firmness, within }: Holding, scene: Scene): boolean {
   if (firmness !== 'named' || sentence.aside[mention.first]) return false;
   const known = mention.actors.every((actor) => scene.previous.includes(actor) || scene.heading.includes(actor));
-  if (within && !known) return false;
+  if (within && !known && !isCountedAt(sentence, mention)) return false;
   const near =
     mention.genitive ||
     within ||

@@ -58,7 +58,7 @@ const tables = lazy((): Tables => {
 /** Sources by a counting word that begins at word `at`: «tre av fire høringsinstanser», «begge», «høringsinstansene». Undefined where none does. */
 export function quantifiedAt(sentence: Sentence, at: number, roster: Roster, scene: Scene): Mention | undefined {
   if (!roster.all.length) return undefined;
-  return counted(sentence, at, roster) ?? shared(sentence, at, roster, scene) ?? plural(sentence, at, roster);
+  return counted(sentence, at, roster, scene) ?? shared(sentence, at, roster, scene) ?? plural(sentence, at, roster);
 }
 
 function plural(sentence: Sentence, at: number, { all }: Roster): Mention | undefined {
@@ -84,7 +84,8 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
 
 /** Position of the last word of «(alle) av dem», «(ingen av) de fire» behind a counting word. */
 function lastOfThem({ forms }: Sentence, end: number): number {
-  const pronoun = them.has(forms[end] ?? '') || /^(?:de|dei)$/.test(forms[end] ?? '') ? end : end - 1;
+  const at = forms[end] === 'av' ? end + 1 : end;
+  const pronoun = them.has(forms[at] ?? '') || /^(?:de|dei)$/.test(forms[at] ?? '') ? at : end - 1;
   return tables().numbers.has(forms[pronoun + 1] ?? '') ? pronoun + 1 : pronoun;
 }
 
@@ -93,34 +94,35 @@ function isResponse({ forms }: Sentence, at: number): boolean {
   return /(?:svar(?:ene|a)?|innspill(?:ene|a)?|innspel(?:a)?)$/.test(forms[at] ?? '');
 }
 
-/** Whom «begge» and «dem» stand for: the two of the sentence before, of the section, or all there are. */
-function pair({ all }: Roster, { previous, named }: Scene): readonly string[] | undefined {
-  if (previous.length > 1) return previous;
-  if (all.length === 2) return all;
-  return named.length === 2 ? named : undefined;
+/** Whom «begge» and «dem» stand for: the two of the sentence before, of the section, of the draft so far, or all there are. */
+function pair(roster: Roster, scene: Scene): readonly string[] | undefined {
+  return scene.previous.length > 1 ? scene.previous : setOf(2, roster, scene);
 }
 
-/** «tre av fire høringsinstanser», «4 av 6 instanser», «to instanser», «de fire instansene». */
-function counted(sentence: Sentence, at: number, { all }: Roster): Mention | undefined {
-  const article = /^(?:de|dei|alle|samtlige|samtlege)$/.test(sentence.forms[at] ?? '') ? 1 : 0;
+/** The so many sources that are spoken of: those of the sentence before, all there are, or those named so far; undefined where none are as many. */
+function setOf(count: number, { all }: Roster, { previous, named, met }: Scene): readonly string[] | undefined {
+  return [previous, all, named, met].find(({ length }) => length === count);
+}
+
+/** «tre av fire høringsinstanser», «4 av 6 instanser», «to instanser», «de fire instansene», «alle fire». */
+function counted(sentence: Sentence, at: number, roster: Roster, scene: Scene): Mention | undefined {
+  const form = sentence.forms[at] ?? '';
+  const article = /^(?:de|dei|alle|samtlige|samtlege)$/.test(form) ? 1 : 0;
   const count = numberAt(sentence, at + article);
   if (!count) return undefined;
   const of = sentence.forms[count.next] === 'av' ? numberAt(sentence, behindSmall(sentence, count.next)) : undefined;
   const noun = nounBehind(sentence, (of ?? count).next);
   const alone = noun === undefined;
-  if (alone && (!of || article)) return undefined;
-  const quantifier: Quantifier = article
-    ? count.value >= all.length
-      ? 'all'
-      : { count: count.value }
-    : of
-      ? { count: count.value, of: of.value }
-      : { count: count.value };
+  const set = article || of ? setOf((of ?? count).value, roster, scene) : undefined;
+  if (alone && (article ? of || !set : !of)) return undefined;
+  const size = { count: count.value };
+  const isAll = set !== undefined || count.value >= roster.all.length;
+  const quantifier: Quantifier = article ? (isAll ? 'all' : size) : of ? { ...size, of: of.value } : size;
   return {
     first: at,
-    last: noun ?? of?.last ?? at,
+    last: noun ?? of?.last ?? count.last,
     kind: 'quantified',
-    actors: all,
+    actors: set ?? roster.all,
     genitive: false,
     quantifier,
     alone,

@@ -61,7 +61,8 @@ export function readClaims(
     ...parsed.mentions.filter(({ kind }) => kind === 'name' || kind === 'noun').flatMap(({ actors }) => actors),
   ];
   const { before: _, ...earlier } = scene;
-  const after = { ...earlier, named: lastOf(lately), previous: [] };
+  const met = roster.all.filter((id) => scene.met.includes(id) || lately.includes(id));
+  const after = { ...earlier, named: lastOf(lately), met, previous: [] };
   if (isQuestion(sentence) || isPointer(sentence) || isDefinition(sentence))
     return { claims: [], scene: { ...after, before: beforeOf(parsed, []) }, open: false, byCitation: false, named };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();

@@ -5,7 +5,7 @@ import { nameAlone } from './lists';
 import type { Roster } from './roster';
 import { readSentence } from './sentence';
 
-const nowhere: Scene = { heading: [], previous: [], named: [], cited: [] };
+const nowhere: Scene = { heading: [], previous: [], named: [], met: [], cited: [] };
 /** Below the six levels of Markdown. */
 const innermost = 7;
 const boldLine = /^\s*(\*\*|__)[^*_\r\n]{1,100}\1:?\s*$/;
