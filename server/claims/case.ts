@@ -67,7 +67,7 @@ function citedFirst(given: Case): readonly Alignment[] {
 const queries = new WeakMap<Library, WeakMap<Claim, readonly QueryTerm[]>>();
 
 /** The content words of a claim with their weights; names of its own actors and words of citations left out. */
-function queryOf(claim: Claim, text: string, library: Library): readonly QueryTerm[] {
+export function queryOf(claim: Claim, text: string, library: Library): readonly QueryTerm[] {
   const ofLibrary = queries.get(library) ?? new WeakMap<Claim, readonly QueryTerm[]>();
   queries.set(library, ofLibrary);
   const known = ofLibrary.get(claim);

@@ -51,7 +51,7 @@ export class ClaimJudge {
 /** False for a claim that takes words from the sentence before, a lead-in, a row's head or a column's. */
 function standsAlone({ sentence, content, attitude, topic, pointed }: Claim): boolean {
   const inside = (span: Span | undefined) => !span || (sentence.start <= span.start && span.end <= sentence.end);
-  return !topic && !pointed && inside(attitude) && content.every(inside);
+  return inside(topic) && !pointed && inside(attitude) && content.every(inside);
 }
 
 /** All that a judgement depends on: the claim with its offsets counted from its own sentence, and the words at them. */

@@ -39,7 +39,7 @@ import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
 import { whereabouts } from './rules/whereabouts';
-import { sharedPart } from './shared';
+import { sharedPart, withOwnPart } from './shared';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
 
@@ -108,8 +108,10 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   const said = sharedPart(claim, draft);
   const parts = sources.map((source): Part => {
     one = one ? against(one, source) : caseOf(said, draft, library, source);
-    const judgement = { ...judgeCase(one), claim };
-    return { name: source.source.actor.name, judgement, backs: holds(one, judgement) };
+    const part = partOf(claim, one);
+    const own = part.backs && !part.judgement.detail ? undefined : withOwnPart(claim, draft, source.source.id);
+    const whole = own && partOf(claim, caseOf(own, draft, library, source));
+    return whole?.backs && !whole.judgement.detail ? whole : part;
   });
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };
@@ -122,6 +124,11 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   return rest.reduce((a, b) => (isWanted(a, b) ? b : a), first);
 }
 
+function partOf(claim: Claim, given: Case): Part {
+  const judgement = { ...judgeCase(given), claim };
+  return { name: given.source.source.actor.name, judgement, backs: holds(given, judgement) };
+}
+
 /**
  * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
  * has most of them itself.
@@ -131,6 +138,7 @@ function holds(given: Case, { detail, doubtful, score }: Judgement): boolean {
   const isUnclear = backing(given) >= weights.lacksBelow;
   if (score < weights.backsFrom) return isUnclear && !detail;
   if (!detail) return true;
+  if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
   if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage || (isUnclear && isAbsence(detail));
   return doubtful && score >= weights.otherLeast;
 }

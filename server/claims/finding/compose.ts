@@ -106,11 +106,12 @@ function goingOn({ text, words: all }: Sentence, { first, head, end }: Attitude,
   return closed ? [{ start: last + closed[0].length, end: span.end }] : [];
 }
 
-const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
+/** Words that only join a clause to the one before. */
+export const joiner = /^(?:og|men|samt|mens|medan|imens)$/;
 /** An opening «at», or the «heter det» and «om at» before it. */
 const opening =
   /^(?:(?:[a-zà-öø-ɏ]+(?:e|a)st? det|(?:heter|heiter|står) det|det (?:heter|heiter|står|framgår|fremgår|går fram|kommer fram))(?:\s+|$))?(?:(?:er |var |om |i |på |for |til |mot |av |med )?at(?=\s))?/iu;
-const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|samt|at))+$/i;
+const closing = /(?:[,\s]+(?:(?:heter|heiter|står) det|og|men|mens|medan|imens|samt|at))+$/i;
 
 /** The parts of a span that no other span covers, in order. */
 function without(span: Span, removed: readonly Span[]): readonly Span[] {

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
-import type { Quantifier } from '../model';
+import type { Claim, Quantifier } from '../model';
 import type { Scene } from './actors';
 import { anaphorOf } from './anaphora';
 import type { Holding } from './attribution';
@@ -45,7 +45,12 @@ export class Finder {
     const claims = withClosing(this.parsed, whole).map((each) =>
       composeClaim(this.parsed, pointedBack(this.parsed, each, this.scene), this.references, this.marks),
     );
-    return { claims, previous: this.#previous, open: this.#open, byCitation: this.#byCitationOnly };
+    return {
+      claims: withTopics(claims),
+      previous: this.#previous,
+      open: this.#open,
+      byCitation: this.#byCitationOnly,
+    };
   }
 
   #hold(segment: Segment, before: Parts | undefined): Parts | undefined {
@@ -213,6 +218,23 @@ export class Finder {
     this.#open = false;
     return { segment, actors: heading, phrases: [], ...own };
   }
+}
+
+/** The claims with what a second half is about, where another's clause stands before it: «…, og NTNU ønsker retten nedfelt i lov». */
+function withTopics(claims: readonly Claim[]): readonly Claim[] {
+  const whole: Claim[] = [];
+  for (const claim of claims) {
+    const before = claim.topic || claim.pointed ? undefined : whole.findLast((each) => each.end <= claim.start);
+    const topic =
+      before && before.actors.join() !== claim.actors.join() ? (before.topic ?? extentOf(before)) : undefined;
+    whole.push(topic ? { ...claim, topic } : claim);
+  }
+  return whole;
+}
+
+function extentOf({ content }: Claim): Span | undefined {
+  const [first] = content;
+  return first && { start: first.start, end: content.at(-1)?.end ?? first.end };
 }
 
 function isWithin({ mention }: Holding, { first, end }: Segment): boolean {

@@ -17,7 +17,9 @@ export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): reado
   );
   const other = own.find((holding) => isOtherSubject(parsed, holding));
   const stated = sources.filter((holding) => holding.firmness === 'stated' && isTold(parsed, holding, other, scene));
-  const named = stated.find(({ manner, mention }) => manner === 'phrase' && mention.kind !== 'quantified');
+  const named = stated.find(
+    (holding) => holding.manner === 'phrase' && holding.mention.kind !== 'quantified' && !isForItsPart(parsed, holding),
+  );
   const opening = stated.find(({ manner }) => manner !== 'alike');
   const first = opening?.mention.kind === 'quantified' ? (named ?? opening) : opening;
   const alike = stated.filter(({ manner }) => manner === 'alike');
@@ -28,6 +30,11 @@ export function holdersIn(parsed: Parsed, segment: Segment, scene: Scene): reado
   if (other) return [];
   const fact = sources.find((holding) => holding.firmness === 'fact' && isFact(parsed, holding, scene));
   return fact ? [fact] : sources.filter((holding) => isSpokenOf(parsed, holding, scene));
+}
+
+/** «…, for Fjordviks del forutsatt at …»: one of those already spoken of. */
+function isForItsPart({ sentence }: Parsed, { phrase }: Holding): boolean {
+  return /^for\s/i.test(sentence.text.slice(phrase.start, phrase.end)) && phrase.start > sentence.start;
 }
 
 /** True inside brackets and «jf.» that only say where something stands. */

@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
-import { type Parts, spanOf } from './compose';
+import { joiner, type Parts, spanOf } from './compose';
 import { hasMatter } from './neutral';
 import type { Parsed } from './segments';
 import { stretch } from './sentence';
@@ -45,6 +45,7 @@ export function hasObject(
     return (
       own ||
       skip(at) ||
+      (at === segment.first && joiner.test(sentence.forms[at] ?? '')) ||
       at === verb ||
       attitudes.behindAdverb(at) > at ||
       (word !== undefined && phrases.some((phrase) => overlaps(phrase, word)))
@@ -63,10 +64,12 @@ function widened(parsed: Parsed, current: Parts, before: Parts | undefined, whol
       phrases: [...last.phrases, ...current.phrases],
     };
   }
-  const attributing = [...before.phrases, ...wordsOf(parsed, before)];
+  const around = whole.at(-1);
+  const base = around && !hasObject(parsed, before) ? around : before;
+  const attributing = [before, base].flatMap((each) => [...each.phrases, ...wordsOf(parsed, each)]);
   return {
     ...current,
-    segment: { ...current.segment, first: before.segment.first },
+    segment: { ...current.segment, first: base.segment.first },
     phrases: [...current.phrases, ...attributing],
   };
 }

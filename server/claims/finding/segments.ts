@@ -76,7 +76,7 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
   if (spelledOut && namesHolder(parsed, at, { loose: true, contrast: false, at, open }))
     return { first: at, end, holder: 'own' };
   if (form === 'som' && gap.includes(',')) return relative(parsed, at, open);
-  if (gap.includes(',') && (turnsTo(parsed, at, open) || resumes(parsed, at, open)))
+  if (gap.includes(',') && (turnsTo(parsed, at, open) || resumes(parsed, at, open) || goesOn(parsed, at, open)))
     return { first: at, end, holder: 'own' };
   return undefined;
 }
@@ -120,6 +120,29 @@ function turnsTo({ sentence, holdings }: Parsed, at: number, open: Segment): boo
   return (
     !endsClause(sentence, next.mention.last + 1) &&
     !next.mention.actors.some((actor) => before.mention.actors.includes(actor))
+  );
+}
+
+/**
+ * «A støtter dette, B er imot og C i tvil», «etter As syn …, etter Bs syn …»: behind a comma subject and verb in this order open a main
+ * clause in Norwegian, and an attribution said again is another's.
+ */
+function goesOn({ sentence, holdings }: Parsed, at: number, open: Segment): boolean {
+  const from = sentence.words[at]?.start;
+  const next = holdings.find(({ mention, phrase, manner }) =>
+    manner === 'subject' ? mention.first === at : manner === 'phrase' && phrase.start === from,
+  );
+  if (!next?.mention.actors.length || next.firmness !== 'stated' || next.mention.kind === 'quantified') return false;
+  if (next.manner === 'subject' && next.verb !== undefined && next.verb < next.mention.first) return false;
+  const { actors } = next.mention;
+  return holdings.some(
+    ({ mention, manner, firmness }) =>
+      mention.first >= open.first &&
+      mention.first < at &&
+      firmness === 'stated' &&
+      manner === next.manner &&
+      mention.actors.length > 0 &&
+      !mention.actors.some((actor) => actors.includes(actor)),
   );
 }
 

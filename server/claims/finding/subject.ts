@@ -32,7 +32,24 @@ export function subjectOf(sentence: Sentence, mention: Mention, attitudes: Attit
     const found = attitudeFrom(sentence, inverted, mention.last + 1, attitudes);
     return { opener, verb: inverted, ...(found ? { attitude: found } : {}) };
   }
+  const left = verbLeftOut(sentence, mention, attitudes);
+  if (left) return { opener, attitude: left };
   return opensClause(sentence, mention.first) ? { opener } : undefined;
+}
+
+const copula = /^(?:er|var|blir|ble|blei|vart|stiller|stilte|forblir)$/;
+
+/** «A er imot og B i tvil», «A er positiv, C avventende»: a second clause leaves its copula out; the words of the position follow the subject. */
+function verbLeftOut(sentence: Sentence, { first, last }: Mention, attitudes: Attitudes): Attitude | undefined {
+  const { forms } = sentence;
+  const joined =
+    /^(?:og|men|mens|medan|imens|samt)$/.test(forms[first - 1] ?? '') || gapBefore(sentence, first).includes(',');
+  if (!joined || !forms.slice(0, first).some((form) => copula.test(form))) return undefined;
+  const at = attitudes.behindAdverbs(last + 1);
+  if (/[,;:.]/.test(gapBefore(sentence, at))) return undefined;
+  const found = attitudes.at(at);
+  if (found?.pos === 'adjective') return found;
+  return /^(?:imot|mot|for)$/.test(forms[at] ?? '') && endsClause(sentence, at + 1) ? plainVerb(at, false) : undefined;
 }
 
 /** The word that opens the clause of a subject: the one before it and before particles («at også NTNU»). */

@@ -9,7 +9,7 @@ export interface Part {
 }
 
 const words =
-  /(?<![a-zà-öø-ɏ])(?:samtlige|samtlege|alle|begge|både|de fleste|dei fleste|flertallet|fleirtalet|mange|flere|fleire|ingen|verken|hverken|korkje|(?:[a-zà-öø-ɏ]+|\d+) av (?:de |dei )?(?:[a-zà-öø-ɏ]+|\d+))(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:samtlige|samtlege|alle|begge|både|de fleste|dei fleste|flertallet|fleirtalet|mange|flere|fleire|ingen|verken|hverken|korkje|(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|halvparten|noen|nokre|\d+) av (?:de |dei )?(?:[a-zà-öø-ɏ]+|\d+))(?![a-zà-öø-ɏ])/iu;
 
 /** «…, for Elvebyens del når …», «begge er for, men Elvebyen spør om …»: what follows is said of one of them, and need not be held by all. */
 const singlingOut =

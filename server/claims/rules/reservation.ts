@@ -7,7 +7,7 @@ import { weights } from '../weights';
 
 /** Words by which a claim says that nothing limits a stance. */
 const unlimited =
-  /(?<![a-zà-öø-ɏ])(?:(?:uten|utan) (?:noe |noko |noen |nokon |å stille )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:uten|utan) (?:noe |noko |noen |nokon |å stille )?(?:forbehold|atterhald|vilkår|betingelser|videre vilkår|reservasjoner|reservasjonar)|(?:uten|utan) at (?:noen|nokon|de|dei|den|det|han|hun|ho|en|ein) (?:stiller|stilte|setter|sette|set|tar|tek|tok|knytter|knyter|har) (?:noe |noko |noen |nokon )?(?:forbehold|atterhald|vilkår|betingelser|krav)|uavhengig av|uansett|ubetinget|vilkårsløst|helhjertet|heilhjarta|fullt ut|betingelsesløst)(?![a-zà-öø-ɏ])/iu;
 const certain =
   /(?<![a-zà-öø-ɏ])(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?![a-zà-öø-ɏ])/iu;
 
@@ -34,6 +34,7 @@ export function reservation(given: Case): Finding | undefined {
     const cue = reading.hedges.find(
       ({ value, start, end }) =>
         !isContent(best, { start, end }, freeAt) &&
+        !/^i\s+praksis$/i.test(index.text.slice(start, end)) &&
         ((asksLimit && (value === 'condition' || (value === 'reservation' && start > unit.span.start - 1))) ||
           (asksDoubt && value === 'hedge')),
     );

@@ -1,5 +1,5 @@
-import type { QueryTerm } from '../../evidence/align';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type QueryTerm, search } from '../../evidence/align';
+import { actorOf, type Case, evidenceOf, type Finding, queryOf, wordsAt } from '../case';
 import { opensTopic } from '../cues';
 import { backing, isKnown, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
@@ -10,7 +10,8 @@ import { place } from './place';
  * source has at another place than the one cited is misplaced, not absent.
  */
 export function absent(given: Case): Finding | undefined {
-  if (backing(given) >= weights.surelyAbsentBelow || !isTelling(given) || place(given)) return undefined;
+  if (backing(given) >= weights.surelyAbsentBelow || !isTelling(given) || leansBack(given) || place(given))
+    return undefined;
   return lacking(given, false);
 }
 
@@ -21,7 +22,7 @@ export function absent(given: Case): Finding | undefined {
 export function unsupported(given: Case): Finding | undefined {
   const { actors, quantifier } = given.claim;
   const chance = backing(given);
-  if (chance >= weights.thinBelow || !isTelling(given)) return undefined;
+  if (chance >= weights.thinBelow || !isTelling(given) || leansBack(given)) return undefined;
   if (
     !supportOf(given).missing.some(isHeavy) &&
     !given.query.some((term) => isHeavy(term) && !isKnown(given.index, term))
@@ -42,6 +43,22 @@ function isTelling(given: Case): boolean {
 
 function tellingWords({ query }: Case): number {
   return query.filter(isHeavy).length;
+}
+
+/** So few telling words of a second half take their meaning from the first. */
+const fewOfHalf = 4;
+
+/**
+ * «…, og NTNU ønsker retten nedfelt i lov»: what the second half is about stands in the first, and the source speaks of that; that it lacks
+ * the few words added says little.
+ */
+function leansBack(given: Case): boolean {
+  const { claim, text, library, index } = given;
+  const { topic, sentence } = claim;
+  if (!topic || topic.start < sentence.start || tellingWords(given) > fewOfHalf) return false;
+  const first = queryOf({ ...claim, content: [topic] }, text, library);
+  const [best] = search(index, first, 1);
+  return best !== undefined && best.coverage >= weights.backsFrom;
 }
 
 function isHeavy({ weight, expression }: QueryTerm): boolean {
