@@ -53,12 +53,15 @@ export function isOtherSubject({ sentence }: Parsed, { mention, firmness, manner
 
 /** A clause that asks («hva NTNU mener»), supposes («dersom NTNU støtter») or is the object of the drafter's («det NTNU foreslår») tells nothing. */
 function isTold(
-  { sentence }: Parsed,
+  parsed: Parsed,
   { opener, manner, mention, verb }: Holding,
   other: Holding | undefined,
   scene: Scene,
 ): boolean {
+  const { sentence } = parsed;
   if (mention.alone && (attribution().words.subordinators.has(opener) || !countsSources(mention, verb, scene)))
+    return false;
+  if (mention.alone && verb !== undefined && verb < mention.first && countsThings(parsed, mention.last + 1))
     return false;
   if (manner !== 'subject') return true;
   const { asking } = attribution().words;
@@ -76,12 +79,22 @@ function isTold(
 
 /**
  * A counting word without a noun counts sources where some are named nearby; where they are named further off, or are as many as it says,
- * at the head of its clause: «Alle fire støtter …»; never behind a verb that opens the sentence, which leaves its subject out («Savner flere ideer»).
+ * at the head of its clause: «Alle fire støtter …».
  */
 function countsSources({ first, last }: Mention, verb: number | undefined, { named, heading, met }: Scene): boolean {
-  if (verb === 0 && first > 0) return false;
   if (named.length || heading.length) return true;
   return (met.length > 1 || last > first) && verb !== undefined && verb > last;
+}
+
+/** «Savner flere ideer», «Det trengs flere plasser»: behind the verb, what is counted follows; where sources are, what is held does. */
+function countsThings({ sentence, attitudes }: Parsed, at: number): boolean {
+  const form = sentence.forms[at] ?? '';
+  const { prepositions, subordinators } = attribution().words;
+  if (endsClause(sentence, at) || prepositions.has(form) || subordinators.has(form) || form === 'å') return false;
+  return (
+    attitudes.behindAdverb(at) === at &&
+    !/^(?:seg|opp|ned|inn|ut|fast|bak|imot|enig|einig|enige|einige|positiv)/.test(form)
+  );
 }
 
 /** «hvilke kapitler NTNU har kommentert»: the word that asks stands before another. */

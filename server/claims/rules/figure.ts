@@ -24,7 +24,7 @@ export function figure(given: Case): Finding | undefined {
   for (const each of claimed) {
     const turned = own.find((other) => isEqual(each, other) && isOtherWay(each, other));
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
-    if (isBacked(each, all) || each.value === listed) continue;
+    if (isBacked(each, all) || each.value === listed || isDifference(each, own)) continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
@@ -79,6 +79,13 @@ function isBacked(each: Figure, all: readonly Figure[]): boolean {
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
   if (all.some((other) => isSame(each, other))) return true;
   return each.fraction?.every(has) ?? false;
+}
+
+/** «45 flere enn i 2019», where the source has 96 then and 141 now. */
+function isDifference({ value, unit }: Figure, own: readonly Figure[]): boolean {
+  if (unit === 'year') return false;
+  const same = own.filter((other) => other.unit === unit);
+  return same.some((a) => same.some((b) => a.value - b.value === value));
 }
 
 const least = new Set<Figure['comparator']>(['atLeast', 'over']);

@@ -14,7 +14,7 @@ const certain =
 /** A condition, a reservation or a doubt of the source must not become support without limits. */
 export function reservation(given: Case): Finding | undefined {
   const { claim, text, index } = given;
-  const words = text.slice(claim.start, claim.end);
+  const words = text.slice(claim.start, claim.end).replace(/\s/g, ' ');
   const free = unlimited.exec(words);
   const asksLimit = free !== null && !/(?:ikke|ikkje) (?:uten|utan)/i.test(words);
   const freeAt = {
