@@ -52,15 +52,10 @@ export function isOtherSubject({ sentence }: Parsed, { mention, firmness, manner
 }
 
 /** A clause that asks («hva NTNU mener»), supposes («dersom NTNU støtter») or is the object of the drafter's («det NTNU foreslår») tells nothing. */
-function isTold(
-  parsed: Parsed,
-  { opener, manner, mention, verb }: Holding,
-  other: Holding | undefined,
-  scene: Scene,
-): boolean {
+function isTold(parsed: Parsed, holding: Holding, other: Holding | undefined, scene: Scene): boolean {
   const { sentence } = parsed;
-  if (mention.alone && (attribution().words.subordinators.has(opener) || !countsSources(mention, verb, scene)))
-    return false;
+  const { opener, manner, mention, verb } = holding;
+  if (mention.alone && (attribution().words.subordinators.has(opener) || !countsSources(holding, scene))) return false;
   if (mention.alone && verb !== undefined && verb < mention.first && countsThings(parsed, mention.last + 1))
     return false;
   if (manner !== 'subject') return true;
@@ -81,9 +76,10 @@ function isTold(
  * A counting word without a noun counts sources where some are named nearby; where they are named further off, or are as many as it says,
  * at the head of its clause: «Alle fire støtter …».
  */
-function countsSources({ first, last }: Mention, verb: number | undefined, { named, heading, met }: Scene): boolean {
+function countsSources({ manner, mention, verb }: Holding, { named, heading, met }: Scene): boolean {
   if (named.length || heading.length) return true;
-  return (met.length > 1 || last > first) && verb !== undefined && verb > last;
+  const { first, last } = mention;
+  return (met.length > 1 || last > first) && (manner === 'phrase' || (verb !== undefined && verb > last));
 }
 
 /** «Savner flere ideer», «Det trengs flere plasser»: behind the verb, what is counted follows; where sources are, what is held does. */

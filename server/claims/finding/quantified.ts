@@ -74,12 +74,19 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   if (noun === undefined && sentence.forms[found.end] === 'andre') return undefined;
   const words = sentence.forms.slice(at, found.end).join(' ');
   const includesNoun = attribution().words.instances.has(sentence.forms[found.end - 1] ?? '');
-  const ofThem = them.has(sentence.forms[found.end - 1] ?? '') || them.has(sentence.forms[found.end] ?? '');
+  const ofThem =
+    [found.end - 1, found.end].some((index) => them.has(sentence.forms[index] ?? '')) || isOfSome(sentence, found.end);
   if (noun === undefined && !includesNoun && !ofThem && !tables().alone.has(words)) return undefined;
   const last = noun ?? lastOfThem(sentence, found.end);
   const actors = found.value === 'both' || (ofThem && scene.previous.length > 1) ? pair(roster, scene) : roster.all;
   const alone = (noun === undefined && !includesNoun) || isResponse(sentence, last);
   return actors && { first: at, last, kind: 'quantified', actors, genitive: false, quantifier: found.value, alone };
+}
+
+/** «(ingen av) de tre». */
+function isOfSome({ forms }: Sentence, end: number): boolean {
+  const at = forms[end] === 'de' ? end : end - 1;
+  return forms[at] === 'de' && tables().numbers.has(forms[at + 1] ?? '');
 }
 
 /** Position of the last word of «(alle) av dem», «(ingen av) de fire» behind a counting word. */

@@ -36,6 +36,8 @@ Det er ca. 550 stillinger. | Behovet øker.
 Dette gjelder f.eks. at praksis mangler. | Det er kjent.
 NOU 2023: 4 er på høring. | Fristen er mai.
 Saken er pt. utredet. | Svaret kommer.
+NTNU avviser forsøk av denne art. | Helsedirektoratet er i tvil.
+Se art. 5 og art. 12 a i direktivet. | De gjelder alle.
 Se § 3-3 annet ledd nr. 2 bokstav a. | Den gjelder alle.
 Høringsinstansene er NTNU, UiB m.fl. | Kommuner i Trøndelag svarer ikke.
 Kurs, seminarer mv. er viktige. | De koster.

@@ -33,6 +33,29 @@ test('What both are said to hold is still asked of both', () => {
   assert.equal(codeOf(both, own, train), 'overstated');
 });
 
+test('Of several sources said to be for a thing, or for it without limits, one that is against it or sets a condition is told', () => {
+  const parking = 'Noen stiller vilkår når de leier ut parkeringsplasser.\n';
+  const town = `${own}${parking}Elvebyen kommune støtter at broen får bom.\n`;
+  const claim = 'Begge høringsinstansene støtter at broen får bom.';
+  assert.equal(codeOf(claim, town, `${other}Fjellrådet går imot at broen får bom for bøndene.\n`), 'overstated');
+  assert.equal(codeOf(claim, town, `${other}Fjellrådet støtter at broen får bom for bøndene.\n`), undefined);
+  const unlimited = claim.replace('.', ', uten at noen stiller vilkår.');
+  const limited = `${other}${parking}Fjellrådet støtter at broen får bom, under forutsetning av at bøndene slipper å betale.\n`;
+  assert.equal(codeOf(unlimited, town, limited), 'overstated');
+  assert.equal(
+    codeOf(unlimited, town, `${other}${parking}Fjellrådet støtter at broen får bom, også i praksis.\n`),
+    undefined,
+  );
+});
+
+test('A second half that leans on the first is not absent where the source speaks of that', () => {
+  const bus = 'Kapittel 4 Buss og bane\nFjellrådet mener at gratis buss skal være hovedregelen, og vil lovfeste det.\n';
+  const said =
+    'Både Elvebyen kommune og Fjellrådet vil ha gratis buss som det vanlige, og Fjellrådet ønsker rettigheten nedfelt i paragrafs form.';
+  const town = 'Kapittel 4 Buss og bane\nElvebyen kommune mener at gratis buss skal være det vanlige.\n';
+  assert.equal(codeOf(said, town, bus), undefined);
+});
+
 test('A clause that only points back is held against what the sentence has named', () => {
   assert.equal(
     codeOf(
