@@ -26,6 +26,7 @@ import { quotation } from './rules/quotation';
 import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
 import { relation } from './rules/relation';
+import { refused } from './rules/refused';
 import { reservation } from './rules/reservation';
 import { restricted } from './rules/restricted';
 import { roles } from './rules/roles';
@@ -62,6 +63,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   relation,
   stance,
   negation,
+  refused,
   ignorance,
   certainty,
   funding,

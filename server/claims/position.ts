@@ -2,9 +2,10 @@ import { type Alignment, rank } from '../evidence/align';
 import type { Unit } from '../evidence/index';
 import type { PhraseMatch } from '../lexicon/phrases';
 import { overlaps, type Span } from '../text/span';
-import type { Word } from '../text/words';
+import { anchorOf, claimAnchor, firstShared } from './anchor';
 import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
+import { governing } from './governing';
 import { type Holder, holderOf, ownNames } from './holder';
 import type { Stance } from './model';
 import { turnsWordsOf } from './pairs';
@@ -42,21 +43,6 @@ const asStance: Readonly<Record<CueStance, Position['stance']>> = {
   report: 'report',
   none: 'none',
 };
-
-/** Where the words lie that a sentence shares with the claim: the middle of their weight. */
-export function anchorOf({ matches, unit }: Alignment): number {
-  const found = matches.flatMap(({ found, term, strength }) =>
-    found ? [{ at: found.start, weight: term.weight * strength }] : [],
-  );
-  found.sort((a, b) => a.at - b.at);
-  const half = found.reduce((sum, { weight }) => sum + weight, 0) / 2;
-  let sum = 0;
-  for (const { at, weight } of found) {
-    sum += weight;
-    if (sum >= half) return at;
-  }
-  return unit.span.start;
-}
 
 const nearlyAsGood = 0.87;
 const goodEnough = 0.85;
@@ -105,11 +91,21 @@ export function positionIn(given: Case, alignment: Alignment): Position {
     return taken ?? { ...stated, stance: 'report', holder };
   }
   const reading = readingOfUnit(given.index, unit);
-  const cue = governing({ ...reading, stances: ownOf(given, reading) }, anchor, holder);
+  const own = { ...reading, stances: ownOf(given, reading) };
+  const cue = governing(given.index.text, own, { anchor, from: firstShared(alignment) }, holder);
   if (cue) return saysSo(reading, cue, anchor) ? stated : by(cue);
   const leadIn = unit.leadIn && lastCue(readingOf(given.index.text, unit.leadIn));
   return leadIn ? by(leadIn) : stated;
 }
+
+/** The stance of a sentence in which the respondent takes one and no other. */
+export function onlyStance(given: Case, unit: Unit): Position | undefined {
+  if (holderOf(given, unit)) return undefined;
+  const taken = ownOf(given, readingOfUnit(given.index, unit)).filter(({ value }) => !neutral.has(value.stance));
+  return taken[0] && taken.length === 1 ? by(taken[0]) : undefined;
+}
+
+const neutral = new Set<CueStance>(['hold', 'report']);
 
 /**
  * The stances that are the respondent's: not «de som ønsker å studere», unless the respondent itself stands before «som», and not
@@ -150,75 +146,6 @@ function lastCue({ stances }: Reading) {
   return stances.filter(({ value }) => value.stance !== 'hold').at(-1) ?? stances.at(-1);
 }
 
-const turning = /^(?:men|mens|medan|imidlertid|derimot|likevel)$/;
-/** These open a clause that a stance in the clause before does not reach. */
-const reasons = /^(?:fordi|siden|sidan|da|ettersom|når|dersom|hvis|viss|slik)$/;
-
-/** The cue whose reach the anchor lies in: the last before it that no «men» or reason divides from it, else a predicate behind it. */
-function governing({ stances, words }: Reading, anchor: number, holder: Holder | undefined) {
-  const taken = stances.filter(({ value, start }) => value.stance !== 'hold' && !(holder && start >= holder.start));
-  const firm = taken.filter(({ value }) => value.stance !== 'reserved' && value.stance !== 'report');
-  const cues = firm.length ? firm : taken;
-  const divided = (from: number, to: number) =>
-    words.some(({ start, form }) => from < start && start < to && (turning.test(form) || reasons.test(form)));
-  const before = cues.filter(({ start, end }) => start <= anchor && !divided(end, anchor));
-  const last = before.at(-1);
-  if (last)
-    return before.find(({ value, end }) => value.stance === 'none' && asks(words, end)) ?? outer(before, last, words);
-  return cues.find(
-    ({ start, value }) =>
-      start > anchor &&
-      (value.predicate || (value.stance !== 'report' && value.stance !== 'propose')) &&
-      !divided(anchor, start),
-  );
-}
-
-/** «har ikke synspunkter på hvordan …»: nothing is said of what is asked. */
-function asks(words: readonly Word[], end: number): boolean {
-  return asking.test(words.find(({ start }) => start >= end)?.form ?? '');
-}
-
-const asking = /^(?:om|hvordan|korleis|hva|kva|hvor|kor|hvorfor|kvifor|hvem|kven|hvilke|hvilken|kva)$/;
-
-const opening = /^(?:om|at)$/;
-
-/** «usikker på om … er riktig», «går imot å kreve»: the doubt or rejection that a judgement or another verb stands under. */
-function outer(
-  before: readonly PhraseMatch<StanceEntry>[],
-  last: PhraseMatch<StanceEntry>,
-  words: readonly Word[],
-): PhraseMatch<StanceEntry> {
-  if (last.value.verb) return governorOf(before, last, words) ?? last;
-  const over = before.find(
-    ({ value, start, end }) =>
-      (value.stance === 'unsure' || value.stance === 'against') &&
-      end < last.start &&
-      words.some((word) => start < word.start && word.start < last.start && opening.test(word.form)),
-  );
-  return over ?? last;
-}
-
-/** How many words may stand between a verb and one below it. */
-const nearestBelow = 6;
-
-/** The doubt or rejection directly before an infinitive or a passive that it governs: «advarer mot å kreve», «er imot at det kreves». */
-function governorOf(
-  before: readonly PhraseMatch<StanceEntry>[],
-  { at }: PhraseMatch<StanceEntry>,
-  words: readonly Word[],
-): PhraseMatch<StanceEntry> | undefined {
-  const first = at[0] ?? 0;
-  const over = before.at(-2);
-  const from = (over?.at.at(-1) ?? 0) + 1;
-  if (!over || (over.value.stance !== 'unsure' && over.value.stance !== 'against')) return undefined;
-  if (from > first || first - from > nearestBelow) return undefined;
-  const between = words.slice(from - 1, first).map(({ form }) => form);
-  if (between.some((form) => form === 'og' || form === 'men')) return undefined;
-  const isInfinitive = between.at(-1) === 'å';
-  const isPassive = /(?:[^s]es|ast)$/.test(words[first]?.form ?? '') && between.some((form) => opening.test(form));
-  return isInfinitive || isPassive ? over : undefined;
-}
-
 const anaphora =
   /^(?:dette|denne|disse|desse|det|forslaget|framlegget|anbefalingen|betraktningen|prinsippet|vurderingen|slik|slike)$/;
 
@@ -253,7 +180,7 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
   const isNeutral = taking?.value.stance === 'hold' || taking?.value.stance === 'report';
   const stances = later.filter((each) => !isNeutral || each !== taking);
-  const cue = governing({ ...reading, stances }, anchor, undefined) ?? taking;
+  const cue = governing(text, { ...reading, stances }, { anchor, from: claim.start }) ?? taking;
   const reports = taking?.value.stance === 'report';
   if (cue) return { ...(saysSo(reading, cue, anchor) ? { ...stated, cue } : by(cue)), reports };
   return { ...stated, ...(attitude && (deniedWish(text, reading, attitude) ?? { cue: attitude })) };
@@ -282,15 +209,4 @@ const fearing = /advar|åtvar|frykt|redd|uro|bekym|risiko|fare for/i;
 /** «frykter at», «advarer om at»: says that a thing may come which is not wanted, in whatever form the source puts it. */
 export function isFearing({ text }: Case, { cue }: Position): boolean {
   return cue !== undefined && fearing.test(text.slice(cue.start, cue.end));
-}
-
-function claimAnchor({ matches }: Alignment): number {
-  const found = matches.filter((match) => match.found);
-  const half = found.reduce((sum, { term, strength }) => sum + term.weight * strength, 0) / 2;
-  let sum = 0;
-  for (const { term, strength } of found) {
-    sum += term.weight * strength;
-    if (sum >= half) return term.start;
-  }
-  return matches[0]?.term.start ?? 0;
 }

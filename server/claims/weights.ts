@@ -64,6 +64,10 @@ export const weights = {
   subjectLeast: 0.7,
   /** Least share of the claim's clauses in the sentence, or the clause of it, that the stance reaches. */
   stanceShare: 0.45,
+  /** Least share of a claim in the sentence that refuses what it says; least share and weight of what stands there under the refusal. */
+  refusedLeast: 0.35,
+  refusedShare: 0.42,
+  refusedMass: 0.8,
   /** Less will do where the sentence itself has nearly all of them: «er skeptisk til delte stillinger». */
   shortMass: 0.75,
   wholly: 0.85,

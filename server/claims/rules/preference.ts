@@ -1,8 +1,8 @@
-import type { QueryTerm } from '../../evidence/align';
-import { rarityIn, type SourceIndex, type Unit } from '../../evidence/index';
+import type { SourceIndex, Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
+import { echoOf, likeness } from '../echo';
 import { holderOf, ownNames } from '../holder';
 import { isTurnedByWords } from '../polarity';
 import { claimedPosition, isFearing } from '../position';
@@ -107,8 +107,8 @@ function leaning(given: Case, unit: Unit, stretch: Span, their: Preference) {
   let preferred = 0;
   let rejected = 0;
   for (const term of given.query.filter(inside(stretch))) {
-    const toFirst = bestOf(given, term, unit.terms.filter(inside(their.preferred)));
-    const toSecond = bestOf(given, term, unit.terms.filter(inside(their.rejected)));
+    const toFirst = likeness(given, term, unit.terms.filter(inside(their.preferred)));
+    const toSecond = likeness(given, term, unit.terms.filter(inside(their.rejected)));
     if (toFirst - toSecond >= clearly) preferred += term.weight * toFirst;
     if (toSecond - toFirst >= clearly) rejected += term.weight * toSecond;
   }
@@ -128,8 +128,8 @@ function surpassed(given: Case, unit: Unit, their: Preference): Clash | undefine
   const words = text.slice(claim.start, claim.end);
   if (their.isTurned || !better.test(their.dimension) || !superlative.test(words) || avoiding.test(words))
     return undefined;
-  const { share } = shareOf(given, unit.terms.filter(inside(their.rejected)));
-  const ofWanted = shareOf(given, partners(unit, their)).share;
+  const { share } = echoOf(given, unit.terms.filter(inside(their.rejected)));
+  const ofWanted = echoOf(given, partners(unit, their)).share;
   return share >= weights.sureCoverage && ofWanted <= weights.setAsideShare
     ? { claimed: contentSpan(given), doubtful: false }
     : undefined;
@@ -151,12 +151,12 @@ function setAside(given: Case, unit: Unit, their: Preference): Clash | undefined
   const unwanted = unit.terms
     .filter(inside(their.rejected))
     .filter(({ form }) => !common.some((each) => each.form === form));
-  const ofUnwanted = shareOf(given, unwanted);
-  const ofWanted = shareOf(given, partners(unit, their));
+  const ofUnwanted = echoOf(given, unwanted);
+  const ofWanted = echoOf(given, partners(unit, their));
   if (ofUnwanted.covered < weights.crossedWeight || ofUnwanted.share < weights.setAsideShare) return undefined;
   if (ofWanted.share > ofUnwanted.share - clearly || ofWanted.share > weights.setAsideShare) return undefined;
   if (isTurnedRound(given, unit.terms.filter(inside(their.rejected)))) return undefined;
-  if (ofUnwanted.covered < weights.exchangedMass && !shareOf(given, common).covered) return undefined;
+  if (ofUnwanted.covered < weights.exchangedMass && !echoOf(given, common).covered) return undefined;
   return { claimed: contentSpan(given), doubtful: ofUnwanted.share < weights.sureShare };
 }
 
@@ -167,7 +167,7 @@ function meansClash(given: Case, { terms }: Unit, { pivot, rejected }: Preferenc
   const { index } = given;
   const isDenied = /^(?:ikke|ikkje)$/i.test(index.text.slice(pivot.start, pivot.end));
   if (!isDenied || !byMeans.test(index.text.slice(rejected.start, rejected.end))) return undefined;
-  const { share, covered } = shareOf(given, terms.filter(inside(rejected)));
+  const { share, covered } = echoOf(given, terms.filter(inside(rejected)));
   if (share < weights.setAsideShare || covered < weights.exchangedMass) return undefined;
   return { claimed: contentSpan(given), doubtful: share < weights.sureShare };
 }
@@ -190,8 +190,8 @@ function putFirst(given: Case, unit: Unit, their: Preference): Clash | undefined
   const [unwanted, wanted] = their.isTurned
     ? [apart(preferred, rejected), apart(rejected, preferred)]
     : [apart(rejected, preferred), apart(preferred, rejected)];
-  const ofUnwanted = shareOf(given, unwanted);
-  if (ofUnwanted.share < weights.setAsideShare || shareOf(given, wanted).covered > 0) return undefined;
+  const ofUnwanted = echoOf(given, unwanted);
+  if (ofUnwanted.share < weights.setAsideShare || echoOf(given, wanted).covered > 0) return undefined;
   return ofUnwanted.covered >= leastApart ? { claimed: contentSpan(given), doubtful: true } : undefined;
 }
 
@@ -209,8 +209,8 @@ function isTurnedRound({ query, index }: Case, unwanted: readonly Term[]): boole
 /** The claim speaks of what the source sets aside, and of nothing that it wants in its place: a denial there is the source's own. */
 export function speaksOfRejected(given: Case, unit: Unit): boolean {
   return preferencesOf(given.index, unit).some((their) => {
-    const unwanted = shareOf(given, unit.terms.filter(inside(their.rejected)));
-    return unwanted.share >= weights.setAsideShare && shareOf(given, partners(unit, their)).share < clearly;
+    const unwanted = echoOf(given, unit.terms.filter(inside(their.rejected)));
+    return unwanted.share >= weights.setAsideShare && echoOf(given, partners(unit, their)).share < clearly;
   });
 }
 
@@ -228,29 +228,6 @@ function partners({ terms }: Unit, { preferred, rejected, pivot }: Preference): 
   const side = terms.filter(inside(preferred)).filter(({ form }) => !aside.some((each) => each.form === form));
   const count = Math.max(1, aside.length);
   return preferred.end <= pivot.start ? side.slice(-count) : side.slice(0, count);
-}
-
-/** Share of some words of a source that the claim has, by the weight they have in a claim. */
-function shareOf(given: Case, terms: readonly Term[]) {
-  const rarity = rarityIn(given.library);
-  let weight = 0;
-  let covered = 0;
-  for (const term of terms) {
-    const own = rarity.get(term.form) ?? 0;
-    weight += own;
-    covered += own * Math.max(0, ...given.query.map((each) => bestOf(given, each, [term])));
-  }
-  return { covered, share: weight ? covered / weight : 0 };
-}
-
-function bestOf({ index }: Case, term: QueryTerm, terms: readonly Term[]): number {
-  const expansion = index.vocabulary.expand(term);
-  let best = 0;
-  for (const { form, expression } of terms) {
-    const value = Math.max(expansion.get(form) ?? 0, expression === undefined ? 0 : (expansion.get(expression) ?? 0));
-    if (value > best) best = value;
-  }
-  return best;
 }
 
 const inside =

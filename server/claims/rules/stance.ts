@@ -1,6 +1,7 @@
 import { type Alignment, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { keeps } from '../guarded';
 import type { Stance } from '../model';
 import { type ClausePair, pairClauses } from '../pairs';
 import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
@@ -19,7 +20,7 @@ export function stance(given: Case): Finding | undefined {
   const found = positionOf(given, best);
   if (massOf(best) < (claimed.isTaken && best.own >= weights.wholly ? weights.shortMass : weights.stanceMass))
     return undefined;
-  if (found.holder || !excludes(claimed, found)) return undefined;
+  if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
   if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
   if (
@@ -56,6 +57,16 @@ export function stance(given: Case): Finding | undefined {
     doubtful: !isSure,
     evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
   };
+}
+
+const possible =
+  /(?<![a-zà-öø-ɏ])(?:kan|kunne|kanskje|muligens|moglegvis|trolig|truleg|om (?:den|det|de|dei) skal|hvis|viss|dersom)(?![a-zà-öø-ɏ])/iu;
+const refusing = new Set<Position['stance']>(['unsure', 'against']);
+
+/** Without a word of stance: «A bør beholdes» agrees to «går imot at A fjernes», and «A kan gi B» to «usikker på om A vil gi B». */
+function rejectsUnsaid({ claim, text }: Case, { isTaken }: Position, { stance }: Position): boolean {
+  if (isTaken || !refusing.has(stance)) return false;
+  return keeps(text, claim) || (stance === 'unsure' && possible.test(text.slice(claim.start, claim.end)));
 }
 
 /** Words that only report («det vil si») are no stance to what a sentence of the respondent's own says. */
@@ -115,10 +126,10 @@ function doubtsToo({ claim, text, index }: Case, { unit }: Alignment, claimed: P
   );
 }
 
-/** Another sentence that says nearly as much of the claim takes the stance that the claim gives. */
+/** Another sentence that says nearly as much of the claim, or by itself no less, takes the stance that the claim gives. */
 function agreesElsewhere(given: Case, best: Alignment, claimed: Position): boolean {
   return given.found.some((each) => {
-    if (each === best || rank(each) < weights.nearly * rank(best)) return false;
+    if (each === best || (rank(each) < weights.nearly * rank(best) && each.own < best.own)) return false;
     const { stance, isTaken, isEvaluation, holder } = positionIn(given, each);
     return isTaken && !isEvaluation && !holder && stance === claimed.stance;
   });
