@@ -34,7 +34,7 @@ function leadInHolder(given: Case, span: Span): Holder | undefined {
   return unit && holderIn(given, readingOfUnit(given.index, unit), unit.span);
 }
 
-function holderIn(given: Case, { words, hints }: Reading, { end }: Span): Holder | undefined {
+function holderIn(given: Case, { words, hints }: Reading, { start, end }: Span): Holder | undefined {
   const names = ownNames(given);
   const known = findPhrases(words, holderTable())
     .filter(({ value, at }) => kinds.has(value.kind) && !isGenitive(words[at.at(-1) ?? 0]?.form ?? '', value.name))
@@ -47,9 +47,11 @@ function holderIn(given: Case, { words, hints }: Reading, { end }: Span): Holder
   for (const { first, last } of [...known, ...named].sort((a, b) => a.first - b.first)) {
     const word = words[first];
     if (!word || words.slice(first, last + 1).some(({ form }) => names.has(form))) continue;
-    if (noSubject.test(words[first - 1]?.form ?? '')) continue;
+    if (noSubject.test(words[first - 1]?.form ?? '') || isInBrackets(given.index.text, start, word)) continue;
     const opens = first <= 1 || openers.test(words[first - 1]?.form ?? '') || isCut(given.index.text, words, first);
-    const verb = hints.find((cue) => holds(words, names, cue, first, last, opens));
+    const verb = hints.find(
+      (cue) => !isShown(words, cue) && holds(given.index.text, words, names, cue, first, last, opens),
+    );
     if (!verb) continue;
     return {
       name: given.index.text.slice(word.start, words[last]?.end ?? word.end),
@@ -68,8 +70,24 @@ function isCut(text: string, words: readonly Word[], first: number): boolean {
   return /[,;:–]/.test(text.slice(words[first - 1]?.end ?? 0, words[first]?.start ?? 0));
 }
 
+/** «prosjektet (KS og Fjellrådet) har vist …»: those in brackets say nothing. */
+function isInBrackets(text: string, start: number, word: Word): boolean {
+  const before = text.slice(start, word.start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+const showing = /^(?:vis|syn|dokumenter|påvis|bevis|prov|avdekk|avdekt|demonstrer|stadfest|bekreft)/;
+
+/** «kartleggingen viser at …»: who says that another has shown it says that it is so. */
+function isShown(words: readonly Word[], { at }: PhraseMatch<StanceEntry>): boolean {
+  const last = at.at(-1) ?? 0;
+  const opens = words[last]?.form === 'at' || words[last + 1]?.form === 'at';
+  return opens && showing.test(words[at[0] ?? 0]?.form ?? '');
+}
+
 /** True when the words from `first` to `last` are the subject of a verb of saying, wanting or holding. */
 function holds(
+  text: string,
   words: readonly Word[],
   names: ReadonlySet<string>,
   { value, at }: PhraseMatch<StanceEntry>,
@@ -81,6 +99,7 @@ function holds(
   if (value.ambiguous && value.verb && value.stance === 'propose') return false;
   const from = at[0] ?? 0;
   const to = at.at(-1) ?? from;
+  if (words[from - 1]?.form === 'å') return false;
   const isOwn = (form: string) => names.has(form) || own.test(form);
   if (from > last && from - last <= reach) {
     if (!opens) return false;
@@ -88,7 +107,8 @@ function holds(
     if (between.some(({ form }) => advising.test(form))) return false;
     return !between.some(({ form }, index) => isOwn(form) && !noSubject.test(between[index - 1]?.form ?? ''));
   }
-  const inverted = (to < first && first - to <= 2) || (from < first && last < to);
+  const follows = to < first && first - to <= 2 && !isCut(text, words, first) && !isCut(text, words, to + 1);
+  const inverted = follows || (from < first && last < to);
   return inverted && !words.slice(Math.max(0, from - 3), from).some(({ form }) => isOwn(form));
 }
 

@@ -108,6 +108,8 @@ export const weights = {
   exchangedMass: 0.8,
   setAsideShare: 0.5,
   holderLeast: 0.5,
+  /** From this share of the best sentence's rank another one that only takes note of the matter counts. */
+  notedNear: 0.85,
   placeLeast: 0.5,
   /** The cited place has at most this share of what the best place has. */
   placeShare: 0.62,

@@ -1,9 +1,11 @@
-import { type Alignment, align } from '../../evidence/align';
+import { type Alignment, align, rank } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import { normalForm } from '../../lexicon/normalForm';
 import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { StanceEntry } from '../cues';
-import { holderOf } from '../holder';
+import { echoOf } from '../echo';
+import { type Holder, holderOf } from '../holder';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -13,19 +15,56 @@ export function holder(given: Case): Finding | undefined {
   const claimed = claimedPosition(given);
   if (claimed.reports || claimed.stance === 'report' || claimed.stance === 'none') return undefined;
   const best = principal(given);
-  if (!best || best.own < weights.holderLeast) return undefined;
+  if (!best || claimedPosition(given, best).stance === 'report') return undefined;
+  return reported(given, best, claimed) ?? noted(given, best, claimed);
+}
+
+function reported(given: Case, best: Alignment, claimed: Position): Finding | undefined {
   const { holder: other } = positionIn(given, best);
-  if (!other || mentions(given, other.name) || goesOn(given, best)) return undefined;
+  if (best.own < weights.holderLeast || !other || mentions(given, other.name) || goesOn(given, best)) return undefined;
   const { hints } = readingOfUnit(given.index, best.unit);
   if (isHeldBack(given, claimed) && !hints.some(isDoubt)) return undefined;
+  return finding(given, best.unit, other, best.own < weights.sureCoverage || isScant(given));
+}
+
+const noting =
+  /(?<![a-zà-öø-ɏ])(?:(?:noter|registrer|merk|merkj)[a-zà-öø-ɏ]{0,4}(?: seg)?|(?:kjent|kjend|gjort kjent|klar over|oppmerksom på|merksam på) (?:med )?|(?:biter|bit|bet) seg merke i|(?:tar|tek) til (?:etterretning|vitende|orientering)|(?:vist|viser|syner) (?:også |òg )?til)\s?at(?![a-zà-öø-ɏ])[^.;:]{0,40}$/iu;
+
+/**
+ * What the respondent only takes note of («noterer seg at kommisjonen foreslår …») it neither proposes nor backs, also where the claim names the
+ * one who does: «støtter kommisjonens forslag om …».
+ */
+function noted(given: Case, best: Alignment, claimed: Position): Finding | undefined {
+  if (claimed.stance !== 'for' || !isWanted(given, claimed)) return undefined;
+  const near = given.found.filter((each) => rank(each) >= weights.notedNear * rank(best));
+  if (near.some((each) => isOwn(positionIn(given, each)))) return undefined;
+  for (const { unit, own } of near) {
+    const other = holderOf(given, unit);
+    if (!other || !noting.test(given.index.text.slice(unit.span.start, other.start))) continue;
+    if (positionIn(given, { ...best, unit, own }).taken) continue;
+    const behind = unit.terms.filter(({ start }) => start > other.start);
+    const { share, covered } = echoOf(given, behind);
+    if (own >= weights.wholly || (share >= weights.setAsideShare && covered >= weights.exchangedMass))
+      return finding(given, unit, other, own < weights.sureCoverage || isScant(given));
+  }
+  return undefined;
+}
+
+/** The claim says that the respondent wants the thing: by a stance it takes, or by the words in which it holds it. */
+function isWanted({ claim }: Case, { isTaken, cue }: Position): boolean {
+  return isTaken || (claim.attitude !== undefined && cue !== undefined);
+}
+
+function isOwn({ stance, isTaken, holder: other }: Position): boolean {
+  return isTaken && !other && stance === 'for';
+}
+
+function finding(given: Case, unit: Unit, { name }: Holder, doubtful: boolean): Finding {
+  const other = wordsAt(name, { start: 0, end: name.length });
   return {
-    detail: {
-      code: 'wrong-holder',
-      actor: actorOf(given),
-      holder: wordsAt(other.name, { start: 0, end: other.name.length }),
-    },
-    doubtful: best.own < weights.sureCoverage || isScant(given),
-    evidence: [evidenceOf(given, best.unit)],
+    detail: { code: 'wrong-holder', actor: actorOf(given), holder: other },
+    doubtful,
+    evidence: [evidenceOf(given, unit)],
   };
 }
 
