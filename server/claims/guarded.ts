@@ -2,7 +2,7 @@ import { findIn, type Span } from '../text/span';
 
 /** Words that deny, compare, limit or put off. A denial behind «som» says which thing is meant. */
 const turning =
-  /(?<![a-zà-öø-ɏ])(?:(?<!som )(?:ikke|ikkje|aldri)|ingen|inga|neppe|verken|hverken|korkje|uten|utan|heller|framfor|fremfor|enn|stedet|staden|bare|berre|kun|eneste|einaste|alene|åleine|aleine|høyst|maks|maksimalt|først|fyrst|før|kanskje|muligens|moglegvis|eventuelt|men|likevel|tross|nei|mot|imot|lite|liten|om (?:det|den|de|dei|dette|en|et|ein|eit)|hvis|viss|dersom|hvorvidt|spør[a-zà-öø-ɏ]{0,6}|risiko|fare|faren|problem[a-zà-öø-ɏ]{0,6}|vansk[a-zà-öø-ɏ]{0,6})(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?<!som )(?:ikke|ikkje|aldri)|ingen|inga|neppe|verken|hverken|korkje|uten|utan|heller|framfor|fremfor|enn|stedet|staden|bare|berre|kun|eneste|einaste|alene|åleine|aleine|høyst|maks|maksimalt|først|fyrst|før|kanskje|muligens|moglegvis|eventuelt|men|likevel|tross|nei|mot|imot|lite|liten|om (?:det|den|de|dei|dette|en|et|ein|eit)|hvis|viss|dersom|hvorvidt|spør[a-zà-öø-ɏ]{0,6}|avstå[a-zà-öø-ɏ]{0,3}|unnlat[a-zà-öø-ɏ]{0,3}|overlat[a-zà-öø-ɏ]{0,3}|taus[a-zà-öø-ɏ]?|like|lik|likt|samme|same|uendret|uendra|risiko|fare|faren|problem[a-zà-öø-ɏ]{0,6}|vansk[a-zà-öø-ɏ]{0,6})(?![a-zà-öø-ɏ])/iu;
 
 /** Verbs and nouns by which a thing is kept as it is, kept away, or feared. */
 const keeping =

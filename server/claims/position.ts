@@ -118,13 +118,13 @@ function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<S
     const first = at[0] ?? 0;
     if (!value.verb) return true;
     if (words[first - 1]?.form === 'som') return isOwn(words[first - 2]?.form);
-    if (!needing.test(words[first]?.form ?? '')) return true;
+    if (!needing.test(at.map((index) => words[index]?.form).join(' '))) return true;
     return first === 0 || words.slice(Math.max(0, first - 3), first + 3).some(({ form }) => isOwn(form));
   });
 }
 
 const self = /^(?:vi|me)$/;
-const needing = /^krev/;
+const needing = /^(?:krev|still[a-z]{0,3} krav)/;
 
 /** «innvender at …», «advarer om at …»: what follows is what the respondent itself says. */
 function saysSo({ words }: Reading, { at, end }: PhraseMatch<StanceEntry>, anchor: number): boolean {

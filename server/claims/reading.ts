@@ -1,5 +1,5 @@
 import type { SourceIndex, Unit } from '../evidence/index';
-import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
+import { findPhrases, type PhraseMatch, type PhraseTable } from '../lexicon/phrases';
 import { clauses } from '../text/clauses';
 import type { Span } from '../text/span';
 import { type Word, words } from '../text/words';
@@ -72,10 +72,8 @@ export function readingOf(text: string, { start, end }: Span): Reading {
   const span = { start, end: Math.min(end, start + longest) };
   const all = words(text, span.start, span.end);
   const clipped = clippedStance(text, all, span.end);
-  const hints = clipped ? [clipped, ...stanceHints(all)] : stanceHints(all);
-  const stances = hints
-    .filter((cue) => (cue === clipped || isStance(all, cue)) && !/[,;:.]/.test(text.slice(cue.start, cue.end)))
-    .map((cue) => denied(all, cue));
+  const hints = clipped ? [clipped, ...stanceHints(text, all)] : stanceHints(text, all);
+  const stances = hints.filter((cue) => cue === clipped || isStance(all, cue)).map((cue) => denied(all, cue));
   const negations = findPhrases(all, negationTable()).filter((cue) => !isRounding(text, all, cue));
   return {
     words: all,
@@ -93,8 +91,27 @@ export function readingOf(text: string, { start, end }: Span): Reading {
   };
 }
 
-function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
-  const found = findPhrases(all, stanceTable()).filter(
+/** Finds expressions between marks: none of them reaches over a comma. */
+function findBetween(
+  text: string,
+  all: readonly Word[],
+  table: PhraseTable<StanceEntry>,
+): readonly PhraseMatch<StanceEntry>[] {
+  const found: PhraseMatch<StanceEntry>[] = [];
+  let from = 0;
+  all.forEach((word, index) => {
+    const next = all[index + 1];
+    if (next && !/[,;:.]/.test(text.slice(word.end, next.start))) return;
+    const own = from === 0 && !next ? all : all.slice(from, index + 1);
+    const first = from;
+    for (const match of findPhrases(own, table)) found.push({ ...match, at: match.at.map((at) => at + first) });
+    from = index + 1;
+  });
+  return found;
+}
+
+function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
+  const found = findBetween(text, all, stanceTable()).filter(
     ({ at, value }) =>
       !(value.verb && at.length === 1 && isHelp(all, at[0] ?? 0)) &&
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
@@ -103,7 +120,7 @@ function stanceHints(all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] 
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
-  const nouns = findPhrases(all, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
+  const nouns = findBetween(text, all, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
   return [...found, ...nouns].sort((a, b) => a.start - b.start);
 }
 

@@ -29,6 +29,7 @@ export function refused(given: Case): Finding | undefined {
     if (!matter || isNarrowed(given, matter)) continue;
     const { share, covered } = echoOf(given, termsIn(each.unit, matter));
     if (share < weights.refusedShare || covered < weights.refusedMass) continue;
+    if (turnsAny(given, each.unit, matter)) continue;
     return {
       detail: {
         code: 'claim-contradicted',
@@ -94,6 +95,15 @@ function isPlain(given: Case, each: Alignment, claimed: Position, theirs: Positi
     doubting.has(value.stance) && !(isConditional && value.stance === 'reserved');
   if (readingOfClaim(text, claim).hints.some((hint) => inside(hint) && doubts(hint))) return false;
   return !isTurnedByWords(given, each, [claimed, theirs]);
+}
+
+/** «færre plasser» beside «går imot flere plasser»: the claim has the opposite of a word that is refused. */
+function turnsAny({ query, index }: Case, { terms }: Unit, { start, end }: Span): boolean {
+  const refusedTerms = terms.filter((term) => start <= term.start && term.start < end);
+  return query.some(({ form }) => {
+    const opposites = index.thesaurus.oppositesOf(form);
+    return opposites.size > 0 && refusedTerms.some((term) => opposites.has(term.form));
+  });
 }
 
 const divider = /^(?:men|mens|medan|fordi|siden|sidan|ettersom)$/;

@@ -7,9 +7,13 @@ import { keepsSilent } from '../silent';
 import { backing } from '../support';
 import { weights } from '../weights';
 
-/** True for a claim that the source has no view. */
+const leftOpen = /(?<![a-zà-öø-ɏ])(?:åpent|ope) om$/iu;
+
+/** True for a claim that the source has no view; «lar det stå åpent om …» is a doubt. */
 export function claimsSilence(given: Case): boolean {
-  return claimedPosition(given).stance === 'none' || keepsSilent(given);
+  const { stance, cue } = claimedPosition(given);
+  if (stance === 'unsure' && cue && leftOpen.test(given.text.slice(cue.start, cue.end))) return false;
+  return stance === 'none' || keepsSilent(given);
 }
 
 /** A source that answers at the place cited, or speaks of just that matter, is not silent on it. */

@@ -10,7 +10,8 @@ function isAnothers(draft: string, source: string): boolean {
 
 const noted =
   'Elvebyen kommune noterer seg at Reiseutvalget foreslår at ferjene til øyene går hver halvtime om kvelden.';
-const shown = 'Nattbuss-prosjektet (KS og Fylkesbussen) har vist at sene avganger gjør at ungdommer reiser tryggere hjem.';
+const shown =
+  'Nattbuss-prosjektet (KS og Fylkesbussen) har vist at sene avganger gjør at ungdommer reiser tryggere hjem.';
 const endorsed = 'Som Reiseutvalget skriver, er Fylkesbussen og kommunen godt rustet til å samordne rutetabellene.';
 const helped = 'Bussjåfører bør ha kart over byen for å støtte de reisende på en trygg reise til skolene.';
 const reported = 'Reiseutvalget mener at prisen på månedskort bør settes ned for alle studenter i byen.';

@@ -46,6 +46,17 @@ const fine: readonly (readonly [claim: string, source: string])[] = [
   ['Elvebyen kommune har ikke noe å utsette på at nattbussene får egne kjørefelt på broen.', support],
   ['Elvebyen kommune tviler ikke på at nattbussene bør få egne kjørefelt på broen.', support],
   ['Elvebyen kommune har ingenting å innvende mot at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune går ikke med på at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune ser ingen grunn til å legge ned bussrutene til øyene.', against],
+  ['Elvebyen kommune er ikke villig til å legge ned bussrutene til øyene.', against],
+  ['Elvebyen kommune stritter imot at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune fester ikke lit til at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['Elvebyen kommune nærer tvil om at en ny bybane vil gi færre biler i sentrum.', unsure],
+  ['At parkeringsplassene ved stasjonen flyttes, er Elvebyen kommune ikke uten videre med på.', inPart],
+  ['Elvebyen kommune stiller seg åpen for at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune gir ros for at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune vil dempe trafikken på andre måter enn ved å legge ned bussrutene til øyene.', against],
+  ['Bussrutene til øyene bør etter Elvebyen kommunes syn opprettholdes.', against],
 ];
 
 for (const [claim, source] of fine)
@@ -69,6 +80,13 @@ const told: readonly (readonly [claim: string, source: string])[] = [
   ['Elvebyen kommune støtter verken at nattbussene får egne kjørefelt på broen eller gratis billett.', support],
   ['Elvebyen kommune vil være med på at bussrutene til øyene legges ned.', against],
   ['At bussrutene til øyene legges ned, har Elvebyen kommune ikke noe å utsette på.', against],
+  ['Elvebyen kommune går med på at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune er villig til å legge ned bussrutene til øyene.', against],
+  ['Elvebyen kommune gir sin velsignelse til at bussrutene til øyene legges ned.', against],
+  ['Elvebyen kommune går ikke med på at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune stritter imot at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune ser ingen grunn til at nattbussene får egne kjørefelt på broen.', support],
+  ['Elvebyen kommune nærer tvil om at nattbussene bør få egne kjørefelt på broen.', support],
 ];
 
 for (const [claim, source] of told)
