@@ -3,6 +3,7 @@ import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/inde
 import type { Library, LoadedSource } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Term, termsOf } from '../evidence/terms';
+import { isEveryday } from '../lexicon/everyday';
 import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { bareTopic } from './clipped';
@@ -117,6 +118,11 @@ function weightOf(term: Term, rarity: ReadonlyMap<string, number>, { synonymsOf 
   if (known !== undefined) return known;
   if (term.named) return weights.unseenName;
   return synonymsOf(term.form).length ? weights.unseenCommon : weights.unseenRare;
+}
+
+/** True for a word that any paraphrase may use; not for one whose expression names a matter. */
+export function isEverydayTerm({ form, named, expression }: Term): boolean {
+  return !named && expression === undefined && isEveryday(form);
 }
 
 /** A unit as evidence. */

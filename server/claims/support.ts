@@ -1,9 +1,8 @@
 import { type Alignment, type QueryTerm, rank } from '../evidence/align';
 import type { SourceIndex } from '../evidence/index';
 import type { Term } from '../evidence/terms';
-import { against, type Case } from './case';
+import { against, type Case, isEverydayTerm } from './case';
 import { citedIn } from './places';
-import { claimedPosition, positionIn, principal } from './position';
 import { weights } from './weights';
 
 /** How well a source backs a claim's words, whatever it says of them. */
@@ -24,8 +23,14 @@ export function supportOf(given: Case): Support {
   return known;
 }
 
-function sumUp({ found, query }: Case): Support {
-  const [best] = [...found].sort((a, b) => rank(b) - rank(a));
+/** The sentence with most of the claim, wherever it stands. */
+function bestOf({ found }: Case): Alignment | undefined {
+  return found.reduce<Alignment | undefined>((a, b) => (a && rank(a) >= rank(b) ? a : b), undefined);
+}
+
+function sumUp(given: Case): Support {
+  const { query } = given;
+  const best = bestOf(given);
   const byWeight = (terms: readonly QueryTerm[]) => [...terms].sort((a, b) => b.weight - a.weight);
   if (!best) return { coverage: 0, missing: byWeight(query) };
   return {
@@ -90,37 +95,53 @@ export type Feature = Exclude<keyof typeof weights.support, 'bias'>;
 
 /** What of a case bears on whether the source backs the claim; `weights.support` says how much each counts. */
 export function featuresOf(given: Case): Readonly<Record<Feature, number>> {
-  const { coverage } = supportOf(given);
   const { lead, elsewhere } = leadOf(given);
+  const best = bestOf(given);
+  const [missing = 0, missingNext = 0] = losses(given, best);
+  const everyday = given.query.filter((term) => term.weight > weights.cue && isEverydayTerm(term)).length;
   return {
-    coverage,
     lead: Math.min(lead, weights.mostLead),
     elsewhere,
     words: Math.min(given.query.length, weights.mostWords),
+    everyday: Math.min(everyday, weights.mostEveryday),
+    missing,
+    missingNext,
     citedPlace: agreementOfPlace(given),
-    verbatim: verbatimShare(given),
-    untaken: isUntaken(given) ? 1 : 0,
+    verbatim: best ? verbatimShare(best) : 0,
+    density: best ? densityOf(best) : 0,
   };
 }
 
-/** Share of the claim's weight that the best sentence has in the very words, not in others for them. */
-function verbatimShare({ found }: Case): number {
-  const [best] = [...found].sort((a, b) => rank(b) - rank(a));
+/** What the best sentence and its surroundings lack of the words that name a matter, the most first; of one found in part, the rest of its weight. */
+function losses({ query }: Case, best: Alignment | undefined): readonly number[] {
+  const matches = best?.matches ?? query.map((term) => ({ term, strength: 0 }));
+  return matches
+    .filter(({ term }) => term.weight > weights.cue && !isEverydayTerm(term))
+    .map(({ term, strength }) => term.weight * (1 - strength))
+    .sort((a, b) => b - a);
+}
+
+/** Share of the claim's weight that a sentence has in the very words, not in others for them. */
+function verbatimShare({ matches }: Alignment): number {
   let total = 0;
   let same = 0;
-  for (const { term, strength, found: word } of best?.matches ?? []) {
+  for (const { term, strength, found } of matches) {
     total += term.weight;
-    if (word && strength >= sameWord) same += term.weight;
+    if (found && strength >= sameWord) same += term.weight;
   }
   return total ? same / total : 0;
 }
 
 const sameWord = 0.95;
 
-/** The claim takes a stance where the sentence of the source takes none. */
-function isUntaken(given: Case): boolean {
-  const best = principal(given);
-  return best !== undefined && claimedPosition(given, best).isTaken && !positionIn(given, best).isTaken;
+/** Share of a sentence's words that the claim has: a long sentence shares words with anything. */
+function densityOf({ matches, unit }: Alignment): number {
+  const shared = new Set(
+    matches.flatMap(({ term, found, strength }) =>
+      found && strength >= near && !isEverydayTerm(term) ? [found.start] : [],
+    ),
+  );
+  return unit.terms.length ? shared.size / unit.terms.length : 0;
 }
 
 const chances = new WeakMap<Case, number>();

@@ -15,28 +15,31 @@ export const weights = {
   cue: 0.15,
 
   /**
-   * Chance of being backed: by the share of the words found, by how far other sources have more of
-   * them and the weight of what only these have, by how many words there are, whether the place found is the one cited, what share
-   * of the words stands there verbatim, and whether only the claim takes a stance.
+   * Chance of being backed: by how far other sources have more of the words and the weight of what only these have, by how many words
+   * there are and how many of them are everyday ones, by what the best sentence lacks most of what names a matter, and next to it, whether it
+   * stands at the place cited, what share of the words stands in it verbatim, and what share of its own words the claim has.
    */
   support: {
-    bias: -6.25,
-    coverage: 6.59,
-    lead: -9.27,
-    elsewhere: -2.84,
-    words: 0.61,
-    citedPlace: 2.28,
-    verbatim: 2.3,
-    untaken: -1.17,
+    bias: -0.64,
+    lead: -8.87,
+    elsewhere: -1.6,
+    words: 0.38,
+    everyday: 0.4,
+    missing: -2.58,
+    missingNext: -2.24,
+    citedPlace: 1.92,
+    verbatim: 3.05,
+    density: 5.11,
   },
   mostLead: 0.3,
   mostWords: 9,
+  mostEveryday: 6,
   /** Below: surely absent, told before conflicts are looked for; absent, told where no conflict was found; thin, told in doubt. From: supported. */
-  surelyAbsentBelow: 0.1,
-  absentBelow: 0.4,
+  surelyAbsentBelow: 0.3,
+  absentBelow: 0.55,
   /** The same where the source lacks three telling words or more. */
-  absentOfSeveralBelow: 0.5,
-  thinBelow: 0.6,
+  absentOfSeveralBelow: 0.65,
+  thinBelow: 0.7,
   supportedFrom: 0.65,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
@@ -50,7 +53,7 @@ export const weights = {
    * which it is not clear that one of several lacks a claim.
    */
   silentLeast: 0.6,
-  lacksBelow: 0.2,
+  lacksBelow: 0.3,
   /** Other sources looked at; least coverage there and least lead to name one as the right sender. */
   mostOthers: 16,
   otherLeast: 0.55,

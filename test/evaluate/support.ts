@@ -72,9 +72,9 @@ function labelledCases(set: GoldSet): readonly Labelled[] {
           features: names.map((name) => features[name]),
         };
       });
-      const coverage = names.indexOf('coverage');
-      const byCoverage = [...read].sort((a, b) => (a.features[coverage] ?? 0) - (b.features[coverage] ?? 0));
-      return label === 'backed' ? read : byCoverage.slice(0, 1);
+      const density = names.indexOf('density');
+      const byDensity = [...read].sort((a, b) => (a.features[density] ?? 0) - (b.features[density] ?? 0));
+      return label === 'backed' ? read : byDensity.slice(0, 1);
     });
   });
 }

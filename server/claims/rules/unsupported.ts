@@ -1,5 +1,5 @@
 import { type QueryTerm, search } from '../../evidence/align';
-import { actorOf, type Case, evidenceOf, type Finding, queryOf, wordsAt } from '../case';
+import { actorOf, type Case, evidenceOf, type Finding, isEverydayTerm, queryOf, wordsAt } from '../case';
 import { opensTopic } from '../cues';
 import { backing, isKnown, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
@@ -61,8 +61,11 @@ function leansBack(given: Case): boolean {
   return best !== undefined && best.coverage >= weights.backsFrom;
 }
 
-function isHeavy({ weight, expression }: QueryTerm): boolean {
-  return weight >= weights.tellingWeight && !(expression !== undefined && opensTopic(expression));
+function isHeavy(term: QueryTerm): boolean {
+  const { weight, expression } = term;
+  return (
+    weight >= weights.tellingWeight && !isEverydayTerm(term) && !(expression !== undefined && opensTopic(expression))
+  );
 }
 
 function deniesSupport({ text, claim: { attitude } }: Case): boolean {

@@ -5,7 +5,9 @@ import { createAntonyms } from '../../../server/lexicon/antonyms';
 import { read as readAntonyms } from '../../../server/lexicon/antonyms.yaml';
 import { excludes, mentionsIn } from '../../../server/lexicon/classes';
 import { hedgeWords, holders, modalityWords, negationWords, quantifierWords } from '../../../server/lexicon/cues';
-import { entriesOf } from '../../../server/lexicon/entries';
+import { Entry, entriesOf } from '../../../server/lexicon/entries';
+import { isEveryday } from '../../../server/lexicon/everyday';
+import { read as readEveryday } from '../../../server/lexicon/everyday.yaml';
 import { read as readIrregular } from '../../../server/lexicon/irregular.yaml';
 import { normalForm } from '../../../server/lexicon/normalForm';
 import { numerals } from '../../../server/lexicon/numerals';
@@ -190,4 +192,17 @@ test('A member is found in its own forms and in compounds, not in verbs of the s
   assert.deepEqual(namesIn('De bruker det og underviser mer, som leder fram'), []);
   assert.deepEqual(namesIn('Det er fint at Nav venter'), []);
   assert.deepEqual(namesIn('Det er FIN og NAV som venter'), ['Finansdepartementet', 'NAV']);
+});
+
+test('Everyday words are single words in lower case, thousands of them, and none names a member of a class', () => {
+  const file = new Entry('everyday', readEveryday());
+  const all = ['verbs', 'nouns', 'adjectives', 'adverbs'].flatMap((name) => file.texts(name));
+  assert.ok(all.length >= 5000, `${all.length} words`);
+  assert.deepEqual(
+    all.filter((word) => !/^\p{Ll}+$/u.test(word)),
+    [],
+  );
+  for (const word of ['grep', 'sammenheng', 'klok', 'dessuten']) assert.ok(isEveryday(normalForm(word)), word);
+  for (const word of ['sykepleier', 'stipend', 'avgift', 'øke', 'ikke', 'bør', 'praksis'])
+    assert.ok(!isEveryday(normalForm(word)), word);
 });
