@@ -75,13 +75,14 @@ export function queryOf(claim: Claim, text: string, library: Library): readonly 
   if (known) return known;
   const thesaurus = thesaurusOf(library.catalogue.lexicon);
   const rarity = rarityIn(library);
-  const names = actorWords(claim, library, thesaurus);
+  const names = claim.actors.slice(0, mostActors).map((id) => actorWords(library.sources.get(id)));
   const query: QueryTerm[] = [];
   const topic = bareTopic(text, readingOfClaim(text, claim), claim);
   for (const span of topic ? [topic, ...contentOf(claim)] : contentOf(claim)) {
     for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
-      if (names.has(term.form) || claim.citations.some((citation) => overlaps(citation, term))) continue;
+      if (names.some((words) => words.has(term.form)) || claim.citations.some((citation) => overlaps(citation, term)))
+        continue;
       query.push({ ...term, weight: weightOf(term, rarity, thesaurus) });
     }
   }
@@ -100,15 +101,20 @@ export function contentOf({ content }: Claim): readonly Span[] {
 /** Longer claims are judged by their beginning. */
 const mostTerms = 80;
 
-function actorWords(claim: Claim, library: Library, thesaurus: Thesaurus): ReadonlySet<string> {
-  const forms = new Set<string>();
-  for (const id of claim.actors.slice(0, 50)) {
-    const actor = library.sources.get(id)?.source.actor;
-    if (!actor) continue;
-    for (const value of [actor.name, ...actor.aliases.map((alias) => alias.value)])
-      for (const { form } of termsOf(value, { start: 0, end: value.length }, thesaurus)) forms.add(form);
-  }
-  return forms;
+const mostActors = 50;
+const namesOf = new WeakMap<LoadedSource, ReadonlySet<string>>();
+const nobody: ReadonlySet<string> = new Set();
+
+/** The words of the names of a source's actor. */
+function actorWords(source: LoadedSource | undefined): ReadonlySet<string> {
+  if (!source) return nobody;
+  const { name, aliases } = source.source.actor;
+  const thesaurus = thesaurusOf(source.lexicon);
+  const wordsOf = (value: string) => termsOf(value, { start: 0, end: value.length }, thesaurus);
+  const read = () => [name, ...aliases.map(({ value }) => value)].flatMap(wordsOf).map(({ form }) => form);
+  const known = namesOf.get(source) ?? new Set(read());
+  namesOf.set(source, known);
+  return known;
 }
 
 /** How much a claim loses without the word: by its rarity in the sources; where they do not have it, by what kind of word it is. */

@@ -21,8 +21,16 @@ const noSubject = /^(?:med|med|av|for|fra|frå|i|til|hos|til|på|og|eller|som|om
 const own = /^(?:vi|vår|vårt|våre|oss)$/;
 const reach = 4;
 
+const holdersOfUnits = new WeakMap<Unit, { readonly holder: Holder | undefined }>();
+
 /** Whose view a sentence gives where it is not the respondent's own; undefined when it is. */
 export function holderOf(given: Case, unit: Unit): Holder | undefined {
+  const known = holdersOfUnits.get(unit) ?? { holder: readHolder(given, unit) };
+  holdersOfUnits.set(unit, known);
+  return known.holder;
+}
+
+function readHolder(given: Case, unit: Unit): Holder | undefined {
   const inLeadIn = unit.leadIn && leadInHolder(given, unit.leadIn);
   if (inLeadIn) return { ...inLeadIn, start: unit.span.start, end: unit.span.end };
   const reading = readingOfUnit(given.index, unit);

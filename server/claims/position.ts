@@ -81,11 +81,19 @@ function takesStance({ stance, isTaken }: Position): boolean {
   return isTaken && (stance === 'for' || stance === 'against' || stance === 'unsure' || stance === 'reserved');
 }
 
-/** What the source holds of the words that a sentence of it shares with the claim. */
+const positions = new WeakMap<Alignment, Position>();
+
+/** What the source holds of the words that a sentence of it shares with the claim; kept. */
 export function positionIn(given: Case, alignment: Alignment): Position {
+  const known = positions.get(alignment) ?? readPosition(given, alignment);
+  positions.set(alignment, known);
+  return known;
+}
+
+function readPosition(given: Case, alignment: Alignment): Position {
   const { unit } = alignment;
-  const holder = holderOf(given, unit);
   const anchor = anchorOf(alignment);
+  const holder = holderOf(given, unit);
   if (holder && holder.start <= anchor) {
     const taken = takenUp(given, unit);
     return taken ?? { ...stated, stance: 'report', holder };

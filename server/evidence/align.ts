@@ -1,6 +1,6 @@
-import type { Thesaurus } from '../lexicon/thesaurus';
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
+import { formsOf, type Reach } from './vocabulary';
 
 /** A word of a claim with its weight: what the claim would lose without it. */
 export interface QueryTerm extends Term {
@@ -35,22 +35,19 @@ export function search(
   limit: number,
   among?: ReadonlySet<Unit>,
 ): readonly Alignment[] {
+  const { units } = index;
   const scores = scoreUnits(index, query);
-  const best: number[] = [];
-  for (let unit = 0; unit < scores.length; unit++) {
-    const score = scores[unit] ?? 0;
-    const known = index.units[unit];
-    if (score <= 0 || !known || (among && !among.has(known))) continue;
+  const best: Unit[] = [];
+  const scoreAt = (at: number) => scores[best[at]?.index ?? 0] ?? 0;
+  for (const unit of units) {
+    const score = scores[unit.index] ?? 0;
+    if (score <= 0 || (best.length === limit && score <= scoreAt(limit - 1)) || (among && !among.has(unit))) continue;
     let at = best.length;
-    while (at > 0 && (scores[best[at - 1] ?? 0] ?? 0) < score) at--;
-    if (at >= limit) continue;
+    while (at > 0 && scoreAt(at - 1) < score) at--;
     best.splice(at, 0, unit);
     if (best.length > limit) best.pop();
   }
-  return best
-    .flatMap((unit) => index.units[unit] ?? [])
-    .map((unit) => align(index, query, unit))
-    .sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index);
+  return best.map((unit) => align(index, query, unit)).sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index);
 }
 
 /** The sentence's own words count more than its surroundings when the best sentence is chosen. */
@@ -60,57 +57,61 @@ export function rank({ coverage, own }: Alignment): number {
 
 /** How well some units together, by their own words, have each word of a query, 0 to 1. */
 export function jointStrengths(
-  { vocabulary }: SourceIndex,
+  index: SourceIndex,
   query: readonly QueryTerm[],
   among: ReadonlySet<number>,
 ): readonly number[] {
-  return query.map((term) => {
+  return reachesOf(index, query).map(({ units, own }) => {
     let strongest = 0;
-    for (const [form, strength] of vocabulary.expand(term)) {
-      if (strength > strongest && isAmong(vocabulary.unitsOf(form), among)) strongest = strength;
+    for (const [at, unit] of units.entries()) {
+      const strength = own[at] ?? 0;
+      if (strength > strongest && among.has(unit)) strongest = strength;
     }
     return strongest;
   });
 }
 
-function isAmong(listed: ReadonlyMap<number, number> | undefined, among: ReadonlySet<number>): boolean {
-  for (const [unit, strength] of listed ?? []) if (strength === 1 && among.has(unit)) return true;
-  return false;
+const reaches = new WeakMap<readonly QueryTerm[], Map<SourceIndex, readonly Reach[]>>();
+
+/** Where the source has each word of a query: one query is laid beside many of its units. */
+function reachesOf(index: SourceIndex, query: readonly QueryTerm[]): readonly Reach[] {
+  const ofQuery = reaches.get(query) ?? new Map<SourceIndex, readonly Reach[]>();
+  reaches.set(query, ofQuery);
+  const known = ofQuery.get(index) ?? query.map((term) => index.vocabulary.reach(term));
+  ofQuery.set(index, known);
+  return known;
 }
 
-function scoreUnits({ units, vocabulary }: SourceIndex, query: readonly QueryTerm[]): Float32Array {
-  const scores = new Float32Array(units.length);
-  const best = new Float32Array(units.length);
-  for (const term of query) {
-    best.fill(0);
-    for (const [other, strength] of vocabulary.expand(term)) {
-      for (const [unit, listed] of vocabulary.unitsOf(other) ?? []) {
-        const value = strength * (listed === 1 ? 1 : listed * 0.75);
-        if (value > (best[unit] ?? 0)) best[unit] = value;
-      }
+function scoreUnits(index: SourceIndex, query: readonly QueryTerm[]): Float32Array {
+  const totals = new Float32Array(index.units.length);
+  for (const [position, { units, scores }] of reachesOf(index, query).entries()) {
+    const weight = query[position]?.weight ?? 0;
+    for (let at = 0; at < units.length; at++) {
+      const unit = units[at] ?? 0;
+      totals[unit] = (totals[unit] ?? 0) + weight * (scores[at] ?? 0);
     }
-    for (let unit = 0; unit < scores.length; unit++)
-      scores[unit] = (scores[unit] ?? 0) + term.weight * (best[unit] ?? 0);
   }
-  return scores;
+  return totals;
 }
 
 /** Lays a query beside one unit. */
 export function align(index: SourceIndex, query: readonly QueryTerm[], unit: Unit): Alignment {
+  const reached = reachesOf(index, query);
   const matches: Match[] = [];
   let last = unit.span.start;
-  for (const term of query) {
-    const match = bestMatch(term, unit, index.vocabulary.expand(term), index, last);
-    if (match.found) last = match.found.start;
-    matches.push(match);
-  }
   let total = 0;
   let covered = 0;
   let own = 0;
-  for (const { term, strength, found } of matches) {
+  for (const [at, term] of query.entries()) {
+    const reach = reached[at];
+    const match = reach ? bestMatch(term, unit, reach, last) : { term, strength: 0 };
+    matches.push(match);
+    const { found, strength } = match;
     total += term.weight;
     covered += term.weight * strength;
-    if (found) own += term.weight * strength;
+    if (!found) continue;
+    own += term.weight * strength;
+    last = found.start;
   }
   return total
     ? { unit, matches, coverage: covered / total, own: own / total }
@@ -124,44 +125,51 @@ const byWhole = 0.97;
 const opposedStrength = 0.6;
 
 /** The word that says a term best; of several the one nearest to `last`, where the word before was found. */
-function bestMatch(
-  term: QueryTerm,
-  unit: Unit,
-  expansion: ReadonlyMap<string, number>,
-  { vocabulary, thesaurus }: SourceIndex,
+function bestMatch(term: QueryTerm, unit: Unit, reach: Reach, last: number): Match {
+  const at = positionOf(unit.index, reach.units);
+  const [found, strength] = reach.own[at] ? nearestOf(unit, reach.expansion, last) : [undefined, 0];
+  if (strength >= 0.8 && found) return { term, found, strength };
+  const opposite = strength < opposedStrength ? oppositeIn(unit, term, reach.opposites) : undefined;
+  if (opposite) return { term, found: opposite, strength: opposedStrength, opposed: true };
+  const around = reach.around[at] ?? 0;
+  if (around > strength) return { term, strength: around };
+  return found ? { term, found, strength } : { term, strength: 0 };
+}
+
+/** Where a number stands among numbers in order; -1 where it does not. */
+function positionOf(wanted: number, numbers: Uint32Array): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] === wanted ? low : -1;
+}
+
+function nearestOf(
+  { terms }: Unit,
+  expansion: Reach['expansion'],
   last: number,
-): Match {
+): readonly [found: Term | undefined, strength: number] {
   let found: Term | undefined;
   let strength = 0;
-  for (const other of unit.terms) {
+  for (const other of terms) {
     const byExpression = other.expression === undefined ? 0 : (expansion.get(other.expression) ?? 0);
     const value = Math.max(expansion.get(other.form) ?? 0, byWhole * byExpression);
     const isNearer = found && value === strength && Math.abs(other.start - last) < Math.abs(found.start - last);
     if (value > strength || (value > 0 && isNearer)) [found, strength] = [other, value];
   }
-  if (strength >= 0.8 && found) return { term, found, strength };
-  const opposite = strength < opposedStrength ? oppositeIn(unit, term, thesaurus) : undefined;
-  if (opposite) return { term, found: opposite, strength: opposedStrength, opposed: true };
-  let around = 0;
-  for (const [form, value] of expansion) {
-    const listed = vocabulary.unitsOf(form)?.get(unit.index) ?? 0;
-    if (listed < 1) around = Math.max(around, value * listed);
-  }
-  if (around > strength) return { term, strength: around };
-  return found ? { term, found, strength } : { term, strength: 0 };
+  return [found, strength];
 }
 
 /** The first word or expression of the unit that excludes the term, or that a firm synonym of the term excludes. */
-function oppositeIn({ terms }: Unit, term: Term, { oppositesOf }: Thesaurus): Term | undefined {
-  const keys = keysOf(term);
-  const opposed = keys.map(oppositesOf).filter(({ size }) => size > 0);
-  if (!opposed.length) return undefined;
+function oppositeIn({ terms }: Unit, term: Term, opposites: Reach['opposites']): Term | undefined {
+  if (!opposites.length) return undefined;
+  const keys = formsOf(term);
   return terms.find((other) => {
-    const others = keysOf(other);
-    return others.some((each) => opposed.some((set) => set.has(each))) && !others.some((each) => keys.includes(each));
+    const others = formsOf(other);
+    return others.some((each) => opposites.some((set) => set.has(each))) && !others.some((each) => keys.includes(each));
   });
-}
-
-function keysOf({ form, expression }: Term): readonly string[] {
-  return expression === undefined ? [form] : [form, expression];
 }

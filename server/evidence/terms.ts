@@ -31,13 +31,8 @@ export function termsOf(
   for (const [index, word] of all.entries()) {
     if (isStopWord(word.form)) continue;
     const expression = expressionAt.get(index);
-    found.push({
-      start: word.start,
-      end: word.end,
-      form: comparable(word.form),
-      named: isNamed(text, word, first),
-      ...(expression !== undefined && { expression }),
-    });
+    const term = { start: word.start, end: word.end, form: comparable(word.form), named: isNamed(text, word, first) };
+    found.push(expression === undefined ? term : { ...term, expression });
   }
   return found;
 }
@@ -47,8 +42,9 @@ function comparable(word: string): string {
   return word.includes('-') ? word.split('-').map(normalForm).join('') : normalForm(word);
 }
 
-function isNamed(text: string, { start, end }: Word, first: number): boolean {
+function isNamed(text: string, { start, end, form }: Word, first: number): boolean {
   const raw = text.slice(start, end);
+  if (raw === form) return false;
   if (/\p{Lu}[\p{Lu}\d-]/u.test(raw)) return true;
   return isUpperAt(text, start) && /\p{L}/u.test(text.slice(first, start));
 }

@@ -4,12 +4,33 @@ import type { Term } from './terms';
 /** Words of a source that may stand for a word of a claim, with how well they do, 0 to 1. */
 export type Expansion = ReadonlyMap<string, number>;
 
+/** The units that a word stands in or near, in order, each with the strength it is listed under; 1 for the unit's own words. */
 interface Postings {
-  readonly units: Map<number, number>;
+  readonly units: number[];
+  readonly strengths: number[];
+}
+
+/** Where a source has a word of a claim, or another that may stand for it. */
+export interface Reach {
+  readonly expansion: Expansion;
+  /** What the word and the expression it belongs to exclude. */
+  readonly opposites: readonly ReadonlySet<string>[];
+  /** The units that have one of the words, in themselves or around them, in order. */
+  readonly units: Uint32Array;
+  /** For each of them how well its own words say it; 0 where only its surroundings do. */
+  readonly own: Float64Array;
+  /** How well its surroundings say it. */
+  readonly around: Float64Array;
+  /** How much it counts when the best units are sought. */
+  readonly scores: Float32Array;
 }
 
 const affix = 4;
 const mostRemembered = 20_000;
+const mostReaches = 5_000;
+
+/** How much surroundings count beside own words when the best units are sought. */
+const aroundShare = 0.75;
 
 /** Strengths of the ways in which two different words may stand for one another. */
 const strengths = {
@@ -33,11 +54,17 @@ export class Vocabulary {
   readonly #byStart = new Map<string, string[]>();
   readonly #byEnd = new Map<string, string[]>();
   readonly #expansions = new Map<string, Expansion>();
+  readonly #reaches = new Map<string, Reach>();
+  #units = 0;
 
   constructor(private readonly thesaurus: Thesaurus) {}
 
-  /** Lists the terms under a unit; the strongest of several listings counts. Strength 1 is the unit's own words. */
+  /**
+   * Lists the terms under a unit, one unit after the other; the strongest of several listings counts. Strength 1 is the unit's own
+   * words.
+   */
   add(unit: number, terms: readonly Term[], strength: number): void {
+    this.#units = unit + 1;
     for (const { form, expression } of terms) {
       this.#list(form, unit, strength);
       if (expression !== undefined) this.#list(expression, unit, strength);
@@ -45,12 +72,16 @@ export class Vocabulary {
   }
 
   #list(form: string, unit: number, strength: number): void {
-    const { units } = this.#postings.get(form) ?? this.#register(form);
-    if ((units.get(unit) ?? 0) < strength) units.set(unit, strength);
+    const { units, strengths } = this.#postings.get(form) ?? this.#register(form);
+    const last = units.length - 1;
+    if (units[last] !== unit) {
+      units.push(unit);
+      strengths.push(strength);
+    } else if ((strengths[last] ?? 0) < strength) strengths[last] = strength;
   }
 
   #register(form: string): Postings {
-    const postings = { units: new Map<number, number>() };
+    const postings = { units: [], strengths: [] };
     this.#postings.set(form, postings);
     if (form.length >= affix && !form.includes(' ')) {
       push(this.#byStart, form.slice(0, affix), form);
@@ -63,22 +94,52 @@ export class Vocabulary {
     return this.#postings.has(form);
   }
 
-  /** Units that have a form, with the strength it was listed under. */
-  unitsOf(form: string): ReadonlyMap<number, number> | undefined {
-    return this.#postings.get(form)?.units;
+  /** How many units have the form, in themselves or around them. */
+  countOf(form: string): number {
+    return this.#postings.get(form)?.units.length ?? 0;
+  }
+
+  /** Where the source has what {@link expand} gives for a word; kept. */
+  reach(term: Pick<Term, 'form' | 'expression'>): Reach {
+    const key = keyOf(term);
+    const known = this.#reaches.get(key);
+    if (known) return known;
+    if (this.#reaches.size >= mostReaches) this.#reaches.clear();
+    const reach = this.#reachOf(term);
+    this.#reaches.set(key, reach);
+    return reach;
+  }
+
+  #reachOf(term: Pick<Term, 'form' | 'expression'>): Reach {
+    const expansion = this.expand(term);
+    const opposites = formsOf(term)
+      .map(this.thesaurus.oppositesOf)
+      .filter(({ size }) => size > 0);
+    const own = new Float64Array(this.#units);
+    const around = new Float64Array(this.#units);
+    for (const [form, value] of expansion) {
+      const { units = [], strengths = [] } = this.#postings.get(form) ?? {};
+      for (let at = 0; at < units.length; at++) {
+        const unit = units[at] ?? 0;
+        const listed = strengths[at] ?? 0;
+        const said = listed === 1 ? own : around;
+        if (value * listed > (said[unit] ?? 0)) said[unit] = value * listed;
+      }
+    }
+    return { expansion, opposites, ...reachedBy(own, around) };
   }
 
   /**
    * The source's words that may stand for one of a claim: itself, parts and compounds, synonyms of it or of the expression it
    * belongs to, words of one root.
    */
-  expand({ form, expression }: Pick<Term, 'form' | 'expression'>): Expansion {
-    const key = expression === undefined ? form : `${form}|${expression}`;
+  expand(term: Pick<Term, 'form' | 'expression'>): Expansion {
+    const key = keyOf(term);
     const known = this.#expansions.get(key);
     if (known) return known;
     if (this.#expansions.size >= mostRemembered) this.#expansions.clear();
     const expansion = new Map<string, number>();
-    for (const each of expression === undefined ? [form] : [form, expression]) {
+    for (const each of formsOf(term)) {
       this.#collect(each, 1, expansion);
       for (const synonym of this.thesaurus.synonymsOf(each)) this.#collect(synonym.form, synonym.strength, expansion);
     }
@@ -96,6 +157,37 @@ export class Vocabulary {
     for (const other of this.#byStart.get(form.slice(0, affix)) ?? []) offer(other, startRelation(form, other));
     for (const other of this.#byEnd.get(form.slice(-affix)) ?? []) offer(other, endRelation(form, other));
   }
+}
+
+function keyOf({ form, expression }: Pick<Term, 'form' | 'expression'>): string {
+  return expression === undefined ? form : `${form}|${expression}`;
+}
+
+/** What of all units is reached. */
+function reachedBy(own: Float64Array, around: Float64Array): Pick<Reach, 'units' | 'own' | 'around' | 'scores'> {
+  const units = new Uint32Array(own.length);
+  let count = 0;
+  for (let unit = 0; unit < own.length; unit++) if (own[unit] || around[unit]) units[count++] = unit;
+  const reached = {
+    units: units.slice(0, count),
+    own: new Float64Array(count),
+    around: new Float64Array(count),
+    scores: new Float32Array(count),
+  };
+  for (let at = 0; at < count; at++) {
+    const unit = units[at] ?? 0;
+    const inside = own[unit] ?? 0;
+    const outside = around[unit] ?? 0;
+    reached.own[at] = inside;
+    reached.around[at] = outside;
+    reached.scores[at] = Math.max(inside, aroundShare * outside);
+  }
+  return reached;
+}
+
+/** The word by itself, and the expression that it belongs to. */
+export function formsOf({ form, expression }: Pick<Term, 'form' | 'expression'>): readonly string[] {
+  return expression === undefined ? [form] : [form, expression];
 }
 
 function push(table: Map<string, string[]>, key: string, form: string): void {
@@ -121,7 +213,7 @@ function startRelation(form: string, other: string): number {
 
 function sharedStart(a: string, b: string): number {
   let at = 0;
-  while (at < a.length && a[at] === b[at]) at++;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
@@ -136,6 +228,8 @@ function endRelation(form: string, other: string): number {
   if (form.endsWith(other) && form.length - other.length >= 2)
     return derived.test(form.slice(0, -other.length)) ? strengths.sameHead : strengths.byHead;
   let shared = 0;
-  while (shared < form.length && form[form.length - 1 - shared] === other[other.length - 1 - shared]) shared++;
+  const least = Math.min(form.length, other.length);
+  while (shared < least && form.charCodeAt(form.length - 1 - shared) === other.charCodeAt(other.length - 1 - shared))
+    shared++;
   return shared >= 6 ? strengths.sameHead : 0;
 }

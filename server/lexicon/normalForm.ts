@@ -38,10 +38,10 @@ const apart = '~';
  * read. Takes any spelling of a word in running text (case, hyphens and apostrophes inside do not count). Idempotent.
  */
 export function normalForm(word: string): string {
-  const known = remembered.get(word) ?? computed().get(word);
+  const known = remembered.get(word);
   if (known !== undefined) return known;
   if (remembered.size >= mostRemembered) remembered.clear();
-  const normal = word.endsWith(apart) ? word : keyOf(bare(word));
+  const normal = computed().get(word) ?? (word.endsWith(apart) ? word : keyOf(bare(word)));
   remembered.set(word, normal);
   return normal;
 }

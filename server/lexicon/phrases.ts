@@ -28,13 +28,19 @@ interface Node<T> {
   entries?: Entry<T>[];
 }
 
-/** Expressions by their words, ready to be looked for. */
-export interface PhraseTable<T> {
+/** The expressions that begin with one word. */
+interface Root<T> {
   readonly closed: Node<T>;
   readonly open: Node<T>;
+  /** Those that no text has asked for yet. */
+  waiting: Phrase<T>[];
+}
+
+/** Expressions by their words, ready to be looked for. */
+export interface PhraseTable<T> {
   readonly key: (form: string) => string;
-  /** Expressions that no text has asked for yet, by the key of their first word. */
-  readonly waiting: Map<string, Phrase<T>[]>;
+  /** By the key of their first word. */
+  readonly roots: ReadonlyMap<string, Root<T>>;
 }
 
 const widestGap = 8;
@@ -48,14 +54,17 @@ export function createPhraseTable<T>(
   phrases: Iterable<Phrase<T>>,
   key: (form: string) => string = normalForm,
 ): PhraseTable<T> {
-  const waiting = new Map<string, Phrase<T>[]>();
-  for (const phrase of phrases) {
-    const first = key(firstWordOf(phrase.text));
-    const listed = waiting.get(first);
-    if (listed) listed.push(phrase);
-    else waiting.set(first, [phrase]);
-  }
-  return { closed: {}, open: {}, key, waiting };
+  const roots = new Map<string, Root<T>>();
+  for (const phrase of phrases) rootAt(roots, key(firstWordOf(phrase.text))).waiting.push(phrase);
+  return { key, roots };
+}
+
+function rootAt<T>(roots: Map<string, Root<T>>, key: string): Root<T> {
+  const known = roots.get(key);
+  if (known) return known;
+  const root: Root<T> = { closed: {}, open: {}, waiting: [] };
+  roots.set(key, root);
+  return root;
 }
 
 const plainWord = /^[a-zæøå]+(?= |$)/;
@@ -68,12 +77,10 @@ function firstWordOf(text: string): string {
   return first.form;
 }
 
-/** Brings the expressions that begin with a word into the trees. */
-function grow<T>(table: PhraseTable<T>, key: string): void {
-  const listed = table.waiting.get(key);
-  if (!listed) return;
-  table.waiting.delete(key);
-  for (const phrase of listed) addPhrase(table, phrase);
+/** Brings the expressions that wait into the trees. */
+function grow<T>(root: Root<T>, key: PhraseTable<T>['key']): void {
+  for (const phrase of root.waiting) addPhrase(root, phrase, key);
+  root.waiting = [];
 }
 
 /** The words of an expression, gaps as `…`. */
@@ -83,10 +90,10 @@ function stepsOf(text: string): readonly string[] {
     .flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...words(part).map((word) => word.form)]);
 }
 
-function addPhrase<T>(table: PhraseTable<T>, { text, value, open }: Phrase<T>): void {
+function addPhrase<T>(root: Root<T>, { text, value, open }: Phrase<T>, key: PhraseTable<T>['key']): void {
   const steps = stepsOf(text);
-  let node = open && steps.length > 1 ? table.open : table.closed;
-  for (const step of steps) node = step === '…' ? gapOf(node) : childOf(node, table.key(step));
+  let node = open && steps.length > 1 ? root.open : root.closed;
+  for (const step of steps.slice(1)) node = step === '…' ? gapOf(node) : childOf(node, key(step));
   node.entries ??= [];
   const surface = steps.filter((step) => step !== '…').join(' ');
   if (!node.entries.some((entry) => entry.surface === surface)) node.entries.push({ surface, value });
@@ -119,18 +126,17 @@ export function findPhrases<T>(found: readonly Word[], table: PhraseTable<T>): r
   const keys = keysOf(found, table.key);
   const taken = new Set<number>();
   const matches: PhraseMatch<T>[] = [];
-  keys.forEach((key, first) => {
-    if (taken.has(first)) return;
-    grow(table, key);
+  for (let first = 0; first < keys.length; first++) {
+    const root = table.roots.get(keys[first] ?? '');
+    if (!root || taken.has(first)) continue;
+    if (root.waiting.length) grow(root, table.key);
     const search: Search<T> = { keys, taken, best: undefined };
-    const closed = table.closed.next?.get(key);
-    if (closed) follow(search, closed, [first], 0);
-    const open = table.open.next?.get(key);
-    if (open) follow(search, open, [first], widestOpening);
-    if (!search.best) return;
+    follow(search, root.closed, [first], 0);
+    follow(search, root.open, [first], widestOpening);
+    if (!search.best) continue;
     for (const index of search.best.at) taken.add(index);
     matches.push(matchOf(found, search.best));
-  });
+  }
   return matches;
 }
 
@@ -212,11 +218,12 @@ export class Expressions {
 
   /** The expressions of more than one word read so far; what is found is their normal forms. */
   table(): PhraseTable<string> {
-    const table: PhraseTable<string> = { closed: {}, open: {}, key: normalForm, waiting: new Map() };
+    const roots = new Map<string, Root<string>>();
     for (const form of this.#several) {
-      const node = form.split(' ').reduce(childOf, table.closed);
+      const [first = '', ...rest] = form.split(' ');
+      const node = rest.reduce(childOf, rootAt(roots, first).closed);
       node.entries = [{ surface: form, value: form }];
     }
-    return table;
+    return { key: normalForm, roots };
   }
 }

@@ -23,6 +23,8 @@ export interface Synonyms {
   readonly phrases: PhraseTable<string>;
 }
 
+const none: readonly Synonym[] = [];
+
 /** Sets that are read without a break. */
 const atOnce = 250;
 
@@ -48,7 +50,11 @@ export function* synonymsInSteps(extra: Iterable<SynonymSet>): Generator<void, S
     }
   }
   yield;
-  return { of: (form) => merged(form, setsOf.get(form) ?? []), phrases: expressions.table() };
+  const of = (form: string) => {
+    const sets = setsOf.get(form);
+    return sets ? merged(form, sets) : none;
+  };
+  return { of, phrases: expressions.table() };
 }
 
 function bundledSets(): readonly SynonymSet[] {

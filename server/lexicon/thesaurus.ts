@@ -47,11 +47,11 @@ function* thesaurusInSteps(own: OwnLexicon): Generator<void, Thesaurus> {
   yield;
   const antonyms = createAntonyms(own.opposites);
   const kept = oppositionsBetween(own.opposites);
-  const synonymsOf = (form: string) => {
+  const synonymsOf = remembering((form) => {
     const apart = kept.of(form);
     const known = synonyms.of(form);
     return apart.size ? known.filter((each) => !apart.has(each.form)) : known;
-  };
+  });
   const opposed = (belongs: (kind: OppositionKind) => boolean) =>
     remembering((form) => {
       const firm = synonymsOf(form).filter(({ strength }) => strength >= firmSynonym);

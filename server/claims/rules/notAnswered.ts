@@ -159,11 +159,7 @@ function shareIn(query: readonly QueryTerm[], forms: ReadonlySet<string>): numbe
 /** A telling word that the source has in none of its own sentences, nor anything like it. */
 function isUnsaid({ index: { vocabulary } }: Case, term: QueryTerm): boolean {
   if (term.weight < weights.tellingWeight || placeWord.test(term.form)) return false;
-  for (const [form, strength] of vocabulary.expand(term)) {
-    if (strength < weights.placeWord) continue;
-    for (const listed of vocabulary.unitsOf(form)?.values() ?? []) if (listed === 1) return false;
-  }
-  return true;
+  return !vocabulary.reach(term).own.some((strength) => strength >= weights.placeWord);
 }
 
 /** Words that any heading has. */

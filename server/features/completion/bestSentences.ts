@@ -58,7 +58,7 @@ function queryOf(
       !frame.some((each) => each.start <= start && end <= each.end),
   );
   return own.map((term) => {
-    const count = vocabulary.unitsOf(term.form)?.size ?? 0;
+    const count = vocabulary.countOf(term.form);
     return { ...term, weight: top ? Math.log((units.length + 1) / (count + 0.5)) / top : 1 };
   });
 }
