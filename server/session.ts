@@ -16,7 +16,7 @@ import { withChanges } from './lastChange';
 import { messagesIn } from './messages/messages';
 import { OpenDraft } from './openDraft';
 import { showProgress } from './progress';
-import { longestBlock } from './project/draft';
+import { longestBlock } from './project/draftBlocks';
 import { type DraftSummary, FolderDrafts } from './project/drafts';
 import { readText } from './project/files';
 import { LoadingCancelled, Project } from './project/project';

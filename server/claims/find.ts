@@ -8,12 +8,15 @@ import { type BlockReading, type Context, type Marked, type Note, readBlock } fr
 import { type Roster, rosterOf } from './finding/roster';
 import { headingLevel, holderOfSection, type SectionHolder, Sections } from './finding/sections';
 import type { Unattributed } from './finding/unattributed';
+import { Generations } from './generations';
 import type { Citation, Claim } from './model';
 import { claimInDraft, type PlacedClaim } from './placed';
 
 interface Input {
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** What stands for the text of each block: the same for the same text and kind. Without it the texts themselves do. */
+  readonly contents?: readonly unknown[];
   /** Of the whole draft, in order. */
   readonly references: readonly Reference[];
   readonly library: Library;
@@ -38,16 +41,22 @@ interface Before {
   readonly key: string;
 }
 
-/** A block that has been read, with all that its reading depends on but its text. */
+/** A block by itself: its text, which it is kept by, with its references in offsets of its own. */
+interface Piece {
+  readonly references: readonly Reference[];
+  /** Of a heading. */
+  readonly level: number | undefined;
+  /** Whom a heading gives its section to. */
+  readonly said: Partial<SectionHolder>;
+}
+
+/** A block that has been read, with what its reading depends on beside itself. */
 interface Kept {
   readonly before: string;
   readonly by: number;
-  readonly references: string;
   readonly reading: BlockReading;
   readonly after: Before;
 }
-
-type Readings = Map<string, Kept[]>;
 
 /**
  * Finds the claims of one draft again and again as it is written. What a block says depends on its text, its references and the little that
@@ -56,65 +65,63 @@ type Readings = Map<string, Kept[]>;
 export class ClaimFinder {
   #library: Library | undefined;
   #roster: Roster | undefined;
-  /** By the text of the block. */
-  #kept: Readings = new Map();
+  /** By what stands for the text of the block. */
+  readonly #pieces = new Generations<unknown, Piece>();
+  readonly #readings = new Generations<Piece, Kept>();
 
   find(input: Input): Found {
     return stepwise(() => this.read(input))();
   }
 
   /** {@link find} in steps of one block, for drafts that are read for the first time beside other work. */
-  *read({ text, blocks, references, library }: Input): Generator<void, Found> {
+  *read({ text, blocks, contents, references, library }: Input): Generator<void, Found> {
     const roster = this.#rosterOf(library);
-    const kept: Readings = new Map();
     const sections = new Sections();
     const draft = new DraftClaims(text);
     let before = beforeOf(freshContext({ actors: [], own: false }, []));
     let from = 0;
     let origin = 0;
-    for (const block of blocks) {
+    for (const [index, block] of blocks.entries()) {
       const first = from;
-      let led = '';
-      for (; (references[from]?.start ?? block.end) < block.end; from++) {
-        const reference = references[from];
-        if (reference) led += `${reference.start - block.start} ${reference.target} `;
-      }
-      const own = () =>
-        references
-          .slice(first, from)
-          .filter(({ start }) => start >= block.start)
-          .map((each) => shift(each, -block.start));
+      while ((references[from]?.start ?? block.end) < block.end) from++;
       const content = text.slice(block.start, block.end);
-      const level = headingLevel(block, content, own, roster);
-      if (level !== undefined) {
-        const section = sections.enter(level, holderOfSection(content, own(), roster));
+      const leads = (piece: Piece) => isLed(piece, references, first, from, block.start);
+      const token = contents ? contents[index] : `${block.kind} ${content}`;
+      let piece = this.#pieces.find(token, leads);
+      if (!piece) {
+        const own = references.slice(first, from).map((each) => shift(each, -block.start));
+        piece = pieceOf(block, content, own, roster);
+        this.#pieces.add(token, piece);
+      }
+      if (piece.level !== undefined) {
+        const section = sections.enter(piece.level, piece.said);
         before = beforeOf(freshContext(section, metIn(before.context.scene, section, roster)));
       }
-      if (level !== undefined || block.kind !== 'paragraph') continue;
+      if (piece.level !== undefined || block.kind !== 'paragraph') continue;
       const noted = draft.holdersOf(content);
       const key = noted ? `${before.key} ${JSON.stringify(noted)}` : before.key;
       const by = before.context.leadIns.length ? origin - block.start : 0;
-      const fits = (each: Kept) => each.by === by && each.before === key && each.references === led;
-      let known = kept.get(content)?.find(fits) ?? this.#kept.get(content)?.find(fits);
+      let known = this.#readings.find(piece, (each) => each.by === by && each.before === key);
       if (!known) {
         const context = { ...moved(before.context, by), ...(noted ? { noted } : {}) };
-        const reading = readBlock(content, own(), roster, context);
-        known = { before: key, by, references: led, reading, after: beforeOf(reading.context) };
-        keep(this.#kept, content, known);
+        const reading = readBlock(content, piece.references, roster, context);
+        known = { before: key, by, reading, after: beforeOf(reading.context) };
+        this.#readings.add(piece, known);
         yield;
       }
-      keep(kept, content, known);
       draft.add(known.reading, block.start);
       before = known.after;
       origin = block.start;
     }
-    this.#kept = kept;
+    this.#pieces.turn();
+    this.#readings.turn();
     return draft.found();
   }
 
   #rosterOf(library: Library): Roster {
     if (!this.#roster || library !== this.#library) {
-      this.#kept.clear();
+      this.#pieces.clear();
+      this.#readings.clear();
       this.#roster = rosterOf(library);
       this.#library = library;
     }
@@ -122,10 +129,18 @@ export class ClaimFinder {
   }
 }
 
-function keep(readings: Readings, content: string, known: Kept): void {
-  const same = readings.get(content);
-  if (!same) readings.set(content, [known]);
-  else if (!same.includes(known)) same.push(known);
+function pieceOf(block: Block, content: string, references: readonly Reference[], roster: Roster): Piece {
+  const level = headingLevel(block, content, references, roster);
+  return { references, level, said: level === undefined ? {} : holderOfSection(content, references, roster) };
+}
+
+/** True where a piece has just these references, from `first` up to `end`, when it stands at the offset `at`. */
+function isLed(piece: Piece, references: readonly Reference[], first: number, end: number, at: number): boolean {
+  if (piece.references.length !== end - first) return false;
+  return piece.references.every(({ start, target }, index) => {
+    const other = references[first + index];
+    return other !== undefined && start === other.start - at && target === other.target;
+  });
 }
 
 function beforeOf(context: Context): Before {

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 
 /** Words that set a thing aside for another; what follows them is denied, and nothing else is. */
+const opensContrast = /^(?:og|men|eller|i|heller|snarere|framfor|fremfor|uten|utan)$/;
 const contrasts =
   /^(?:(?:og|men|eller) (?:ikke|ikkje)|i (?:stedet|staden) for|heller enn|snarere enn|framfor|fremfor|uten at|utan at|uten å|utan å)(?: |$)/;
 
@@ -61,6 +62,7 @@ const farthestAlternative = 12;
 const replacing = /^(?:tre|trer|trå|trår|tredd|tredde|komme|kommer|kome|kjem)$/;
 
 export function isContrast(all: readonly Word[], index: number): boolean {
+  if (!opensContrast.test(all[index]?.form ?? '')) return false;
   if (replacing.test(all[index - 1]?.form ?? '') || isAlternative(all, index + 1)) return false;
   return contrasts.test(
     all

@@ -79,7 +79,7 @@ export function readingOf(text: string, { start, end }: Span): Reading {
     words: all,
     stances,
     hints,
-    clauses: clauses(text, span)
+    clauses: clauses(text, span, all)
       .flatMap((clause) => parted(all, clause))
       .map((clause) => readClause(all, clause, negations, stances)),
     modals: findPhrases(all, modalityTable()).filter(

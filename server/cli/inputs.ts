@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
-import type { DraftLanguage } from '../project/draft';
+import type { DraftLanguage } from '../project/draftBlocks';
 import { type InputFault, readText } from '../project/files';
 
 /** A draft to look at, or what was named and gives no text. */

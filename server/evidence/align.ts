@@ -158,8 +158,10 @@ function nearestOf(
   for (const other of terms) {
     const byExpression = other.expression === undefined ? 0 : (expansion.get(other.expression) ?? 0);
     const value = Math.max(expansion.get(other.form) ?? 0, byWhole * byExpression);
-    const isNearer = found && value === strength && Math.abs(other.start - last) < Math.abs(found.start - last);
-    if (value > strength || (value > 0 && isNearer)) [found, strength] = [other, value];
+    if (!value || value < strength) continue;
+    if (value === strength && found && Math.abs(other.start - last) >= Math.abs(found.start - last)) continue;
+    found = other;
+    strength = value;
   }
   return [found, strength];
 }

@@ -24,6 +24,7 @@ export function waitsFor({ text, references, judged, suppressions }: DraftAnalys
   );
   const starts = new Set(typed.map(({ start }) => start));
   const open = judged
+    .filter(({ at, judgement }) => at + judgement.claim.sentence.start <= cursor)
     .map(({ at, judgement }) => shift(judgement.claim.sentence, at))
     .filter((sentence) => isOpen(text, sentence, cursor));
   const comments = suppressions.filter(({ start, scope }) => start < cursor && cursor <= scope.end);

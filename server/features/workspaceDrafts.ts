@@ -1,6 +1,6 @@
 import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { PlacedJudgement } from '../claims/placed';
-import type { DraftLanguage } from '../project/draft';
+import type { DraftLanguage } from '../project/draftBlocks';
 import type { DraftSummary } from '../project/drafts';
 import type { Reference } from '../references/model';
 import { type Heading, headings } from '../text/headings';

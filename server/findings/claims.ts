@@ -1,7 +1,6 @@
 import type { Unattributed } from '../claims/finding/unattributed';
 import type { ClaimDetail } from '../claims/model';
 import { detailInDraft, type PlacedJudgement } from '../claims/placed';
-import { shift } from '../text/span';
 import type { Code } from './codes';
 import type { Finding } from './model';
 
@@ -33,8 +32,8 @@ export function needsClaims(code: Code): boolean {
 export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly Finding[] {
   return judged.flatMap(({ at, judgement: { claim, detail, doubtful, evidence } }) => {
     if (!detail) return [];
-    const { start, end } = shift('at' in detail ? detail.at : claim, at);
-    return [{ span: { start, end }, detail: detailInDraft(detail, at), doubtful, evidence }];
+    const { start, end } = 'at' in detail ? detail.at : claim;
+    return [{ span: { start: start + at, end: end + at }, detail: detailInDraft(detail, at), doubtful, evidence }];
   });
 }
 

@@ -82,10 +82,12 @@ function isVisible(respect: string): boolean {
 }
 
 function writtenIn(text: string, references: readonly Reference[]): readonly Written[] {
-  return references.flatMap((reference) => {
+  const written: Written[] = [];
+  for (const reference of references) {
     const traits = traitsOf(text, reference, settingOf(text, reference));
-    return traits.length ? { reference, traits } : [];
-  });
+    if (traits.length) written.push({ reference, traits });
+  }
+  return written;
 }
 
 const longestLook = 300;

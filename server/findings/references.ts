@@ -11,18 +11,19 @@ import type { Finding } from './model';
 type Problem = Omit<Finding, 'span'>;
 
 /** Problems already looked up, by what a reference leads to: a library never changes, and drafts name the same places again and again. */
-const known = new WeakMap<Library, Map<string, Problem | undefined>>();
+const known = new WeakMap<Library, Map<string, Map<string | undefined, Problem | undefined>>>();
 
 /** What is wrong with the references of a draft, in text order: each leads somewhere, nowhere, or to several places. */
 export function findReferenceProblems(references: readonly Reference[], library: Library): readonly Finding[] {
-  const ofLibrary = known.get(library) ?? new Map<string, Problem | undefined>();
+  const ofLibrary = known.get(library) ?? new Map<string, Map<string | undefined, Problem | undefined>>();
   known.set(library, ofLibrary);
   const findings: Finding[] = [];
   for (const reference of references) {
-    const { start, end, target, work = '' } = reference;
-    const key = `${target} ${work}`;
-    if (!ofLibrary.has(key)) ofLibrary.set(key, problemOf(reference, library));
-    const problem = ofLibrary.get(key);
+    const { start, end, target, work } = reference;
+    const ofTarget = ofLibrary.get(target) ?? new Map<string | undefined, Problem | undefined>();
+    ofLibrary.set(target, ofTarget);
+    if (!ofTarget.has(work)) ofTarget.set(work, problemOf(reference, library));
+    const problem = ofTarget.get(work);
     if (problem) findings.push({ span: { start, end }, ...problem });
   }
   return findings;

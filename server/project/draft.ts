@@ -12,8 +12,7 @@ import { findReferenceProblems } from '../findings/references';
 import { applySuppressions, readSuppressions, type Suppression } from '../findings/suppressions';
 import type { Reference } from '../references/model';
 import { resolveReferences, type ScannedBlock } from '../references/resolve';
-import { blocks } from '../text/blocks';
-import type { Span } from '../text/span';
+import { DraftBlocks, type DraftLanguage, isEndless } from './draftBlocks';
 
 /** How a text is to be read. */
 export interface Reading {
@@ -22,11 +21,6 @@ export interface Reading {
   /** Whether claims are found and judged; they are where this is not said. */
   readonly claims?: boolean;
 }
-
-/** Characters of the longest block that is read: more in one is data, not prose, and would keep the writer waiting at each key. */
-export const longestBlock = 500_000;
-
-export type DraftLanguage = 'markdown' | 'plaintext';
 
 const nothing: Found = { claims: [], unattributed: [] };
 
@@ -47,18 +41,19 @@ export interface DraftAnalysis {
 }
 
 /**
- * Reads one draft again and again as it is written. What a block holds depends on its text alone, so blocks
- * are kept by content, and a keystroke scans one of them.
+ * Reads one draft again and again as it is written. What a block holds depends on its text alone, so it is
+ * kept while its text stays, and a keystroke scans one block.
  */
 export class DraftReader {
-  #library: Library | undefined;
-  #blocks = new Map<string, ScannedBlock['mentions']>();
+  readonly #blocks: DraftBlocks;
   /** The library that the claims of this draft have been judged by. */
   #prepared: Library | undefined;
   readonly #finder = new ClaimFinder();
   readonly #judge = new ClaimJudge();
 
-  constructor(readonly language: DraftLanguage) {}
+  constructor(language: DraftLanguage) {
+    this.#blocks = new DraftBlocks(language);
+  }
 
   /**
    * Where the text is itself a source, a bare chapter means one of the work it responds to, what it says of others is no
@@ -67,7 +62,7 @@ export class DraftReader {
   read(text: string, library: Library, { source, claims: wanted = true }: Reading = {}): DraftAnalysis {
     const work = source?.about;
     const judges = wanted && !source;
-    const scanned = this.#scan(text, library);
+    const scanned = this.#blocks.read(text, library.scanner);
     const references = resolveReferences(scanned, library.catalogue, work === undefined ? {} : { work });
     const isWhole = !judges || this.#prepared === library;
     const { claims, unattributed } =
@@ -107,23 +102,6 @@ export class DraftReader {
     for (const _ of this.prepare(analysis));
     return this.read(text, library, reading);
   }
-
-  #scan(text: string, library: Library): ScannedBlock[] {
-    if (library !== this.#library) {
-      this.#library = library;
-      this.#blocks.clear();
-    }
-    const kept = new Map<string, ScannedBlock['mentions']>();
-    const scanned = blocks(text, this.language).map((block) => {
-      if (block.kind === 'code' || isEndless(block)) return { block, mentions: [] };
-      const content = text.slice(block.start, block.end);
-      const mentions = kept.get(content) ?? this.#blocks.get(content) ?? library.scanner.scan(content);
-      kept.set(content, mentions);
-      return { block, mentions };
-    });
-    this.#blocks = kept;
-    return scanned;
-  }
 }
 
 function claimInput(
@@ -132,10 +110,12 @@ function claimInput(
   references: readonly Reference[],
   library: Library,
 ) {
-  return { text, blocks: scanned.map(({ block }) => block).filter((block) => !isEndless(block)), references, library };
-}
-
-/** True for a block that is too long to be read. */
-export function isEndless({ start, end }: Span): boolean {
-  return end - start > longestBlock;
+  const read = scanned.filter(({ block }) => !isEndless(block));
+  return {
+    text,
+    blocks: read.map(({ block }) => block),
+    contents: read.map(({ mentions }) => mentions),
+    references,
+    library,
+  };
 }

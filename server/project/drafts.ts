@@ -4,7 +4,7 @@ import type { Reference } from '../references/model';
 import { blocks } from '../text/blocks';
 import { type Heading, headings } from '../text/headings';
 import { lineStarts } from '../text/lines';
-import type { DraftLanguage } from './draft';
+import type { DraftLanguage } from './draftBlocks';
 import { type FileText, type FolderAccess, type ListedFile, readText } from './files';
 import { pacer } from './pace';
 

@@ -64,6 +64,7 @@ export function isPublishers(respect: string): boolean {
 /** How the reference is written, respect by respect, in text order. Empty for kinds that are names. */
 export function traitsOf(text: string, reference: Reference, setting: Setting): readonly Trait[] {
   const { kind, start, end } = reference;
+  if (kind === 'actor') return [];
   const written = text.slice(start, end);
   if (kind === 'nou') return nouTraits(written, start);
   if (reference.place) return placeTraits(written, start, reference.place.to !== undefined, setting);

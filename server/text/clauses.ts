@@ -19,6 +19,8 @@ const phrases = new Set([
   'så lenge',
 ]);
 const longestPhrase = 4;
+/** Words that begin one of the phrases. */
+const openings = new Set([...phrases].map((phrase) => phrase.slice(0, phrase.indexOf(' '))));
 
 /** Marks that end a clause: a comma, a semicolon, a colon or a dash with blanks around it. */
 const breaks = /[,;:](?=[\s»”"’)])|(?<=\s)[–—-](?=\s)/g;
@@ -35,10 +37,14 @@ const longestItem = 3;
 /**
  * The clauses of a sentence, in order and trimmed of blanks and of the mark that ends them: cut at commas, semicolons, colons, dashes, and
  * before conjunctions such as «men», «fordi», «slik at» and «som» with a verb behind it. Enumerations («HOD, KD og BFD»), numbers
- * («NOU 2023: 4», «1,2»), and what stands in parentheses are kept whole. The sentence itself when nothing divides it.
+ * («NOU 2023: 4», «1,2»), and what stands in parentheses are kept whole. The sentence itself when nothing divides it. `found` are its
+ * words, where they are known.
  */
-export function clauses(text: string, sentence: Span): readonly Span[] {
-  const found = words(text, sentence.start, sentence.end);
+export function clauses(
+  text: string,
+  sentence: Span,
+  found: readonly Word[] = words(text, sentence.start, sentence.end),
+): readonly Span[] {
   const parentheses = parenthesesIn(text, sentence);
   const cuts = [...marksIn(text, sentence, found), ...conjunctionsIn(text, found)].sort((a, b) => a.at - b.at);
   const spans: Span[] = [];
@@ -124,6 +130,7 @@ function conjunctionsIn(text: string, found: readonly Word[]): readonly Cut[] {
 
 function isPhrase(found: readonly Word[], from: number): boolean {
   let phrase = found[from]?.form ?? '';
+  if (!openings.has(phrase)) return false;
   for (let i = from + 1; i < from + longestPhrase; i++) {
     phrase += ` ${found[i]?.form ?? ''}`;
     if (phrases.has(phrase)) return true;

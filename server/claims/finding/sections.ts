@@ -17,7 +17,7 @@ const boldLine = /^\s*(\*\*|__)[^*_\r\n]{1,100}\1:?\s*$/;
 export function headingLevel(
   { kind, level }: Block,
   content: string,
-  references: () => readonly Reference[],
+  references: readonly Reference[],
   roster: Roster,
 ): number | undefined {
   if (kind === 'heading') return level ?? 1;
@@ -25,7 +25,7 @@ export function headingLevel(
   if (boldLine.test(content)) return innermost;
   if (/[.!?]\s*$/.test(content)) return undefined;
   const span = { start: 0, end: content.trimEnd().replace(/:$/, '').length };
-  return nameAlone(content, span, references(), roster, nowhere) ? innermost : undefined;
+  return nameAlone(content, span, references, roster, nowhere) ? innermost : undefined;
 }
 
 /** Whose a section is. */

@@ -69,12 +69,13 @@ function clashBefore(claimed: Reading, at: number, found: Reading, where: number
       [right, left],
     ] as const) {
       const a = ours.find(({ form }) => mine.test(form));
-      const b = theirs.find(({ form }) => their.test(form));
+      const b = a && theirs.find(({ form }) => their.test(form));
+      if (!a || !b) continue;
       const both =
-        found.words.some(({ form }) => form === a?.form) ||
+        found.words.some(({ form }) => form === a.form) ||
         ours.some(({ form }) => their.test(form)) ||
         theirs.some(({ form }) => mine.test(form));
-      if (a && b && !both) return { ours: a, theirs: b };
+      if (!both) return { ours: a, theirs: b };
     }
   }
   return undefined;

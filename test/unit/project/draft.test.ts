@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { judgementInDraft } from '../../../server/claims/placed';
 import { DraftReader } from '../../../server/project/draft';
 import { benchDraft } from '../../bench/draft';
 import { cpuTime } from '../cpuTime';
@@ -44,6 +45,59 @@ test('after any edits a draft reads as if it had been read at once', () => {
       }
     }),
     { numRuns: 60 },
+  );
+});
+
+const views = `## NTNU
+
+Støtter forslaget om Y-vei.[^1] NTNU krever 20 nye studieplasser, og Helsedirektoratet er imot.
+
+Helsedirektoratet mener at:
+
+- LIS1 bør dimensjoneres etter behovet (kap. 10.8)
+- praksis ikke skal kortes ned
+
+## Oppsummering
+
+Støtter forslaget om Y-vei.[^1]
+
+Begge mener at RETHOS gir for lite tid til praksis.
+
+[^1]: NTNU, spørsmål 20.
+`;
+
+const judgedEdit = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  remove: fc.nat(60),
+  insert: fc.constantFrom(
+    '',
+    ' ikke ',
+    '\n\n',
+    '## Helsedirektoratet\n\n',
+    'NTNU mener at ',
+    '```\n',
+    '- ',
+    ' (kap. 12)',
+    views,
+  ),
+});
+
+test('after any edits the claims of a draft are judged as if it had been read at once', () => {
+  fc.assert(
+    fc.property(fc.array(judgedEdit, { minLength: 1, maxLength: 4 }), (edits) => {
+      const reader = new DraftReader('markdown');
+      let text = views;
+      reader.readWhole(text, library);
+      for (const { at, remove, insert } of edits) {
+        const from = Math.floor(at * text.length);
+        text = text.slice(0, from) + insert + text.slice(from + remove);
+        const { judged, findings } = reader.readWhole(text, library);
+        const fresh = new DraftReader('markdown').readWhole(text, library);
+        assert.deepEqual(judged.map(judgementInDraft), fresh.judged.map(judgementInDraft));
+        assert.deepEqual(findings, fresh.findings);
+      }
+    }),
+    { numRuns: 20 },
   );
 });
 
