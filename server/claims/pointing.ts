@@ -21,7 +21,7 @@ export interface SpelledOut {
 export function spelledOut(claim: Claim, draft: string): SpelledOut | undefined {
   const { pointed } = claim;
   if (!pointed) return ofTopic(claim, draft);
-  const from = Math.min(claim.sentence.start, pointed.sentence.start);
+  const from = Math.min(claim.sentence.start, pointed.sentence.start, ...pointed.content.map(({ start }) => start));
   const here = claimInDraft({ at: -from, claim });
   const text = draft.slice(from, claim.end);
   return repeated(here, text, from) ?? withMatter(here, text, from);
@@ -83,10 +83,14 @@ function withMatter(claim: Claim, text: string, from: number): SpelledOut | unde
 
 const neutral = new Set(['hold', 'report', 'none']);
 
-/** The claim has words of its own by which a side is taken: its attitude, or what it judges the thing to be. */
+/** The claim has words of its own by which a side is taken: its attitude, or what it judges the thing to be («synes det er en god idé»). */
 function takesSide(claim: Claim, text: string): boolean {
-  const by = claim.attitude ?? claim;
-  return readingOf(text, claim.sentence).stances.some((cue) => overlaps(cue, by) && !neutral.has(cue.value.stance));
+  const { stances } = readingOf(text, claim.sentence);
+  const taken = stances.filter((cue) => overlaps(cue, claim.attitude ?? claim));
+  const judges = taken.length > 0 && taken.every(({ value }) => value.stance === 'hold');
+  return (judges ? stances.filter((cue) => overlaps(cue, claim)) : taken).some(
+    ({ value }) => !neutral.has(value.stance),
+  );
 }
 
 const backing = new Set(['for', 'propose', 'hold', 'report']);

@@ -5,7 +5,7 @@ import type { Parts } from './compose';
 import { isOtherSubject } from './holders';
 import { hasObject } from './objects';
 import type { Parsed } from './segments';
-import { stretch } from './sentence';
+import { gapBefore, type Sentence, stretch } from './sentence';
 
 const demonstrative = /^(?:denne|dette|disse|desse|slik|slikt|slike|samme|same|tilsvarende|tilsvarande)$/;
 
@@ -13,13 +13,30 @@ const demonstrative = /^(?:denne|dette|disse|desse|slik|slikt|slike|samme|same|t
 export function pointedBack(parsed: Parsed, found: Parts, { before }: Scene): Parts {
   if (found.topic || found.segment.first > 0 || !before?.content.length) return found;
   const judged = judging(parsed, found);
+  const added = additionFrom(parsed, found);
   const points = (at: number) =>
-    isPointing(parsed, at) || isNamed(parsed, at) || judged.has(at) || takesUp(parsed, at, before);
+    at >= added || isPointing(parsed, at) || isNamed(parsed, at) || judged.has(at) || takesUp(parsed, at, before);
   if (hasObject(parsed, found, points)) return found;
   const { content, claim, start, end, isHeld } = before;
   if (!isHeld && !saysThis(parsed, found)) return found;
   const same = claim && isSame(parsed, found) ? claim : undefined;
   return { ...found, pointed: { sentence: { start, end }, content, ...(same ? { same } : {}) } };
+}
+
+const adding =
+  /^(?:også|òg|særlig|særleg|spesielt|iallfall|men|selv|sjølv|så|forutsatt|føresett|dersom|hvis|viss|fordi|siden|sidan|ettersom|da|då|både|ikke|ikkje|under|med)$/;
+
+/** Where a side taken to «det» or «dette» is followed by an addition behind a comma: «synes det er en god idé, også for de store fagene»; past the end where none is. */
+function additionFrom({ sentence, attitudes }: Parsed, { segment: { first, end } }: Parts): number {
+  let points = false;
+  let sides = false;
+  for (let at = first; at < end; at++) {
+    if (points && sides && gapBefore(sentence, at).includes(','))
+      return adding.test(sentence.forms[at] ?? '') ? at : end;
+    points ||= /^(?:det|dette)$/.test(sentence.forms[at] ?? '');
+    sides ||= attitudes.at(at) !== undefined;
+  }
+  return end;
 }
 
 /** «dette», «slike», «det»: a word that points, rather than a noun or nothing. */
@@ -110,13 +127,21 @@ function tellsOfPapers({ sentence }: Parsed): boolean {
   return sentence.forms.some((form) => papers.has(form) || delivery.has(form));
 }
 
+/** Behind «Skal vi …», «Bør det …» at the head of a question; 0 for any other sentence. */
+function askedFrom({ forms }: Sentence): number {
+  const asks =
+    /^(?:skal|bør|kan|må|vil)$/.test(forms[0] ?? '') && /^(?:vi|me|det|man|en|ein|de|dei)$/.test(forms[1] ?? '');
+  return asks ? 2 : 0;
+}
+
 /** What a sentence speaks of that no source holds: «Kommisjonen foreslår at …» without the commission and its verb. */
 function proposalOf(parsed: Parsed): Pick<Before, 'content' | 'isHeld'> {
   const { sentence } = parsed;
   const other = parsed.holdings.find((each) => each.attitude && isOtherSubject(parsed, each));
   const end = sentence.words.length - 1;
+  const matter = askedFrom(sentence);
   if (!other?.attitude)
-    return { content: end < 0 || tellsOfPapers(parsed) ? [] : [stretch(sentence, 0, end)], isHeld: false };
+    return { content: end < matter || tellsOfPapers(parsed) ? [] : [stretch(sentence, matter, end)], isHeld: false };
   const { head } = other.attitude;
   const from = sentence.forms[head] === 'at' ? head + 1 : head;
   const before = Math.min(other.mention.first, other.verb ?? other.attitude.first);
