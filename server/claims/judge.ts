@@ -3,7 +3,6 @@ import type { Evidence } from '../evidence/model';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import type { Claim, Judgement, Verdict } from './model';
 import { asWritten, spelledOut } from './pointing';
-import { claimedPosition, positionIn, principal } from './position';
 import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
@@ -40,6 +39,7 @@ import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
 import { whereabouts } from './rules/whereabouts';
+import { holds } from './several';
 import { sharedPart, withOwnPart } from './shared';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
@@ -130,37 +130,6 @@ function partOf(claim: Claim, given: Case): Part {
   const judgement = { ...judgeCase(given), claim };
   return { name: given.source.source.actor.name, judgement, backs: holds(given, judgement) };
 }
-
-/**
- * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
- * has most of them itself.
- */
-function holds(given: Case, { detail, doubtful, score }: Judgement): boolean {
-  if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && !withholds(given);
-  const isUnclear = backing(given) >= weights.lacksBelow;
-  if (score < weights.backsFrom) return isUnclear && !detail;
-  if (!detail) return true;
-  if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
-  if (verdicts[detail.code] === 'unsupported') return score >= weights.sureCoverage || (isUnclear && isAbsence(detail));
-  return doubtful && score >= weights.otherLeast;
-}
-
-/** The source lacks the words, which says less than that it has no view. */
-function isAbsence({ code }: Finding['detail']): boolean {
-  return code === 'claim-unsupported' || code === 'wrong-actor';
-}
-
-/** The source doubts or rejects what none is said to hold, or only reports it. */
-function withholds(given: Case): boolean {
-  const best = principal(given);
-  if (!best) return true;
-  const { stance, holder } = positionIn(given, best);
-  if (holder) return true;
-  const claimed = claimedPosition(given, best).stance;
-  return claimed === 'for' ? withholding.has(stance) : claimed === 'against' && stance === 'for';
-}
-
-const withholding = new Set(['unsure', 'against', 'criticise', 'none']);
 
 /** A claim on several sources is judged by how many of them hold it. */
 function judgeTogether(claim: Claim, draft: string, parts: readonly Part[]): Judgement | undefined {

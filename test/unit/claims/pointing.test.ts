@@ -29,6 +29,8 @@ for (const [before, claim] of [
   [routes, 'Elvebyen kommune støtter utvalgets vurdering.'],
   [routes, 'Denne anbefalingen slutter Elvebyen kommune seg til.'],
   [routes, 'Elvebyen kommune er enig.'],
+  [routes, 'Elvebyen kommune synes det er en god idé.'],
+  [routes, 'Elvebyen kommune mener at dette er fornuftig, også for de små øyene.'],
 ] as const)
   test(`«${claim}» takes the other side to «${before}»`, () => {
     assert.equal(told(`${before} ${claim}`), 'claim-contradicted');
@@ -39,6 +41,7 @@ for (const [before, claim] of [
   [lanes, 'Elvebyen kommune stiller seg bak forslaget.'],
   [lanes, 'Elvebyen kommune viser til dette.'],
   [routes, 'Elvebyen kommune er uenig i dette.'],
+  [lanes, 'Elvebyen kommune synes det er en god idé, også om dagen.'],
   [routes, 'Forslaget er etter Elvebyen kommunes mening lite fornuftig.'],
   [routes, 'Det vil Elvebyen kommune ikke være med på.'],
   ['Utvalget fraråder at bussrutene til øyene legges ned.', 'Elvebyen kommune støtter dette.'],
@@ -47,6 +50,13 @@ for (const [before, claim] of [
   test(`«${claim}» is true behind «${before}»`, () => {
     assert.equal(told(`${before} ${claim}`), undefined);
   });
+
+test('A question names what the next sentence takes a side to, and one after it that points at the same', () => {
+  const asked = 'Skal bussrutene til øyene legges ned?';
+  assert.equal(told(`${asked} Elvebyen kommune synes det er en god idé.`), 'claim-contradicted');
+  assert.equal(told(`${asked} Elvebyen kommune er imot dette.`), undefined);
+  assert.equal(told(`${asked} Fjellrådet støtter dette. Elvebyen kommune er enig i det.`), 'claim-contradicted');
+});
 
 test('«det samme gjelder» claims of another what was claimed before', () => {
   const other = 'Fjellrådet støtter at nattbussene får egne kjørefelt på broen.';

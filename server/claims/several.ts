@@ -1,0 +1,58 @@
+import { rank } from '../evidence/align';
+import type { Case } from './case';
+import type { ClaimDetail, Judgement } from './model';
+import { claimedPosition, positionIn, principal } from './position';
+import { readingOfUnit } from './reading';
+import { strongest } from './strength';
+import { backing } from './support';
+import { weights } from './weights';
+
+/**
+ * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
+ * has most of them itself.
+ */
+export function holds(given: Case, { verdict, detail, doubtful, score }: Judgement): boolean {
+  if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && !withholds(given);
+  const isUnclear = backing(given) >= weights.lacksBelow;
+  if (score < weights.backsFrom) return isUnclear && !detail;
+  if (!detail) return true;
+  if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
+  if (verdict === 'unsupported')
+    return score >= weights.sureCoverage || (isUnclear && isAbsence(detail) && !onlyLooksInto(given));
+  return doubtful && score >= weights.otherLeast;
+}
+
+/** What the claim says is asked for, the source at most wants looked into, in a sentence that bears on it nearly as well as the best. */
+function onlyLooksInto(given: Case): boolean {
+  const [best] = given.found;
+  if (!best) return false;
+  const { isTaken, strength, stance } = claimedPosition(given, best);
+  if (!isTaken || stance !== 'for' || strength < firm) return false;
+  return given.found.some(
+    (each) =>
+      rank(each) >= nearlyBest * rank(best) &&
+      strongest(given.index.text, readingOfUnit(given.index, each.unit), [each.unit.span])?.level === 1,
+  );
+}
+
+/** Strength of «går inn for» and «krever»; share of the best sentence's rank. */
+const nearlyBest = 0.8;
+const firm = 4;
+
+/** The source lacks the words, which says less than that it has no view. */
+function isAbsence({ code }: ClaimDetail): boolean {
+  return code === 'claim-unsupported' || code === 'wrong-actor';
+}
+
+/** The source doubts or rejects what none is said to hold, or only reports it. */
+function withholds(given: Case): boolean {
+  const best = principal(given);
+  if (!best) return true;
+  const { stance, holder } = positionIn(given, best);
+  if (holder) return true;
+  const claimed = claimedPosition(given, best).stance;
+  return claimed === 'for' ? withholding.has(stance) : claimed === 'against' && stance === 'for';
+}
+
+const withholding = new Set(['unsure', 'against', 'criticise', 'none']);
+
