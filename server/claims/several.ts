@@ -12,7 +12,7 @@ import { weights } from './weights';
  * has most of them itself.
  */
 export function holds(given: Case, { verdict, detail, doubtful, score }: Judgement): boolean {
-  if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && !withholds(given);
+  if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && isTelling(given) && !withholds(given);
   const isUnclear = backing(given) >= weights.lacksBelow;
   if (score < weights.backsFrom) return isUnclear && !detail;
   if (!detail) return true;
@@ -20,6 +20,11 @@ export function holds(given: Case, { verdict, detail, doubtful, score }: Judgeme
   if (verdict === 'unsupported')
     return score >= weights.sureCoverage || (isUnclear && isAbsence(detail) && !onlyLooksInto(given));
   return doubtful && score >= weights.otherLeast;
+}
+
+/** More than one word for the matter: that a source has one word says little of what it holds. */
+function isTelling({ query }: Case): boolean {
+  return query.filter(({ weight }) => weight >= weights.tellingWeight).length > 1;
 }
 
 /** What the claim says is asked for, the source at most wants looked into, in a sentence that bears on it nearly as well as the best. */
@@ -51,8 +56,8 @@ function withholds(given: Case): boolean {
   const { stance, holder } = positionIn(given, best);
   if (holder) return true;
   const claimed = claimedPosition(given, best).stance;
-  return claimed === 'for' ? withholding.has(stance) : claimed === 'against' && stance === 'for';
+  return claimed === 'against' ? !rejecting.has(stance) : claimed === 'for' && withholding.has(stance);
 }
 
+const rejecting = new Set(['against', 'criticise']);
 const withholding = new Set(['unsure', 'against', 'criticise', 'none']);
-

@@ -122,6 +122,8 @@ function governed(
       (/^(?:av|i|ved)$/.test(preposition) && receives(sentence, from - 1)));
   if (shown) return { ...base, firmness: 'position', ...positionBefore(sentence, from - 1, attitudes) };
   if (isPlaceOfView(sentence, mention.last, preposition, from)) return { ...base, firmness: 'stated' };
+  if (/^(?:hos|blant)$/.test(preposition) && takenAs.test(sentence.forms[from - 1] ?? ''))
+    return { ...base, firmness: 'stated' };
   if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {
     const agent = passiveBefore(sentence, from, attitudes);
@@ -160,6 +162,9 @@ function holdsToo({ forms }: Sentence, from: number): boolean {
   );
 }
 
+/** «blir vel mottatt hos begge», «blir møtt med …»: participles of how a thing is taken. */
+const takenAs = /^(?:mottatt|motteke|møtt|oppfattet|oppfatta|sett|ansett|vurdert|rost|ønsket|ønskt)$/;
+
 const receiving = /^(?:får|fikk|fekk|fått|få|møter|møtte|møtt|vinner|vant|vekker|vakte|høster|hausta|har|hadde)$/;
 
 /** «får støtte av NTNU», «møter sterk motstand i NTNU». */
@@ -189,12 +194,19 @@ function sentBy(sentence: Sentence, base: Omit<Holding, 'firmness'>, from: numbe
   const before = from - 1;
   if (from === 0) return { ...base, firmness: 'stated' };
   if (isText(before)) return responseOf(sentence, base.mention, { first: before, last: base.mention.last }, attitudes);
-  if (attribution().words.impersonal.has(forms[before] ?? '')) return { ...base, firmness: 'stated' };
+  if (attribution().words.impersonal.has(forms[before] ?? '') || isMessage(sentence, before))
+    return { ...base, firmness: 'stated' };
   const near =
     isText(before - 1) ||
     positions.has(forms[before - 1] ?? '') ||
     /^(?:heter|heiter|kommer|kjem)$/.test(forms[before] ?? '');
   return { ...base, firmness: near || /^(?:heter|heiter)$/.test(forms[before - 1] ?? '') ? 'position' : 'named' };
+}
+
+/** «…, er beskjeden fra NTNU», «Rådet fra NTNU er …»: a definite noun for what somebody says, with the copula before it. */
+function isMessage({ forms }: Sentence, at: number): boolean {
+  const before = [at - 1, at - 2].some((index) => /^(?:er|var|lyder|lød|lydde)$/.test(forms[index] ?? ''));
+  return before && /(?:en|et|a)$/.test(forms[at] ?? '') && isView(forms[at] ?? '');
 }
 
 /** A response that is the subject of a verb («NTNUs svar peker på …»), stands behind «i» or «ifølge», or is only named. */

@@ -37,6 +37,14 @@ export function subjectOf(sentence: Sentence, mention: Mention, attitudes: Attit
   return opensClause(sentence, mention.first) ? { opener } : undefined;
 }
 
+const sides =
+  /^(?:imot|mot|for|positiv[et]?|negativ[et]?|skeptiske?|kritiske?|avventende|avventande|nøytrale?|usik(?:ker|kert|re)|enige?|einige?|samde?|uenige?|ueinige?|usamde?|tvilende|tvilande|åpen|open|åpne|opne|delte?)$/;
+
+/** True where the clause ends, or another one's subject follows behind «og». */
+function endsOrJoins(sentence: Sentence, at: number): boolean {
+  return endsClause(sentence, at) || /^(?:og|men|mens|medan)$/.test(sentence.forms[at] ?? '');
+}
+
 const copula = /^(?:er|var|blir|ble|blei|vart|stiller|stilte|forblir)$/;
 
 /** «A er imot og B i tvil», «A er positiv, C avventende»: a second clause leaves its copula out; the words of the position follow the subject. */
@@ -49,7 +57,7 @@ function verbLeftOut(sentence: Sentence, { first, last }: Mention, attitudes: At
   if (/[,;:.]/.test(gapBefore(sentence, at))) return undefined;
   const found = attitudes.at(at);
   if (found?.pos === 'adjective') return found;
-  return /^(?:imot|mot|for)$/.test(forms[at] ?? '') && endsClause(sentence, at + 1) ? plainVerb(at, false) : undefined;
+  return sides.test(forms[at] ?? '') && endsOrJoins(sentence, at + 1) ? plainVerb(at, false) : undefined;
 }
 
 /** The word that opens the clause of a subject: the one before it and before particles («at også NTNU»). */

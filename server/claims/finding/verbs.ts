@@ -25,7 +25,18 @@ export function attitudeFrom(
   if (own?.finite) return isDeed(sentence, own) ? wish(verb) : own;
   const form = sentence.forms[verb] ?? '';
   if (modals.has(form)) return behindModal(sentence, verb, from, attitudes);
+  if (isBare(sentence, verb, from)) return { ...plainVerb(verb, false), end: from + 1, head: from + 1 };
   return attitudes.isLight(verb) ? behindLight(sentence, verb, from, attitudes) : undefined;
+}
+
+/** «A er for, B mot»: the preposition alone. */
+function isBare(sentence: Sentence, verb: number, from: number): boolean {
+  return (
+    from === verb + 1 &&
+    /^(?:er|var)$/.test(sentence.forms[verb] ?? '') &&
+    /^(?:for|mot)$/.test(sentence.forms[from] ?? '') &&
+    (from + 1 >= sentence.words.length || /[.,;)]/.test(gapBefore(sentence, from + 1)))
+  );
 }
 
 function behindModal(sentence: Sentence, verb: number, from: number, attitudes: Attitudes): Attitude | undefined {
