@@ -24,7 +24,7 @@ export function holds(given: Case, { verdict, detail, doubtful, score }: Judgeme
 
 /** More than one word for the matter: that a source has one word says little of what it holds. */
 function isTelling({ query }: Case): boolean {
-  return query.filter(({ weight }) => weight >= weights.tellingWeight).length > 1;
+  return query.filter(({ weight }) => weight > weights.cue).length > 1;
 }
 
 /** What the claim says is asked for, the source at most wants looked into, in a sentence that bears on it nearly as well as the best. */

@@ -46,7 +46,7 @@ export class Finder {
       composeClaim(this.parsed, pointedBack(this.parsed, each, this.scene), this.references, this.marks),
     );
     return {
-      claims: withTopics(claims),
+      claims: withTopics(claims.filter((claim) => !isSpelledOut(this.parsed, claim, claims))),
       previous: this.#previous,
       open: this.#open,
       byCitation: this.#byCitationOnly,
@@ -218,6 +218,13 @@ export class Finder {
     this.#open = false;
     return { segment, actors: heading, phrases: [], ...own };
   }
+}
+
+/** «Begge vil at behovet skal styre: NTNU ønsker …, mens Helsedirektoratet …»: what stands before the colon sums up what each is said to hold behind it. */
+function isSpelledOut({ sentence }: Parsed, claim: Claim, all: readonly Claim[]): boolean {
+  if (claim.actors.length < 2 || !/^\s*:/.test(sentence.text.slice(claim.end, claim.end + 3))) return false;
+  const behind = all.filter(({ start, actors }) => start > claim.end && actors.length === 1);
+  return claim.actors.every((actor) => behind.some(({ actors }) => actors.includes(actor)));
 }
 
 /** The claims with what a second half is about, where another's clause stands before it: «…, og NTNU ønsker retten nedfelt i lov». */

@@ -107,7 +107,7 @@ function namesHolder(
 /** «Begge vil ha X: A ønsker …», «Synet er delt: A støtter …»: what stands before a colon is no single source's. */
 function isOfManyOrNone({ holdings }: Parsed, open: Segment, at: number): boolean {
   const before = holdings.filter(({ mention }) => mention.first >= open.first && mention.last < at);
-  return before.every(({ mention }) => mention.kind === 'quantified');
+  return before.every(({ mention }) => mention.kind === 'quantified' || mention.actors.length > 1);
 }
 
 /** «Mens NTNU støtter kvoter, er Helsedirektoratet imot»: behind a clause on one source the main clause is another one's. */

@@ -92,3 +92,35 @@ test('«Det vil …» is a wish of the source before where only somebody with a 
   for (const draft of ['Det vil gå ut over bussene.', 'Det vil la seg gjøre.', 'Det vil koste mer.'])
     assert.deepEqual(holders(`Fjellrådet er misfornøyd med bommene. ${draft}`), ['fjellradet'], draft);
 });
+
+test('How a thing is taken by all is the view of all, and a message is its sender’s', () => {
+  for (const [draft, who] of [
+    ['Gratis buss får god omtale hos alle tre.', all],
+    ['Gratis buss blir godt mottatt hos alle tre.', all],
+    ['Bommene kan vente, er beskjeden fra Fjellrådet.', 'fjellradet'],
+  ] as const)
+    assert.deepEqual(holders(named + draft), [who], draft);
+});
+
+test('Positions without a verb of their own are those of the sources named before them', () => {
+  assert.deepEqual(
+    found('Når det gjelder bommer, er Elvebyen positiv, Fjellrådet avventende og Høgskolen i Vest negativ.'),
+    [
+      'elvebyen positiv: Når det gjelder bommer',
+      'fjellradet avventende: Når det gjelder bommer',
+      'vest negativ: Når det gjelder bommer',
+    ],
+  );
+});
+
+test('A summary before a colon is borne out by what each is said to hold behind it', () => {
+  assert.deepEqual(
+    found(
+      'Både Elvebyen og Fjellrådet vil at behovet styrer: Elvebyen ønsker flere busser, mens Fjellrådet ønsker flere tog.',
+    ),
+    ['elvebyen ønsker: flere busser', 'fjellradet ønsker: flere tog'],
+  );
+  assert.deepEqual(holders('Både Elvebyen og Fjellrådet ønsker to ting: flere busser og flere tog.'), [
+    'elvebyen+fjellradet',
+  ]);
+});

@@ -48,6 +48,23 @@ test('Of several sources said to be for a thing, or for it without limits, one t
   );
 });
 
+test('None is said to be against what one is for, or to want what one rejects; a word alone says nothing', () => {
+  const town = `${own}Elvebyen kommune er positiv til flere gangfelt ved skolene.\n`;
+  assert.equal(codeOf('Ingen av høringsinstansene er imot flere gangfelt ved skolene.', town, other), undefined);
+  assert.equal(codeOf('Verken Elvebyen kommune eller Fjellrådet ønsker gangfelt.', town, other), undefined);
+  const against = `${other}Fjellrådet går imot flere gangfelt ved skolene.\n`;
+  assert.equal(codeOf('Ingen av høringsinstansene går imot flere gangfelt ved skolene.', town, against), 'overstated');
+});
+
+test('What one at most wants looked into is not demanded by both', () => {
+  const town = `${own}Elvebyen kommune krever at fergene over fjorden blir gratis for skolebarn.\n`;
+  const looked = `${other}Det bør vurderes om fergene over fjorden skal bli gratis.\n`;
+  assert.notEqual(
+    codeOf('Begge høringsinstansene krever at fergene over fjorden blir gratis for skolebarn.', town, looked),
+    undefined,
+  );
+});
+
 test('A second half that leans on the first is not absent where the source speaks of that', () => {
   const bus = 'Kapittel 4 Buss og bane\nFjellrådet mener at gratis buss skal være hovedregelen, og vil lovfeste det.\n';
   const said =
