@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assertNoClaim, claimsOf, found, holders } from './found';
+import { ClaimFinder } from '../../../server/claims/find';
+import { findReferences } from '../../../server/references/find';
+import { blocks } from '../../../server/text/blocks';
+import { assertNoClaim, claimsOf, found, holders, library } from './found';
 
 const named = 'Elvebyen, Fjellrådet og Høgskolen i Vest har svart.\n\n## Billetter\n\n';
 const all = 'elvebyen+fjellradet+vest';
@@ -123,4 +126,21 @@ test('A summary before a colon is borne out by what each is said to hold behind 
   assert.deepEqual(holders('Både Elvebyen og Fjellrådet ønsker to ting: flere busser og flere tog.'), [
     'elvebyen+fjellradet',
   ]);
+});
+
+test('Whom a draft has named before is known again as soon as it is written or deleted', () => {
+  const rest = '\n\n## Billetter\n\nFjellrådet er i tvil. Kommunen ønsker gratis buss.';
+  const drafts = ['Elvebyen vil ha bommer.', 'Noen vil ha bommer.', 'Elvebyen vil ha bommer.'].map(
+    (first) => first + rest,
+  );
+  const finder = new ClaimFinder();
+  for (const text of drafts) {
+    const references = findReferences(text, library.catalogue, { scanner: library.scanner });
+    const { claims } = finder.find({ text, blocks: blocks(text, 'markdown'), references, library });
+    assert.deepEqual(
+      claims.map(({ claim }) => claim.actors.join('+')),
+      holders(text),
+    );
+  }
+  assert.notDeepEqual(holders(drafts[0] ?? ''), holders(drafts[1] ?? ''));
 });
