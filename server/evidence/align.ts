@@ -1,6 +1,6 @@
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
-import { formsOf, type Reach } from './vocabulary';
+import { formsOf, opposedStrength, type Reach } from './vocabulary';
 
 /** A word of a claim with its weight: what the claim would lose without it. */
 export interface QueryTerm extends Term {
@@ -120,9 +120,6 @@ export function align(index: SourceIndex, query: readonly QueryTerm[], unit: Uni
 
 /** A word by the expression it belongs to counts a trifle less than by itself. */
 const byWhole = 0.97;
-
-/** How well a word counts that stands in the place of its opposite: it is what the claim speaks of, turned. */
-const opposedStrength = 0.6;
 
 /** The word that says a term best; of several the one nearest to `last`, where the word before was found. */
 function bestMatch(term: QueryTerm, unit: Unit, reach: Reach, last: number): Match {

@@ -15,13 +15,13 @@ export interface Reach {
   readonly expansion: Expansion;
   /** What the word and the expression it belongs to exclude. */
   readonly opposites: readonly ReadonlySet<string>[];
-  /** The units that have one of the words, in themselves or around them, in order. */
+  /** The units that have one of the words, in themselves or around them, or an opposite of it, in order. */
   readonly units: Uint32Array;
   /** For each of them how well its own words say it; 0 where only its surroundings do. */
   readonly own: Float64Array;
   /** How well its surroundings say it. */
   readonly around: Float64Array;
-  /** How much it counts when the best units are sought. */
+  /** How much it, or its opposite, counts when the best units are sought. */
   readonly scores: Float32Array;
 }
 
@@ -31,6 +31,9 @@ const mostReaches = 5_000;
 
 /** How much surroundings count beside own words when the best units are sought. */
 const aroundShare = 0.75;
+
+/** How well a word counts that stands in the place of its opposite: it is what the claim speaks of, turned. */
+export const opposedStrength = 0.6;
 
 /** Strengths of the ways in which two different words may stand for one another. */
 const strengths = {
@@ -126,7 +129,17 @@ export class Vocabulary {
         if (value * listed > (said[unit] ?? 0)) said[unit] = value * listed;
       }
     }
-    return { expansion, opposites, ...reachedBy(own, around) };
+    return { expansion, opposites, ...reachedBy(own, around, this.#turnedBy(opposites)) };
+  }
+
+  /** How much each unit counts for having, in itself, what a word excludes. */
+  #turnedBy(opposites: Reach['opposites']): Float64Array {
+    const turned = new Float64Array(this.#units);
+    for (const form of opposites.flatMap((set) => [...set])) {
+      const { units = [], strengths = [] } = this.#postings.get(form) ?? {};
+      for (const [at, unit] of units.entries()) if (strengths[at] === 1) turned[unit] = opposedStrength;
+    }
+    return turned;
   }
 
   /**
@@ -164,10 +177,14 @@ function keyOf({ form, expression }: Pick<Term, 'form' | 'expression'>): string 
 }
 
 /** What of all units is reached. */
-function reachedBy(own: Float64Array, around: Float64Array): Pick<Reach, 'units' | 'own' | 'around' | 'scores'> {
+function reachedBy(
+  own: Float64Array,
+  around: Float64Array,
+  turned: Float64Array,
+): Pick<Reach, 'units' | 'own' | 'around' | 'scores'> {
   const units = new Uint32Array(own.length);
   let count = 0;
-  for (let unit = 0; unit < own.length; unit++) if (own[unit] || around[unit]) units[count++] = unit;
+  for (let unit = 0; unit < own.length; unit++) if (own[unit] || around[unit] || turned[unit]) units[count++] = unit;
   const reached = {
     units: units.slice(0, count),
     own: new Float64Array(count),
@@ -180,7 +197,7 @@ function reachedBy(own: Float64Array, around: Float64Array): Pick<Reach, 'units'
     const outside = around[unit] ?? 0;
     reached.own[at] = inside;
     reached.around[at] = outside;
-    reached.scores[at] = Math.max(inside, aroundShare * outside);
+    reached.scores[at] = Math.max(inside, aroundShare * outside, turned[unit] ?? 0);
   }
   return reached;
 }
