@@ -1,9 +1,8 @@
 import type { Match } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import { looksFinite } from '../../text/clauses';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { isCueForm, isParticle } from '../cues';
+import { asksOnly, isBarelyDenied, isLocated, isOfOthers, speaksPlainly } from '../denial';
 import { figuresAt, figuresOf, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
@@ -41,10 +40,16 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
-    if (conflict.kind === 'negation' && isOtherwiseSaid(given, pair)) continue;
+    if (
+      conflict.kind === 'negation' &&
+      (isOtherwiseSaid(given, pair) || asksOnly(given, pair) || isOfOthers(given, pair))
+    )
+      continue;
     return {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
-      doubtful: pair.share < weights.sureShare || (conflict.kind === 'negation' && !isLocated(given, pair)),
+      doubtful:
+        pair.share < weights.sureShare ||
+        (conflict.kind === 'negation' && !(isBarelyDenied(given, pair) && isLocated(given, pair))),
       evidence: [evidenceOf(given, pair.unit)],
     };
   }
@@ -66,6 +71,7 @@ function isDoubted({ index }: Case, { unit }: ClausePair): boolean {
   return readingOfUnit(index, unit).hints.some(({ value }) => turning.has(value.stance));
 }
 
+const longestOpener = 10;
 const fellowShare = 0.3;
 /** «uten vurdering» may be «dersom ingen har vurdert det», and leaves the rest of the clause as it is. */
 const without = /(?<![a-zà-öø-ɏ])(?:uten|utan)(?![a-zà-öø-ɏ])/iu;
@@ -139,35 +145,6 @@ function isGovernedByDenial({ text, claim }: Case, { claimed, found }: ClausePai
   );
 }
 
-const adjacent = 2;
-const reach = 45;
-
-/**
- * The words that the denial stands between, or before, are words of both clauses: «samsvarer ikke med antallet» beside «samsvarer godt med
- * antallet». A claim that says the same by another predicate («sier lite om») has none of them.
- */
-function isLocated(given: Case, { claimed, found, matches }: ClausePair): boolean {
-  const shared = matches.filter((match) => match.found && !match.opposed && match.strength >= weights.sharedWord);
-  const [denial] = claimed.negated ? claimed.denials : found.denials;
-  if (!denial) return true;
-  const all = claimed.negated
-    ? matches.filter(({ term }) => term.weight >= weights.opposedWeight).map(({ term }) => term)
-    : wordsOf(given, found);
-  const isShared = ({ start }: Span) =>
-    shared.some((match) => (claimed.negated ? match.term.start : match.found?.start) === start);
-  const before = all.filter(({ end }) => end <= denial.start && denial.start - end <= adjacent).at(-1);
-  const after = all.find(({ start }) => start >= denial.end && start - denial.end <= reach);
-  return (!before || isShared(before)) && (!after || isShared(after));
-}
-
-/** The content words of a clause of the source. */
-function wordsOf({ index }: Case, clause: Span): readonly Span[] {
-  const unit = index.units.find(({ span }) => span.start <= clause.start && clause.start < span.end);
-  return (unit?.terms ?? []).filter(
-    ({ start, form }) => clause.start <= start && start < clause.end && !isCueForm(form) && !isParticle(form),
-  );
-}
-
 function conflictOf(
   given: Case,
   pair: ClausePair,
@@ -224,42 +201,6 @@ function isPartlyDenied({ text, claim }: Case, { claimed }: ClausePair): boolean
 function isReason(text: string, { claimed }: ClausePair): boolean {
   return /^(?:fordi|siden|sidan|ettersom)\s/i.test(text.slice(claimed.start, claimed.end));
 }
-
-/** Words that lack, hinder or fail: a clause that has one may say with it what the other says by a denial. */
-const lacking =
-  /^(?:ikke|ikkje|lite|liten|lita|dårlig|dårleg|knapt|neppe|uten|utan|umulig|umogleg|vanskelig|vanskeleg|mangle[rt]?|mangla|manglar|mangel|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|skorte[rt]?|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|forhindre[rt]?|kompenser\p{L}{0,4})$/u;
-
-/**
- * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have: «sier lite om»
- * for «representerer ikke», «for lite kunnskap» under «hindringer:» for «kunnskap».
- */
-function speaksPlainly(given: Case, { claimed, found, matches, unit }: ClausePair): boolean {
-  const isClaim = !claimed.negated;
-  if (!isClaim && unit.leadIn && claimed.denials.some((denial) => scant.test(wordsAt(given.text, denial))))
-    return false;
-  const clause = isClaim ? claimed : found;
-  const { words } = isClaim ? readingOfClaim(given.text, given.claim) : readingOfUnit(given.index, unit);
-  const inside = words.filter(({ start }) => clause.start <= start && start < clause.end);
-  const denials = isClaim ? found.denials : claimed.denials;
-  const isDenial = ({ term, found: theirs }: Match) =>
-    denials.some((denial) => overlaps(denial, isClaim ? (theirs ?? term) : term));
-  const isShared = (start: number) =>
-    matches.some(
-      (match) => match.found && !isDenial(match) && (isClaim ? match.term.start : match.found.start) === start,
-    );
-  const whole = isClaim ? given.text : given.index.text;
-  return (
-    inside.some(({ form }) => looksFinite(form)) &&
-    !purpose.test(whole.slice(clause.start, clause.start + longestOpener)) &&
-    !inside.some(({ form, start }) => lacking.test(form) && !isShared(start))
-  );
-}
-
-/** What is to come of a thing is not how things are: «analysene bør styrkes, slik at grunnlaget er godt». */
-const purpose = /^(?:slik at|sånn at|for at|for å)\s/i;
-const longestOpener = 10;
-
-const scant = /(?:^| )(?:lite|liten|lita|få|mindre|mangel|manglende|manglande)(?: |$)/i;
 
 /** «hvert enkelt program», «i mindre grad»: here the word is no description. */
 function isIdiom({ text, index }: Case, { term, found }: Match): boolean {

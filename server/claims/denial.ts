@@ -1,0 +1,117 @@
+import type { Match } from '../evidence/align';
+import { negationWords } from '../lexicon/cues';
+import { lazy } from '../lexicon/entries';
+import { normalForm } from '../lexicon/normalForm';
+import { looksFinite } from '../text/clauses';
+import { overlaps, type Span } from '../text/span';
+import type { Word } from '../text/words';
+import { type Case, wordsAt } from './case';
+import { isCueForm, isParticle } from './cues';
+import type { ClausePair } from './pairs';
+import { readingOfClaim, readingOfUnit } from './reading';
+import { weights } from './weights';
+
+const bare =
+  /^(?:(?:heller|slett|overhodet|overhovudet|ennå|enno|enda|på) )?(?:ikke|ikkje|ingen|inga|intet|inkje|ingenting|aldri|verken|hverken|korkje|ingen måte|ingen måtar)(?: |$)/iu;
+
+/** Denied by a word that does nothing else. «sjelden», «knapt», «i liten grad» and «uten» say how much or how, and have many equals. */
+export function isBarelyDenied({ text, index }: Case, { claimed, found }: ClausePair): boolean {
+  const words = claimed.negated
+    ? claimed.denials.map((denial) => wordsAt(text, denial))
+    : found.denials.map((denial) => wordsAt(index.text, denial));
+  return words.every((each) => bare.test(each));
+}
+
+/** A question within a sentence («hva foretakene har av stillinger») neither says a thing nor denies it. */
+const asked =
+  /^(?:hva|hvor|hvordan|hvem|hvilke|hvilken|hvilket|hvorvidt|hvorfor|kva|kor|korleis|kven|kvifor|om)(?![a-zà-öø-ɏ])/iu;
+
+/** Whether claim or source only asks what the other says. */
+export function asksOnly({ text, index }: Case, { claimed, found }: ClausePair): boolean {
+  return asked.test(text.slice(claimed.start, claimed.end)) || asked.test(index.text.slice(found.start, found.end));
+}
+
+const relative = /^som\s/iu;
+
+/** «studiesteder som ikke klarer det» says nothing of others: whom such a clause is about must be spoken of in both texts. */
+export function isOfOthers({ text, index }: Case, { claimed, found, all, unit }: ClausePair): boolean {
+  const shared = all.filter((match) => match.found && match.strength >= weights.sharedWord);
+  if (relative.test(index.text.slice(found.start, found.end))) {
+    const antecedent = unit.terms.findLast(({ end }) => end <= found.start);
+    if (antecedent && !shared.some((match) => match.found?.start === antecedent.start)) return true;
+  }
+  if (!relative.test(text.slice(claimed.start, claimed.end))) return false;
+  const antecedent = all.findLast(({ term }) => term.end <= claimed.start);
+  return antecedent !== undefined && !shared.includes(antecedent);
+}
+
+const adjacent = 2;
+const reach = 45;
+
+/**
+ * The words that the denial stands between, or before, are words of both clauses: «samsvarer ikke med antallet» beside «samsvarer godt med
+ * antallet». A claim that says the same by another predicate («sier lite om») has none of them.
+ */
+export function isLocated(given: Case, { claimed, found, matches }: ClausePair): boolean {
+  const shared = matches.filter((match) => match.found && !match.opposed && match.strength >= weights.sharedWord);
+  const [denial] = claimed.negated ? claimed.denials : found.denials;
+  if (!denial) return true;
+  const all = claimed.negated
+    ? matches.filter(({ term }) => term.weight >= weights.opposedWeight).map(({ term }) => term)
+    : wordsOf(given, found);
+  const isShared = ({ start }: Span) =>
+    shared.some((match) => (claimed.negated ? match.term.start : match.found?.start) === start);
+  const before = all.filter(({ end }) => end <= denial.start && denial.start - end <= adjacent).at(-1);
+  const after = all.find(({ start }) => start >= denial.end && start - denial.end <= reach);
+  return (!before || isShared(before)) && (!after || isShared(after));
+}
+
+/** The content words of a clause of the source. */
+function wordsOf({ index }: Case, clause: Span): readonly Span[] {
+  const unit = index.units.find(({ span }) => span.start <= clause.start && clause.start < span.end);
+  return (unit?.terms ?? []).filter(
+    ({ start, form }) => clause.start <= start && start < clause.end && !isCueForm(form) && !isParticle(form),
+  );
+}
+
+/** Words that lack, hinder or fail, or have less of a thing: whoever uses one may say with it what the other says by a denial. */
+const lacking =
+  /^(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|aldri|sjelden|sjeldan|sjeldnere|sjeldnare|lite|liten|lita|mindre|færre|få|dårlig\p{L}{0,4}|dårleg\p{L}{0,4}|svak\p{L}{0,4}|knapt|neppe|uten|utan|vanskelig\p{L}{0,4}|vanskeleg\p{L}{0,4}|mangle[rt]?|mangla|manglar|mangel\p{L}{0,2}|mangelfull\p{L}{0,1}|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|omvendt|skorte[rt]?|skortar|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|forhindre[rt]?|kompenser\p{L}{0,4}|fravær\p{L}{0,2}|fråvær\p{L}{0,2}|\p{L}{3,20}(?:løs|løst|løse|laus|laust|lause))$/u;
+
+const affixal = lazy(
+  () => new Set(negationWords().flatMap(({ form, kind }) => (kind === 'affixal' ? [normalForm(form)] : []))),
+);
+
+const isLack = ({ form }: Word): boolean => lacking.test(form) || affixal().has(normalForm(form));
+
+/**
+ * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have; a claim has none
+ * anywhere, for what stands in between may divide it («gir, slik de ser det, et dårlig bilde»): «sier lite om» for «representerer ikke», «for
+ * lite kunnskap» under «hindringer:» for «kunnskap».
+ */
+export function speaksPlainly(given: Case, { claimed, found, all, unit }: ClausePair): boolean {
+  const isClaim = !claimed.negated;
+  if (!isClaim && unit.leadIn && claimed.denials.some((denial) => scant.test(wordsAt(given.text, denial))))
+    return false;
+  const clause = isClaim ? claimed : found;
+  const { words } = isClaim ? readingOfClaim(given.text, given.claim) : readingOfUnit(given.index, unit);
+  const whole = isClaim ? given.claim : clause;
+  const inside = words.filter(({ start }) => whole.start <= start && start < whole.end);
+  const denials = isClaim ? found.denials : claimed.denials;
+  const isDenial = ({ term, found: theirs }: Match) =>
+    denials.some((denial) => overlaps(denial, isClaim ? (theirs ?? term) : term));
+  const isShared = (start: number) =>
+    all.some((match) => match.found && !isDenial(match) && (isClaim ? match.term.start : match.found.start) === start);
+  const text = isClaim ? given.text : given.index.text;
+  return (
+    inside.some(({ form, start }) => clause.start <= start && start < clause.end && looksFinite(form)) &&
+    !purpose.test(text.slice(clause.start, clause.start + longestPurpose)) &&
+    !inside.some((word) => isLack(word) && !isShared(word.start))
+  );
+}
+
+/** What is to come of a thing is not how things are: «analysene bør styrkes, slik at grunnlaget er godt». */
+const purpose = /^(?:slik at|sånn at|for at|for å)\s/i;
+const longestPurpose = 10;
+
+const scant = /(?:^| )(?:lite|liten|lita|få|mindre|mangel|manglende|manglande)(?: |$)/i;
