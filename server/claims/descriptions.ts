@@ -39,10 +39,20 @@ function describedIn({ words }: Reading): readonly Description[] {
   return found.map(({ start, end, at, value }) => {
     const denial = denialOf(words, at[0] ?? 0, at.at(-1) ?? 0);
     const isDenied = denial !== undefined;
-    const from = Math.min(start, denial?.start ?? start);
+    const from = Math.min(words[strengthenedFrom(words, at[0] ?? 0)]?.start ?? start, denial?.start ?? start);
     return { ...value, start: from, end, isHigh: value.isHigh !== isDenied, isDenied };
   });
 }
+
+/** Where the words begin that only say how much: «allerede tilstrekkelig klarlagt». */
+function strengthenedFrom(words: readonly Word[], first: number): number {
+  let from = first;
+  while (strengthening.test(words[from - 1]?.form ?? '')) from--;
+  return from;
+}
+
+const strengthening =
+  /^(?:svært|meget|ganske|nokså|relativt|forholdsvis|temmelig|temmeleg|veldig|altfor|helt|heilt|fullt|godt|tilstrekkelig|tilstrekkeleg|fullstendig|fullstendig|rimelig|rimeleg|allerede|alt|allereie|fortsatt|framleis|fremdeles|ennå|enno|stadig|forholdsmessig|overveiende|gjennomgående)$/;
 
 /** The word that denies a description: before it, with nothing but light words between, or «i liten grad» behind it. */
 function denialOf(words: readonly Word[], first: number, last: number): Word | undefined {

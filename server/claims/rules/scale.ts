@@ -22,12 +22,12 @@ export function scale(given: Case): Finding | undefined {
     (each) => claim.start <= each.start && each.start < claim.end && !said.some(isSameEnd(each)),
   );
   if (!best || !ours.length) return undefined;
-  const near = unitsAround(given, best.unit);
+  const near = new Set([...unitsAround(given, best.unit), ...fellowsOf(given, best.unit)]);
   for (const unit of new Set([...near, ...given.found.map((each) => each.unit)])) {
     const theirs = described(readingOfUnit(index, unit));
     if (!theirs.some((other) => ours.some((each) => isTurned(each, other))) || holderOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
-    const least = near.includes(unit) ? leastBeside(beside) : weights.sureCoverage;
+    const least = near.has(unit) ? leastBeside(beside) : weights.sureCoverage;
     for (const each of ours) {
       const same = theirs.filter((other) => other.scale === each.scale);
       const turned = same.find(({ entry }) => entry === each.entry) ?? same[0];
@@ -41,7 +41,7 @@ export function scale(given: Case): Finding | undefined {
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
-        near.some((other) => describes(given, other, each))
+        [...near].some((other) => describes(given, other, each))
       )
         continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
@@ -126,9 +126,35 @@ export function unitsAround({ index, found }: Case, unit: Unit): readonly Unit[]
   ];
 }
 
+/** The other sentences of its passage. */
+function fellowsOf({ index }: Case, { index: at, passage }: Unit): readonly Unit[] {
+  let first = at;
+  let end = at + 1;
+  while (index.units[first - 1]?.passage === passage) first--;
+  while (index.units[end]?.passage === passage) end++;
+  return index.units.slice(first, end);
+}
+
+/** The clause that a description stands in, with the one before it that is its subject: «Hvordan det skal skje, er klarlagt». */
+function clauseOf(text: string, clauses: readonly Span[], description: Span): Span | undefined {
+  const at = clauses.findIndex((each) => overlaps(each, description));
+  const [before, own] = [clauses[at - 1], clauses[at]];
+  const isSubject =
+    before &&
+    own &&
+    fronted.test(text.slice(before.start, before.end)) &&
+    verbFirst.test(text.slice(own.start, own.end));
+  return isSubject ? { start: before.start, end: own.end } : own;
+}
+
+const fronted =
+  /^(?:hva|hvor|hvordan|hvem|hvilke|hvilken|hvilket|hvorvidt|hvorfor|kva|kor|korleis|kven|kvifor|at|å|om)(?![a-zà-öø-ɏ])/iu;
+const verbFirst =
+  /^(?:er|var|blir|ble|vert|vart|anses|virker|verkar|framstår|fremstår|synes|kan|vil|skal|må|bør|har|mener|meiner|oppleves|vurderes)(?![a-zà-öø-ɏ])/iu;
+
 /** Share of the weight of the clause that the description stands in, itself apart, that a sentence and its surroundings have; of the claim where the clause says too little. */
 function shareOf({ text, claim }: Case, { matches }: Alignment, description: Span): number {
-  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, description));
+  const clause = clauseOf(text, readingOfClaim(text, claim).clauses, description);
   const rest = matches.filter(({ term }) => !overlaps(term, description));
   const own = rest.filter(({ term }) => clause && overlaps(clause, term));
   const part = weightOf(own) >= weights.clauseWeight ? own : rest;
@@ -171,9 +197,9 @@ function isOfSubject(
   theirs: Description,
 ): boolean {
   if (!ours.isPredicate && !theirs.isPredicate) return true;
-  const clauseOf = (clauses: readonly Span[], span: Span) => clauses.find((each) => overlaps(each, span));
-  const own = clauseOf(readingOfClaim(text, claim).clauses, ours);
-  const other = clauseOf(readingOfUnit(index, unit).clauses, theirs);
+  const around = (clauses: readonly Span[], span: Span) => clauses.find((each) => overlaps(each, span));
+  const own = around(readingOfClaim(text, claim).clauses, ours);
+  const other = around(readingOfUnit(index, unit).clauses, theirs);
   if (!own || !other) return false;
   const subject = matches.find(
     ({ term }) =>
