@@ -7,6 +7,7 @@ import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
 import { condition } from './rules/condition';
+import { degree } from './rules/degree';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
@@ -70,6 +71,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   sole,
   modality,
   scale,
+  degree,
   condition,
   amount,
   superlative,

@@ -91,6 +91,8 @@ export const weights = {
   /** Less will do where the sentence itself has this much of the claim. */
   scaleFaint: 0.3,
   scaleOwn: 0.24,
+  /** Least share of the rest of a claim in a sentence that has the other measure of the same noun. */
+  degreeLeast: 0.5,
   memberLeast: 0.6,
   namedLeast: 0.5,
   causeLeast: 0.6,

@@ -49,6 +49,13 @@ export class Entry {
     return textList(this.#at(key)) ?? this.fail(`a list of texts as \`${key}\``);
   }
 
+  /** Several lists of texts, which stand together for the reader's sake alone. */
+  lists(key: string): readonly (readonly string[])[] {
+    const value = this.#at(key);
+    if (!Array.isArray(value)) return this.fail(`lists of texts as \`${key}\``);
+    return value.map((each) => textList(each) ?? this.fail(`lists of texts as \`${key}\``));
+  }
+
   pair(key: string): readonly [number, number] {
     const value = this.#at(key);
     const [a, b, ...rest] = Array.isArray(value) ? value : [];

@@ -1,0 +1,139 @@
+import { type Degree, degreeTable, effectTable } from '../lexicon/degrees';
+import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
+import { isStopWord } from '../lexicon/stopWords';
+import { overlaps, type Span } from '../text/span';
+import type { Word } from '../text/words';
+import { isCueForm } from './cues';
+import type { Reading } from './reading';
+import { asksForChange } from './strength';
+
+/** What a text says of how much there is of a thing, or which way it goes. */
+export interface Measure extends Span, Degree {
+  /** The nouns it may be said of. */
+  readonly heads: readonly Span[];
+  /** What ought to be, and not what is. */
+  readonly isWished: boolean;
+}
+
+const known = new WeakMap<Reading, readonly Measure[]>();
+
+/** The measures in a sentence; one that is denied stands for the other end. Kept. */
+export function measured(text: string, reading: Reading): readonly Measure[] {
+  const found = known.get(reading) ?? measuresIn(text, reading);
+  known.set(reading, found);
+  return found;
+}
+
+function measuresIn(text: string, reading: Reading): readonly Measure[] {
+  const { words, clauses } = reading;
+  const verbs = findPhrases(words, effectTable()).filter(({ at }) => !isNoun(words, at[0] ?? 0));
+  const adjectives = findPhrases(words, degreeTable()).filter((each) => !verbs.some((verb) => overlaps(verb, each)));
+  const measureOf = (match: PhraseMatch<Degree>, found: readonly number[]): readonly Measure[] => {
+    const first = words[match.at[0] ?? 0];
+    const clause = clauses.find((each) => overlaps(each, match));
+    const heads = found.flatMap((index) => words[index] ?? []);
+    if (!first || !clause || !heads.length) return [];
+    const isDenied = denies(words, match.at);
+    const isWished =
+      asksForChange(text.slice(clause.start, match.end)) ||
+      aimed.test(text.slice(clause.start, match.start)) ||
+      needed.test(text.slice(match.end, clause.end));
+    return [
+      { ...match.value, isHigh: match.value.isHigh !== isDenied, start: match.start, end: match.end, heads, isWished },
+    ];
+  };
+  return [
+    ...adjectives.flatMap((match) => measureOf(match, headsOf(text, words, match.at))),
+    ...verbs.flatMap((match) => measureOf(match, objectsOf(text, words, match.at))),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const aimed =
+  /(?<![a-zà-öø-ɏ])(?:for å|slik at|sånn at|forslag[a-zæøå]{0,4}|foresl[a-zæøå]{1,4}|anbefal[a-zæøå]{1,4}|tilrå[a-zæøå]{0,3}|innføre|tiltak[a-zæøå]{0,4}|virkemid|verkemid|mål|målet|formål)(?![a-zà-öø-ɏ])/iu;
+
+/** «god infrastruktur er viktig» asks for it. */
+const needed =
+  /(?<![a-zà-öø-ɏ])(?:(?:er|blir|vert|anses|regnes|ses) (?:[a-zà-öø-ɏ]+ ){0,4}(?:viktig|viktige|avgjørende|avgjerande|nødvendig|nødvendige|naudsynt|vesentlig|sentral|sentralt|påkrevd|en forutsetning|ein føresetnad|et krav|eit krav)|trengs|trengst|bør|må)(?![a-zà-öø-ɏ])/iu;
+
+const denial = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|knapt)$/;
+
+/** A denial up to three words before, or right behind a verb. */
+function denies(words: readonly Word[], at: readonly number[]): boolean {
+  const [first, last] = [at[0] ?? 0, at.at(-1) ?? 0];
+  const around = [...words.slice(Math.max(0, first - 3), first), ...words.slice(last + 1, last + 2)];
+  return around.filter(({ form }) => denial.test(form)).length % 2 === 1;
+}
+
+/** «en styrke», «vår støtte»: the noun, not the verb. */
+function isNoun(words: readonly Word[], at: number): boolean {
+  return /^(?:en|ein|ei|et|eit|den|det|sin|si|sitt|vår|vårt|dens|deres|deira|av|for|i|på|med)$/.test(
+    words[at - 1]?.form ?? '',
+  );
+}
+
+const longestRun = 4;
+
+/** The last of the words that stand together behind an adjective, else what stands before the copula in front of it. */
+function headsOf(text: string, words: readonly Word[], at: readonly number[]): readonly number[] {
+  const next = lastOfRun(text, words, (at.at(-1) ?? 0) + 1);
+  return next === undefined ? subjectsOf(text, words, at[0] ?? 0) : [next];
+}
+
+function objectsOf(text: string, words: readonly Word[], at: readonly number[]): readonly number[] {
+  const last = at.at(-1) ?? 0;
+  if (/(?:es|ast|s)$/.test(words[at[0] ?? 0]?.form ?? '') || passive.test(words[(at[0] ?? 0) - 1]?.form ?? ''))
+    return before(text, words, at[0] ?? 0);
+  const next = lastOfRun(text, words, last + 1);
+  return next === undefined ? [] : [next];
+}
+
+const passive = /^(?:bli|blir|ble|blitt|vert|vart|vorte|er|være|vere)$/;
+const determiner =
+  /^(?:en|ein|ei|et|eit|den|det|de|dei|denne|dette|disse|desse|noe|noko|noen|nokon|alle|all|alt|hele|heile|sin|si|sitt|sine|vår|vårt|våre|deres|deira|hverandres|både|at)$/;
+
+/** The noun phrase from `from` on, by its last word: as far as no small word or mark stands between. */
+function lastOfRun(text: string, words: readonly Word[], from: number): number | undefined {
+  let last: number | undefined;
+  for (let at = from; at < from + longestRun; at++) {
+    const word = words[at];
+    if (!word || /[,;:.()–]/.test(text.slice(words[at - 1]?.end ?? word.start, word.start))) break;
+    if (last === undefined && (determiner.test(word.form) || degree.test(word.form))) continue;
+    if (isStopWord(word.form) || small.test(word.form)) break;
+    last = at;
+  }
+  return last !== undefined && !weak.test(words[last]?.form ?? '') ? last : undefined;
+}
+
+const degree = /^(?:svært|meget|ganske|nokså|relativt|veldig|særlig|særleg|enda|stadig|mer|meir|langt)$/;
+const small =
+  /^(?:og|eller|samt|til|for|i|på|av|med|om|hos|ved|fra|frå|enn|som|seg|å|er|var|blir|vert|ble|har|hadde|kan|vil|skal|må|bør|under|over|innen|innan|mellom|blant|etter|før|mot|ut|inn|opp|ned|fram|da|når|slik|likevel|også|òg)$/;
+/** What any amount may be of, and what only measures in turn. */
+const weak =
+  /^(?:grad|del|antall|antal|tal|omfang|mengde|mengd|utstrekning|måte|vei|veg|sett|tid|år|sikt|håp|takt|vekt|øvrig)$/;
+
+function subjectsOf(text: string, words: readonly Word[], first: number): readonly number[] {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    const form = words[at]?.form ?? '';
+    if (copula.test(form)) return before(text, words, at);
+    if (!degree.test(form) && !denial.test(form) && !adverb.test(form)) return [];
+  }
+  return [];
+}
+
+const copula = /^(?:er|var|vært|være|vere|blir|ble|vert|virker|verkar|oppleves|framstår|fremstår|synes)$/;
+const adverb =
+  /^(?:også|òg|fortsatt|framleis|fremdeles|nå|no|i|dag|bare|berre|kun|for|altfor|så|gjennomgående|generelt|jevnt|jamt|over|forholdsvis)$/;
+
+/** The content words of the clause before a verb: its first and its last. */
+function before(text: string, words: readonly Word[], verb: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+    const word = words[at];
+    if (!word || /[,;:()–]/.test(text.slice(word.end, words[at + 1]?.start ?? word.end))) break;
+    if (!isStopWord(word.form) && !small.test(word.form) && !isCueForm(word.form) && !weak.test(word.form))
+      found.push(at);
+  }
+  const [last] = found;
+  const first = found.at(-1);
+  return last === undefined || first === undefined ? [] : [...new Set([last, first])];
+}

@@ -1,0 +1,74 @@
+import { type Alignment, align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import { overlaps, type Span } from '../../text/span';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
+import { type Measure, measured } from '../degrees';
+import { holderOf } from '../holder';
+import { isUnreal, isWardedOff } from '../polarity';
+import { principal } from '../position';
+import { readingOfClaim, readingOfUnit } from '../reading';
+import { weights } from '../weights';
+import { unitsAround } from './scale';
+
+/**
+ * There is not both little and much of one thing, nor does a thing both grow and shrink: «svak søkning» and «god søkning», «svekke
+ * framveksten» and «bidra til framvekst». The noun must be the same, and most of the rest of the claim in the sentence. Told as a doubt.
+ */
+export function degree(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const ours = measured(text, readingOfClaim(text, claim)).filter(
+    (each) => claim.start <= each.start && each.start < claim.end && !isUnreal(text, claim, each),
+  );
+  const best = ours.length ? principal(given) : undefined;
+  if (!best) return undefined;
+  const near = unitsAround(given, best.unit);
+  for (const unit of near) {
+    const theirs = measured(index.text, readingOfUnit(index, unit));
+    for (const each of ours) {
+      const other = theirs.find((measure) => isTurned(each, measure) && isOfSame(given, each, measure, unit));
+      if (!other || theirs.some((measure) => isAlike(each, measure) && isOfSame(given, each, measure, unit))) continue;
+      if (holderOf(given, unit) || isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, other))
+        continue;
+      if (restOf(align(index, given.query, unit), each) < weights.degreeLeast) continue;
+      if (near.some((one) => saysSo(given, each, one))) continue;
+      return contradiction(given, unit, 'opposite', contrastOf(given, withHead(each), withHead(other)), true);
+    }
+  }
+  return undefined;
+}
+
+const isTurned = (a: Measure, b: Measure) => a.scale === b.scale && a.isHigh !== b.isHigh && a.isWished === b.isWished;
+const isAlike = (a: Measure, b: Measure) => a.scale === b.scale && a.isHigh === b.isHigh;
+
+function saysSo(given: Case, ours: Measure, unit: Unit): boolean {
+  const theirs = measured(given.index.text, readingOfUnit(given.index, unit));
+  return theirs.some((each) => isAlike(ours, each) && isOfSame(given, ours, each, unit));
+}
+
+/** Both are of one noun. */
+function isOfSame({ index, query }: Case, ours: Measure, theirs: Measure, unit: Unit): boolean {
+  const own = query.filter((term) => ours.heads.some((head) => overlaps(head, term)));
+  const others = unit.terms.filter((term) => theirs.heads.some((head) => overlaps(head, term)));
+  return own.some((term) => {
+    if (term.weight < weights.opposedWeight) return false;
+    const expansion = index.vocabulary.expand(term);
+    return others.some(({ form }) => (expansion.get(form) ?? 0) >= weights.sameWord);
+  });
+}
+
+const longest = 60;
+
+/** The words of a measure with their noun, where the two stand together. */
+function withHead(measure: Measure): Span {
+  const head = measure.heads.at(-1) ?? measure;
+  const whole = { start: Math.min(measure.start, head.start), end: Math.max(measure.end, head.end) };
+  return whole.end - whole.start <= longest ? whole : measure;
+}
+
+/** Share of the claim that a sentence has, the measure itself apart. */
+function restOf({ matches }: Alignment, measure: Span): number {
+  const rest = matches.filter(({ term }) => !overlaps(term, measure));
+  const weight = rest.reduce((sum, { term }) => sum + term.weight, 0);
+  const covered = rest.reduce((sum, { term, strength }) => sum + term.weight * strength, 0);
+  return weight >= weights.clauseWeight ? covered / weight : 0;
+}
