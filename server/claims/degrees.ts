@@ -35,9 +35,10 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
     if (!first || !clause || !heads.length) return [];
     const isDenied = denies(words, match.at);
     const isWished =
-      asksForChange(text.slice(clause.start, match.end)) ||
-      aimed.test(text.slice(clause.start, match.start)) ||
-      needed.test(text.slice(match.end, clause.end));
+      match.value.scale !== 'relation' &&
+      (asksForChange(text.slice(clause.start, match.end)) ||
+        aimed.test(text.slice(clause.start, match.start)) ||
+        needed.test(text.slice(match.end, clause.end)));
     return [
       { ...match.value, isHigh: match.value.isHigh !== isDenied, start: match.start, end: match.end, heads, isWished },
     ];

@@ -31,19 +31,25 @@ export function asksOnly({ text, index }: Case, { claimed, found }: ClausePair):
   return asked.test(text.slice(claimed.start, claimed.end)) || asked.test(index.text.slice(found.start, found.end));
 }
 
-const relative = /^som\s/iu;
-
 /** «studiesteder som ikke klarer det» says nothing of others: whom such a clause is about must be spoken of in both texts. */
 export function isOfOthers({ text, index }: Case, { claimed, found, all, unit }: ClausePair): boolean {
+  const [isOurs, isTheirs] = [isRelative(text, claimed), isRelative(index.text, found)];
+  if ((isOurs && isGeneric(text, claimed)) || (isTheirs && isGeneric(index.text, found))) return false;
   const shared = all.filter((match) => match.found && match.strength >= weights.sharedWord);
-  if (relative.test(index.text.slice(found.start, found.end))) {
-    const antecedent = unit.terms.findLast(({ end }) => end <= found.start);
-    if (antecedent && !shared.some((match) => match.found?.start === antecedent.start)) return true;
-  }
-  if (!relative.test(text.slice(claimed.start, claimed.end))) return false;
-  const antecedent = all.findLast(({ term }) => term.end <= claimed.start);
-  return antecedent !== undefined && !shared.includes(antecedent);
+  const theirs = isTheirs ? unit.terms.findLast(({ end }) => end <= found.start) : undefined;
+  if (theirs && !shared.some((match) => match.found?.start === theirs.start)) return true;
+  const ours = isOurs ? all.findLast(({ term }) => term.end <= claimed.start) : undefined;
+  return ours !== undefined && !shared.includes(ours);
 }
+
+const isRelative = (text: string, { start, end }: Span): boolean => /^som\s/iu.test(text.slice(start, end));
+
+/** «dei som alt har fylt plassane»: whoever it is true of. */
+const generic = /(?<![a-zà-öø-ɏ])(?:de|dei|dem|den|det|alle|noen|nokon|andre)\s+$/iu;
+const longestPronoun = 8;
+
+const isGeneric = (text: string, { start }: Span): boolean =>
+  generic.test(text.slice(Math.max(0, start - longestPronoun), start));
 
 const adjacent = 2;
 const reach = 45;

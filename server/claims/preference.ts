@@ -86,6 +86,8 @@ const farthest = 16;
 const weighing = /^(?:viktigere|viktigare|tyngre|heller|snarere|snarare|vesentligere|vesentlegare|framfor|hellre)$/;
 const more = /^(?:mer|meir)$/;
 const less = /^(?:mindre)$/;
+/** «A veier mindre enn B», «A prioriteres lavere enn B» */
+const lesser = /^(?:mindre|lavere|lågare)$/;
 /** «A teller mer enn B», «A prioriteres høyere enn B» */
 const counting =
   /^(?:telle|teller|tel|bety|betyr|tyde|tyder|veie|veier|vege|veg|vektlegges|vektleggast|vektlegge|prioriteres|prioriterast|prioritere|verdsettes|settes|rangeres)$/;
@@ -108,6 +110,8 @@ function comparisonAt(text: string, words: readonly Word[], at: number): Pivot |
     if (less.test(form) && weighed.test(next)) return { from, to: at, dimension: importance, isReversed: true };
     if ((more.test(form) || /^(?:høyere|høgare)$/.test(form)) && from === at - 1 && isCounted(words, from))
       return { from, to: at, dimension: importance };
+    if (lesser.test(form) && from === at - 1 && isCounted(words, from))
+      return { from, to: at, dimension: importance, isReversed: true };
     if (comparative.test(form)) return { from, to: at, dimension: form };
     if (more.test(form) && fitting.test(next)) return { from, to: at, dimension: next.slice(0, stem) };
   }

@@ -144,8 +144,12 @@ function hasVerb(text: string, found: readonly Word[], from: number): boolean {
   if (!first) return false;
   if (looksFinite(first.form)) return true;
   const named = /^\p{Lu}/u.test(text.slice(first.start, first.start + 1));
-  return second !== undefined && looksFinite(second.form) && (named || subject.test(first.form));
+  return second !== undefined && looksFinite(second.form) && (named || subject.test(first.form) || adverb.test(first.form));
 }
+
+/** «som alt har …», «som stadig øker»: what may stand before the verb. */
+const adverb =
+  /^(?:alt|allerede|allereie|fortsatt|framleis|fremdeles|ennå|enno|stadig|ofte|sjelden|sjeldan|aldri|faktisk|ellers|elles|likevel|selv|sjølv|dermed|gjerne|normalt|vanligvis|vanlegvis|tidligere|tidlegare|trolig|truleg)$/;
 
 /** True for a word that looks like a finite verb; so do many nouns in the plural. */
 export function looksFinite(form: string): boolean {

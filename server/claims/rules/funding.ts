@@ -12,9 +12,27 @@ const fresh = '(?:nye|ny|ekstra|økt|økte|auka|mer|meir|flere|fleire|ytterliger
 const money =
   '(?:midler|midlar|penger|pengar|bevilgning|bevilgninger|løyving|løyvingar|ressurser|ressursar|investering|investeringer|investeringar|finansiering|kostnad|kostnader|kostnadar|utgifter|tilskudd|tilskot)';
 
-/** Words by which a thing is said to need no more money. */
+const held =
+  '(?:penger|pengene|pengar|pengane|midlene|midlane|ressursene|ressursane|budsjettet|budsjettene|budsjetta|rammene|rammen|ramma|bevilgningene|løyvingane)';
+const inside = '(?:innenfor|innanfor|innafor|med)';
+const without = '(?:uten|utan)';
+const no = '(?:ikke|ikkje|ingen|inga|verken|knapt)';
+
+/** Words by which a thing is said to need no more money, or little: «innenfor dagens rammer», «med de pengene de alt har», «billig å drive». */
 const enough = new RegExp(
-  `(?<![a-zà-öø-ɏ])(?:(?:innenfor|innanfor|med) (?:[a-zà-öø-ɏ]{1,20} )?${present} (?:økonomiske )?${purse}|(?:uten|utan) ${fresh} ${money}|budsjettnøytral[a-zà-öø-ɏ]{0,2}|kostnadsnøytral[a-zà-öø-ɏ]{0,2}|(?:krever|krev) (?:ikke|ikkje|ingen|inga) (?:${fresh} )?${money})(?![a-zà-öø-ɏ])`,
+  `(?<![a-zà-öø-ɏ])(?:${[
+    `${inside} (?:[a-zà-öø-ɏ]{1,20} )?${present} (?:økonomiske )?${purse}`,
+    `${inside} (?:egne|eigne|eget|eige|sine|sitt|sine egne|sitt eget|de vanlige|dei vanlege) ${purse}`,
+    `(?:innenfor|innanfor|innafor) (?:den |dei |de )?(?:budsjett)?(?:rammene|rammen|ramma|rammer|budsjettet|budsjettene)`,
+    `(?:innenfor|innanfor|innafor|med|over|av) (?:de |dei |det )?${held} (?:[a-zà-öø-ɏ]{1,20} ){0,4}(?:har|finnes|finst|ligger|ligg|disponerer|disponerar|foreligger|føreligg|i dag|der)`,
+    `${without} ${fresh} ${money}`,
+    `${without} (?:at det )?(?:merkostnad|ekstrakostnad|ekstrautgift|merutgift|meirutgift|meirkostnad|påplussing|tilleggsbevilgning|tilleggsløyving|kostnadsøkning|koster|kostar)[a-zà-öø-ɏ]{0,3}`,
+    'budsjettnøytral[a-zà-öø-ɏ]{0,2}|kostnadsnøytral[a-zà-öø-ɏ]{0,2}',
+    `(?:krever|krev|trenger|treng|trengs|trengst|behøves|behøver|fordrer|tilføres|tilførast) (?:det )?${no} (?:${fresh} )?${money}`,
+    `${no} (?:noe |noko )?behov for ${fresh} ${money}`,
+    `(?:koster|kostar) (?:lite|ingenting|${no} (?:mer|meir|noe|noko|ekstra))`,
+    '(?:billig|billige|billeg|billege|rimelig|rimeleg|rimelege|rimelige|lite kostbart?|lite ressurskrevende|lite ressurskrevjande) (?:å|i drift)',
+  ].join('|')})(?![a-zà-öø-ɏ])`,
   'iu',
 );
 

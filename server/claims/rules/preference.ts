@@ -214,8 +214,12 @@ export function speaksOfRejected(given: Case, unit: Unit): boolean {
   });
 }
 
-/** The claim gives the source a wish, a demand, or a thing to be looked into. */
+const approving =
+  /(?<![a-zà-öø-ɏ])(?:er|være|vere|finner|finn|ser|anser|synes|synest|holder|held|vurderer|kaller|kallar|regner|reknar)(?![a-zà-öø-ɏ])[^.;:]{0,40}(?<![a-zà-öø-ɏ])(?:naturlig|naturleg|rimelig|rimeleg|riktig|rett|greit|fornuftig|ønskelig|ønskjeleg|hensiktsmessig|føremålstenleg|formålstjenlig|bra|fint|positivt|klokt|tjenlig|tenleg|selvsagt|sjølvsagt|ideelt|best|en fordel|ein fordel)(?: å| at|,| om)/iu;
+
+/** The claim gives the source a wish, a demand, a thing to be looked into or found right: «finner det naturlig at». */
 function asks({ text, claim }: Case): boolean {
+  if (approving.test(text.slice(claim.start, claim.end))) return true;
   const { level } = strongest(text, readingOfClaim(text, claim), claim.content, claim.attitude) ?? { level: 0 };
   return level >= lookedInto;
 }
