@@ -4,6 +4,7 @@ import { isStopWord } from '../lexicon/stopWords';
 import { overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import { isCueForm } from './cues';
+import { isNeeded } from './polarity';
 import type { Reading } from './reading';
 import { asksForChange } from './strength';
 
@@ -11,6 +12,7 @@ import { asksForChange } from './strength';
 export interface Measure extends Span, Degree {
   /** The nouns it may be said of. */
   readonly heads: readonly Span[];
+  readonly isDenied: boolean;
   /** What ought to be, and not what is. */
   readonly isWished: boolean;
 }
@@ -38,9 +40,17 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
       match.value.scale !== 'relation' &&
       (asksForChange(text.slice(clause.start, match.end)) ||
         aimed.test(text.slice(clause.start, match.start)) ||
-        needed.test(text.slice(match.end, clause.end)));
+        isNeeded(text, clause, match));
     return [
-      { ...match.value, isHigh: match.value.isHigh !== isDenied, start: match.start, end: match.end, heads, isWished },
+      {
+        ...match.value,
+        isHigh: match.value.isHigh !== isDenied,
+        start: match.start,
+        end: match.end,
+        heads,
+        isDenied,
+        isWished,
+      },
     ];
   };
   return [
@@ -51,10 +61,6 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
 
 const aimed =
   /(?<![a-zà-öø-ɏ])(?:for å|slik at|sånn at|forslag[a-zæøå]{0,4}|foresl[a-zæøå]{1,4}|anbefal[a-zæøå]{1,4}|tilrå[a-zæøå]{0,3}|innføre|tiltak[a-zæøå]{0,4}|virkemid|verkemid|mål|målet|formål)(?![a-zà-öø-ɏ])/iu;
-
-/** «god infrastruktur er viktig» asks for it. */
-const needed =
-  /(?<![a-zà-öø-ɏ])(?:(?:er|blir|vert|anses|regnes|ses) (?:[a-zà-öø-ɏ]+ ){0,4}(?:viktig|viktige|avgjørende|avgjerande|nødvendig|nødvendige|naudsynt|vesentlig|sentral|sentralt|påkrevd|en forutsetning|ein føresetnad|et krav|eit krav)|trengs|trengst|bør|må)(?![a-zà-öø-ɏ])/iu;
 
 const denial = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|knapt)$/;
 

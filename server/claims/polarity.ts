@@ -110,6 +110,15 @@ const counterfactual =
 const needing =
   /^[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:krev(?:er|jer|st)|fordr(?:er|ar)|forutsetter|føreset|treng(?:er|s|st)?|avheng[a-zà-öø-ɏ]{0,3})(?![a-zà-öø-ɏ])/iu;
 
+const important =
+  /^[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:er|blir|vert|anses|regnes|ses) (?:[a-zà-öø-ɏ]{1,20} ){0,4}(?:viktig|viktige|avgjørende|avgjerande|nødvendig|nødvendige|naudsynt|naudsynte|vesentlig|vesentleg|sentral|sentralt|påkrevd|påkravd|en forutsetning|ein føresetnad|et krav|eit krav)(?![a-zà-öø-ɏ])/iu;
+
+/** «god belysning er viktig», «god belysning krever»: it is asked for, and not said to be there. */
+export function isNeeded(text: string, within: Span, { end }: Span): boolean {
+  const behind = text.slice(end, within.end);
+  return needing.test(behind) || important.test(behind);
+}
+
 /** «for få til at det er lett», «hadde det vært nok, ville det vært lettere», «god opplæring krever»: so it would be, and is not said to be. */
 export function isUnreal(text: string, claim: Span, { start, end }: Span): boolean {
   return (

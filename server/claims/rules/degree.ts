@@ -45,6 +45,19 @@ function saysSo(given: Case, ours: Measure, unit: Unit): boolean {
   return theirs.some((each) => isAlike(ours, each) && isOfSame(given, ours, each, unit));
 }
 
+/** Claim and sentence say the same of one noun, the one by a denial: «ikke svekke framveksten» and «bidra til framvekst». */
+export function measuresAlike(given: Case, unit: Unit): boolean {
+  const theirs = measured(given.index.text, readingOfUnit(given.index, unit));
+  return measured(given.text, readingOfClaim(given.text, given.claim)).some((ours) =>
+    theirs.some((each) => each.isDenied !== ours.isDenied && isAlike(ours, each) && isOfSame(given, ours, each, unit)),
+  );
+}
+
+/** «god belysning er viktig»: the word of amount is of what is asked for. */
+export function isOfNeed({ index }: Case, unit: Unit, word: Span): boolean {
+  return measured(index.text, readingOfUnit(index, unit)).some((each) => each.isWished && overlaps(each, word));
+}
+
 /** Both are of one noun. */
 function isOfSame({ index, query }: Case, ours: Measure, theirs: Measure, unit: Unit): boolean {
   const own = query.filter((term) => ours.heads.some((head) => overlaps(head, term)));

@@ -7,12 +7,21 @@ import { figuresAt, figuresOf, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
-import { isBehindTheEnd, isDeniedBehind, isOfOtherNoun, isOtherwiseSaid, isTurnedByWords, isUnreal } from '../polarity';
+import {
+  isBehindTheEnd,
+  isDeniedBehind,
+  isNeeded,
+  isOfOtherNoun,
+  isOtherwiseSaid,
+  isTurnedByWords,
+  isUnreal,
+} from '../polarity';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { scopesIn } from '../scope';
 import { isAim } from '../strength';
 import { weights } from '../weights';
+import { isOfNeed, measuresAlike } from './degree';
 import { speaksOfRejected } from './preference';
 import { describesAlike } from './scale';
 
@@ -39,6 +48,7 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
     if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
+    if (conflict.kind === 'negation' && measuresAlike(given, pair.unit)) continue;
     if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
     if (
       conflict.kind === 'negation' &&
@@ -167,6 +177,11 @@ function conflictOf(
       !isDeplored(given, pair, match) &&
       !(match.found && isOfOtherNoun(given, pair, match.term, match.found)) &&
       !isBehindTheEnd(given, match) &&
+      !(
+        match.found &&
+        isNeeded(given.index.text, pair.unit.span, match.found) &&
+        isOfNeed(given, pair.unit, match.found)
+      ) &&
       !isUnreal(given.text, given.claim, match.term) &&
       isAim(given.text, match.term) === isAim(given.index.text, match.found),
   );

@@ -3,7 +3,7 @@ import { isStopWord } from '../../lexicon/stopWords';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isCueForm } from '../cues';
 import { pairClauses } from '../pairs';
-import { isUnreal } from '../polarity';
+import { isNeeded, isUnreal } from '../polarity';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange, isAim } from '../strength';
@@ -49,6 +49,7 @@ export function relation(given: Case): Finding | undefined {
     const clash = clashBefore(claimed, term.start, found, other.start);
     if (!clash || isAim(text, clash.ours) !== isAim(index.text, clash.theirs)) return [];
     if (isUnreal(text, claim, clash.ours) || (isCompared(claimed, term.end) && isCompared(found, other.end))) return [];
+    if (isNeeded(index.text, best.unit.span, clash.theirs)) return [];
     return [{ ...clash, term, other }];
   });
   const [first] = clashes;

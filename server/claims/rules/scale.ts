@@ -103,6 +103,12 @@ export function describesAlike(given: Case, unit: Unit): boolean {
   );
 }
 
+/** A sentence of the passage puts what the claim describes where the claim puts it. */
+export function isDescribedAlike(given: Case, unit: Unit): boolean {
+  const ours = described(readingOfClaim(given.text, given.claim));
+  return ours.length > 0 && fellowsOf(given, unit).some((each) => ours.some((own) => describes(given, each, own)));
+}
+
 /** The sentence that says most of the claim puts it as the claim does, whatever stands beside it. */
 const isTurned = (each: Description, other: Description) => other.scale === each.scale && other.isHigh !== each.isHigh;
 

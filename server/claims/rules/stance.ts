@@ -8,6 +8,7 @@ import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
+import { isDescribedAlike } from './scale';
 
 /**
  * The stance that the claim gives to the source is the one the source takes to the same content. Support and rejection exclude
@@ -31,6 +32,7 @@ export function stance(given: Case): Finding | undefined {
   )
     return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
+  if (claimed.stance === 'unsure' && isDescribedAlike(given, best.unit)) return undefined;
   if (isTurnedByWords(given, best, [claimed, found])) return undefined;
   if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
