@@ -144,7 +144,9 @@ function hasVerb(text: string, found: readonly Word[], from: number): boolean {
   if (!first) return false;
   if (looksFinite(first.form)) return true;
   const named = /^\p{Lu}/u.test(text.slice(first.start, first.start + 1));
-  return second !== undefined && looksFinite(second.form) && (named || subject.test(first.form) || adverb.test(first.form));
+  return (
+    second !== undefined && looksFinite(second.form) && (named || subject.test(first.form) || adverb.test(first.form))
+  );
 }
 
 /** «som alt har …», «som stadig øker»: what may stand before the verb. */

@@ -37,7 +37,9 @@ export function degree(given: Case): Finding | undefined {
   return undefined;
 }
 
-const isTurned = (a: Measure, b: Measure) => a.scale === b.scale && a.isHigh !== b.isHigh && a.isWished === b.isWished;
+/** Where only a denial differs, the clause is compared as denied. */
+const isTurned = (a: Measure, b: Measure) =>
+  a.scale === b.scale && a.isHigh !== b.isHigh && a.isWished === b.isWished && a.isDenied === b.isDenied;
 const isAlike = (a: Measure, b: Measure) => a.scale === b.scale && a.isHigh === b.isHigh;
 
 function saysSo(given: Case, ours: Measure, unit: Unit): boolean {

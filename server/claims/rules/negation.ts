@@ -217,12 +217,15 @@ function isReason(text: string, { claimed }: ClausePair): boolean {
   return /^(?:fordi|siden|sidan|ettersom)\s/i.test(text.slice(claimed.start, claimed.end));
 }
 
-/** «hvert enkelt program», «i mindre grad»: here the word is no description. */
+/** «hvert enkelt program», «i mindre grad», «i likhet med»: here the word is no description. */
 function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
   const idiom = (whole: string, { start, end }: Span) =>
     (/(?:hver|hvert|kvar|kvart|den|det)\s$/i.test(whole.slice(Math.max(0, start - 6), start)) &&
       /^enkelte?$/i.test(whole.slice(start, end))) ||
-    (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5)));
+    (/(?:^|\s)i\s$/i.test(whole.slice(Math.max(0, start - 3), start)) && /^\sgrad/.test(whole.slice(end, end + 5))) ||
+    (/(?:^|\s)(?:i|til)\s$/i.test(whole.slice(Math.max(0, start - 4), start)) &&
+      /^(?:likhet|likskap|motsetning|motsetnad|forskjell|skilnad)$/i.test(whole.slice(start, end)) &&
+      /^\s(?:med|til|fra|frå)\s/.test(whole.slice(end, end + 5)));
   return idiom(text, term) || (found !== undefined && idiom(index.text, found));
 }
 
