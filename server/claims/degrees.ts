@@ -34,7 +34,7 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
     const first = words[match.at[0] ?? 0];
     const clause = clauses.find((each) => overlaps(each, match));
     const heads = found.flatMap((index) => words[index] ?? []);
-    if (!first || !clause || !heads.length) return [];
+    if (!first || !clause || !heads.length || isCompared(text, match, clause)) return [];
     const isDenied = denies(words, match.at);
     const isWished =
       match.value.scale !== 'relation' &&
@@ -55,8 +55,21 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
   };
   return [
     ...adjectives.flatMap((match) => measureOf(match, headsOf(text, words, match.at))),
-    ...verbs.flatMap((match) => measureOf(match, objectsOf(text, words, match.at))),
+    ...verbs.flatMap((match) => {
+      const objects = objectsOf(text, words, match.at);
+      const isTold = adjectives.some(({ at }) => isBetween(at[0] ?? 0, match.at, objects));
+      return isTold ? [] : measureOf(match, objects);
+    }),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** «skaper mindre kø»: how much of it stands with the noun itself. */
+const isBetween = (index: number, verb: readonly number[], objects: readonly number[]) =>
+  index > (verb.at(-1) ?? 0) && objects.some((object) => index < object);
+
+/** «mer drivstoff enn bussen» tells two things apart, and is no change of the one. */
+function isCompared(text: string, { value, end }: PhraseMatch<Degree>, clause: Span): boolean {
+  return value.scale === 'change' && /(?<![a-zà-öø-ɏ])enn(?![a-zà-öø-ɏ])/iu.test(text.slice(end, clause.end));
 }
 
 const aimed =
@@ -131,16 +144,17 @@ const copula = /^(?:er|var|vært|være|vere|blir|ble|vert|virker|verkar|oppleves
 const adverb =
   /^(?:også|òg|fortsatt|framleis|fremdeles|nå|no|i|dag|bare|berre|kun|for|altfor|så|gjennomgående|generelt|jevnt|jamt|over|forholdsvis)$/;
 
-/** The content words of the clause before a verb: its first and its last. */
+/** The noun that a clause begins with before its verb: «søkningen til studiene er svak» speaks of the first. */
 function before(text: string, words: readonly Word[], verb: number): readonly number[] {
-  const found: number[] = [];
-  for (let at = verb - 1; at >= Math.max(0, verb - 10); at--) {
+  let found: number | undefined;
+  for (let at = verb - 1; at >= Math.max(0, verb - farthestSubject); at--) {
     const word = words[at];
     if (!word || /[,;:()–]/.test(text.slice(word.end, words[at + 1]?.start ?? word.end))) break;
-    if (!isStopWord(word.form) && !small.test(word.form) && !isCueForm(word.form) && !weak.test(word.form))
-      found.push(at);
+    const isBehind = preposition.test(words[at - 1]?.form ?? '');
+    if (!isBehind && !isStopWord(word.form) && !small.test(word.form) && !isCueForm(word.form)) found = at;
   }
-  const [last] = found;
-  const first = found.at(-1);
-  return last === undefined || first === undefined ? [] : [...new Set([last, first])];
+  return found === undefined || weak.test(words[found]?.form ?? '') ? [] : [found];
 }
+
+const farthestSubject = 10;
+const preposition = /^(?:til|for|i|på|av|med|om|hos|ved|fra|frå|innen|innan|mellom|blant|etter|før|mot|under|over)$/;

@@ -128,6 +128,14 @@ export function isUnreal(text: string, claim: Span, { start, end }: Span): boole
   );
 }
 
+const hypothetical =
+  /^[^a-zà-öø-ɏ]*(?:får|gis|gjeves|kan|slipper|slepp|blir|vert|hvis|viss|dersom|når)(?![a-zà-öø-ɏ])[^.;:]{5,160},\s+(?:så\s+)?(?:blir|vert|vil|kan|får|er|slipper|slepp)(?![a-zà-öø-ɏ])/iu;
+
+/** «Får de bytte, blir det plass til flere»: what would come of a thing, and not how it is. */
+export function isHypothetical(text: string, { start, end }: Span): boolean {
+  return hypothetical.test(text.slice(start, end));
+}
+
 const warding =
   /(?<![a-zà-öø-ɏ])(?:advar[a-zà-öø-ɏ]{0,3}|åtvar[a-zà-öø-ɏ]{0,3}|frarå[a-zà-öø-ɏ]{0,3}|avvis[a-zà-öø-ɏ]{0,3}|frykt[a-zà-öø-ɏ]{0,3}|unngå[a-zà-öø-ɏ]{0,2}|hindr[a-zà-öø-ɏ]{0,3}|motvirk[a-zà-öø-ɏ]{0,3}|(?:er|går|gå|stiller seg|seg) (?:i ?mot|mot))(?![a-zà-öø-ɏ])[^,;:.]{0,60}$/iu;
 

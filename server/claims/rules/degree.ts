@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { type Measure, measured } from '../degrees';
 import { holderOf } from '../holder';
-import { isUnreal, isWardedOff } from '../polarity';
+import { isHypothetical, isUnreal, isWardedOff } from '../polarity';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -27,6 +27,7 @@ export function degree(given: Case): Finding | undefined {
     for (const each of ours) {
       const other = theirs.find((measure) => isTurned(each, measure) && isOfSame(given, each, measure, unit));
       if (!other || theirs.some((measure) => isAlike(each, measure) && isOfSame(given, each, measure, unit))) continue;
+      if (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) continue;
       if (holderOf(given, unit) || isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, other))
         continue;
       if (restOf(align(index, given.query, unit), each) < weights.degreeLeast) continue;

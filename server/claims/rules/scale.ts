@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
-import { isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
+import { isHypothetical, isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
@@ -40,6 +40,7 @@ export function scale(given: Case): Finding | undefined {
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
+        (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
         [...near].some((other) => describes(given, other, each))
       )
