@@ -178,6 +178,9 @@ const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
 /** «er etter Elvebyen kommunes mening lite fornuftig» */
 const farthestCopula = 7;
 
+/** «tallene for 2030» has the normal form of «taler for». */
+const likeVerb = /^(?:tall|tallet|tallene|talla|tal|talet|tala)$/;
+
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {
   if (value.ambiguous && value.predicate) return false;
@@ -191,7 +194,7 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   const form = all[first]?.form ?? '';
   if (value.verb && at.length === 1 && (noun.test(form) || isAttributive(form, all[first - 1]?.form ?? '')))
     return false;
-  if (/^(?:mulig|mogleg|mogeleg)$/.test(all[(at.at(-1) ?? 0) + 1]?.form ?? '')) return false;
+  if (likeVerb.test(form) || /^(?:mulig|mogleg|mogeleg)$/.test(all[(at.at(-1) ?? 0) + 1]?.form ?? '')) return false;
   if (!value.predicate) return true;
   if (all.slice(Math.max(0, first - 5), first).some(({ form }) => seeming.test(form))) return false;
   if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);

@@ -80,9 +80,10 @@ export const weights = {
   negationLeast: 0.5,
   rolesLeast: 0.5,
   modalityLeast: 0.5,
-  /** For a demand; least share of a claim in a sentence beside the one found. */
+  /** For a demand; least share of a claim in a sentence beside the one found, and in one before it, which may name its topic. */
   demandLeast: 0.35,
   besideLeast: 0.3,
+  beforeLeast: 0.15,
   reservationLeast: 0.4,
   figureLeast: 0.4,
   /** Least share of the rest of a claim before it is asked whether the source has its figure at all. */

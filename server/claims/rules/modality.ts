@@ -32,7 +32,9 @@ export function modality(given: Case): Finding | undefined {
   const all = pairClauses(given, best);
   const pairs = carrying(all);
   const least = demands(given) ? weights.demandLeast : weights.modalityLeast;
-  if (!pairs.length && !(claim.attitude && all.some(({ whole }) => whole >= least))) return undefined;
+  const isCarried = pairs.length > 0 || (claim.attitude !== undefined && all.some(({ whole }) => whole >= least));
+  if (!isCarried)
+    return demandBeside(given, best, strongest(text, readingOfClaim(text, claim), claim.content, claim.attitude));
   const reading = readingOfUnit(index, best.unit);
   const claimed = strongest(
     text,
@@ -47,7 +49,8 @@ export function modality(given: Case): Finding | undefined {
       pairs.map((pair) => pair.found),
     ) ?? strongest(index.text, reading, [best.unit.span]);
   if (!claimed) return undefined;
-  if (!found) return demandBeside(given, best, claimed);
+  const beside = !found || found.level === 0 ? demandBeside(given, best, claimed) : undefined;
+  if (beside || !found) return beside;
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
   const requires = !byAttitude && requiring.test(index.text.slice(best.unit.span.start, best.unit.span.end));
   const isDemand = claimed.level === 4 && !requires && (found.level <= 1 || (found.level === 2 && byAttitude));
@@ -74,20 +77,37 @@ function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength,
   };
 }
 
+/** Words by which a sentence says itself that a thing is needed. */
+const needing = /(?<![a-zà-öø-ɏ])(?:krev|treng|avheng|behov for|viktig|avgj[øe]r)/iu;
+const farthestBeside = 2;
+
 /**
- * A demand («krever») of a source that in the sentence found asks for nothing, and in the ones beside it only wants a thing looked into: it
- * demands nothing there.
+ * A wish or demand («vil ha lagt ned», «må avvikles») of a source that in the sentence found asks for nothing, and in the ones beside it only
+ * wants a thing looked into: it demands nothing there. Without words by which the actor itself asks, only a plain duty counts.
  */
-function demandBeside(given: Case, best: Alignment, claimed: Strength): Finding | undefined {
+function demandBeside(given: Case, best: Alignment, claimed: Strength | undefined): Finding | undefined {
+  if (!claimed) return undefined;
   const { claim, text, index, query } = given;
-  if (claimed.level < 4 || !claim.attitude || !overlaps(claim.attitude, claimed.span)) return undefined;
+  const isOwn = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
+  const { span, passage } = best.unit;
+  if (claimed.level < (isOwn ? wish : duty)) return undefined;
   if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
+  if (
+    !isOwn &&
+    (requiring.test(index.text.slice(span.start, span.end)) || needing.test(index.text.slice(span.start, span.end)))
+  )
+    return undefined;
   let found: { readonly unit: Unit; readonly strength: Strength } | undefined;
-  for (const unit of [index.units[best.unit.index - 1], index.units[best.unit.index + 1]]) {
-    if (unit?.passage !== best.unit.passage) continue;
+  for (let step = -farthestBeside; step <= 1; step++) {
+    const unit = index.units[best.unit.index + step];
+    if (step === 0 || unit?.passage !== passage) continue;
     const strength = strongest(index.text, readingOfUnit(index, unit), [unit.span]);
-    if (strength && strength.level >= 3) return undefined;
-    if (strength?.level === 1 && align(index, query, unit).own >= weights.besideLeast) found ??= { unit, strength };
+    if (strength && strength.level >= wish) return undefined;
+    const least = step < 0 ? weights.beforeLeast : weights.besideLeast;
+    if (strength?.level === 1 && align(index, query, unit).own >= least) found ??= { unit, strength };
   }
-  return found && overstated(given, found.unit, claimed, found.strength, false);
+  return found && overstated(given, found.unit, claimed, found.strength, !isOwn);
 }
+
+const wish = 3;
+const duty = 4;

@@ -83,7 +83,7 @@ function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]
   if (align(given.index, given.query, unit).coverage < weights.rolesLeast) return undefined;
   const wider = theirs.filter((scope) => opposed[limit.kind]?.has(scope.kind) && isOf(given, unit, limit, scope));
   if (wider.length) return wider.find(({ isDenied }) => isDenied) ?? wider[0];
-  return limit.kind === 'reserved' ? heldForAll(given, unit, limit, theirs) : undefined;
+  return limit.kind === 'reserved' || isOfGroup(given, limit) ? heldForAll(given, unit, limit, theirs) : undefined;
 }
 
 /** Words of scope in the source apply to a telling word that the claim's apply to. */
@@ -93,6 +93,13 @@ function isOf(given: Case, { terms }: Unit, limit: Scope, scope: Scope): boolean
   );
   return ours.length > 0 && fociOf(scope, terms).some((term) => isAny(given, ours, term));
 }
+
+/** «bare … for A»: the limit is of those whom a thing is for. */
+function isOfGroup({ text }: Case, { kind, after }: Scope): boolean {
+  return kind === 'only' && after !== undefined && ofGroup.test(text.slice(after.start, after.end));
+}
+
+const ofGroup = /(?<!\p{L})(?:for|av|til|hos|blant|på)\s+\p{L}/u;
 
 /** «forbeholdt A» beside «for alle B», of a thing that both speak of. */
 function heldForAll(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {

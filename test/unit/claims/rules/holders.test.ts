@@ -34,6 +34,10 @@ const own: readonly (readonly [claim: string, source: string])[] = [
   ['Ungdommer reiser ifølge Elvebyen kommune tryggere hjem når bussene har sene avganger.', shown],
   ['Elvebyen kommune mener at Fylkesbussen er godt rustet til å samordne rutetabellene.', endorsed],
   ['Elvebyen kommune vil gi de reisende en trygg reise til skolene.', helped],
+  [
+    'Elvebyen kommune er ikke enig i at prisen på månedskort bør settes ned for alle studenter.',
+    `${reported} Elvebyen kommune ser annerledes på dette.`,
+  ],
 ];
 
 for (const [claim, source] of own)

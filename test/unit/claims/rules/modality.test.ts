@@ -25,6 +25,10 @@ const tooStrong: readonly (readonly [string, string])[] = [
     'Elvebyen kommune krever at sykkelbyer uten påvist behov legges ned.',
     'Det bør vurderes å begrense pengene til sykkelbyer som det ikke er påvist behov for. Det er en utfordring at det opprettes sykkelbyer uten et påvist behov.',
   ],
+  [
+    'Hurtigbåten til fyret vil Elvebyen kommune ha lagt ned, i likhet med andre private båtruter.',
+    'Det bør vurderes å begrense støtten til private båtruter. Eksempelvis gjelder dette hurtigbåten til fyret.',
+  ],
 ];
 for (const [draft, own] of tooStrong)
   test(`«${draft}» is stronger than «${own}»`, () => assert.equal(codeOf(draft, own), 'overstated'));

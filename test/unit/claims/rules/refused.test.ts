@@ -46,6 +46,21 @@ const examples: readonly Example[] = [
     ],
     wrong: ['Elvebyen kommune ønsker å erstatte ferjeavganger om natten med taxi for øyboerne.'],
   },
+  {
+    of: 'advice for all that is given as one for some',
+    source: 'Rådene om trygg parkering bør ligge til grunn ved skolene for alle trafikantgrupper.',
+    fine: [
+      'Rådene om trygg parkering bør ifølge Elvebyen kommune ligge til grunn for alle.',
+      'Elvebyen kommune mener at rådene om trygg parkering ikke bare bør ligge til grunn for syklister.',
+    ],
+    wrong: ['Rådene om trygg parkering bør ifølge Elvebyen kommune bare ligge til grunn for syklister.'],
+  },
+  {
+    of: 'what is too little, given as enough',
+    source: 'Elvebyen kommune mener at anslagene er for usikre til å bygge nye stasjoner på.',
+    fine: ['Anslagene er etter Elvebyen kommunes syn ikke gode nok til å bygge nye stasjoner på.'],
+    wrong: ['Anslagene er etter Elvebyen kommunes syn gode nok til å bygge nye stasjoner på.'],
+  },
 ];
 
 testContradictions(examples, (of) => `what a source refuses is not what it says: ${of}`);
