@@ -30,17 +30,22 @@ function reported(given: Case, best: Alignment, claimed: Position): Finding | un
 const noting =
   /(?<![a-zà-öø-ɏ])(?:(?:noter|registrer|merk|merkj)[a-zà-öø-ɏ]{0,4}(?: seg)?|(?:kjent|kjend|gjort kjent|klar over|oppmerksom på|merksam på) (?:med )?|(?:biter|bit|bet) seg merke i|(?:tar|tek) til (?:etterretning|vitende|orientering)|(?:vist|viser|syner) (?:også |òg )?til)\s?at(?![a-zà-öø-ɏ])[^.;:]{0,40}$/iu;
 
+const noteWord =
+  /noter|registrer|merk|kjent|kjend|klar over|til etterretning|til vitende|til orientering|(?:vis|syn)(?:er|t) /iu;
+
 /**
  * What the respondent only takes note of («noterer seg at kommisjonen foreslår …») it neither proposes nor backs, also where the claim names the
  * one who does: «støtter kommisjonens forslag om …».
  */
 function noted(given: Case, best: Alignment, claimed: Position): Finding | undefined {
   if (claimed.stance !== 'for' || !isWanted(given, claimed)) return undefined;
+  const { text } = given.index;
   const near = given.found.filter((each) => rank(each) >= weights.notedNear * rank(best));
+  if (!near.some(({ unit: { span } }) => noteWord.test(text.slice(span.start, span.end)))) return undefined;
   if (near.some((each) => isOwn(positionIn(given, each)))) return undefined;
   for (const { unit, own } of near) {
     const other = holderOf(given, unit);
-    if (!other || !noting.test(given.index.text.slice(unit.span.start, other.start))) continue;
+    if (!other || !noting.test(text.slice(unit.span.start, other.start))) continue;
     if (positionIn(given, { ...best, unit, own }).taken) continue;
     const behind = unit.terms.filter(({ start }) => start > other.start);
     const { share, covered } = echoOf(given, behind);

@@ -2,7 +2,7 @@ import { type Alignment, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findIn, overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { isCueForm, isParticle, type StanceEntry } from '../cues';
+import { type CueStance, isCueForm, isParticle, type StanceEntry } from '../cues';
 import { echoOf } from '../echo';
 import { isGuarded } from '../guarded';
 import { isTurnedByWords } from '../polarity';
@@ -21,6 +21,7 @@ export function refused(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.refusedLeast || claim.quotations.length) return undefined;
   const near = found.filter((each) => rank(each) >= weights.nearly * rank(best) && each.own >= weights.refusedLeast);
   for (const each of near) {
+    if (!readingOfUnit(given.index, each.unit).stances.some(({ value }) => cues.has(value.stance))) continue;
     const theirs = refusalIn(given, each);
     if (!theirs?.cue) continue;
     if (!isPlain(given, each, claimedPosition(given, each), theirs)) return undefined;
@@ -53,6 +54,7 @@ function refuses({ stance, isTaken, isEvaluation, holder, taken }: Position): bo
 }
 
 const refusing = new Set<Position['stance']>(['against', 'unsure', 'none']);
+const cues = new Set<CueStance>(['against', 'unsure', 'none']);
 
 /** The doubt that the shared words stand under; or the only stance of the sentence, for «støtter ikke at A når B» is of B too. */
 function refusalIn(given: Case, { unit, ...rest }: Alignment): Position | undefined {
