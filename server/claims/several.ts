@@ -18,13 +18,28 @@ export function holds(given: Case, { verdict, detail, doubtful, score }: Judgeme
   if (!detail) return true;
   if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
   if (verdict === 'unsupported')
-    return score >= weights.sureCoverage || (isUnclear && isAbsence(detail) && !onlyLooksInto(given));
+    return (
+      score >= (onlyReports(given) ? weights.otherLeast : weights.sureCoverage) ||
+      (isUnclear && isAbsence(detail) && !onlyLooksInto(given))
+    );
   return doubtful && score >= weights.otherLeast;
 }
 
 /** More than one word for the matter: that a source has one word says little of what it holds. */
 function isTelling({ query }: Case): boolean {
   return query.filter(({ weight }) => weight > weights.cue).length > 1;
+}
+
+/** «omtales av begge»: true of a source that speaks of the matter at all; not «begge viser til at …». */
+function onlyReports(given: Case): boolean {
+  const { claim, text, found } = given;
+  const [best] = found;
+  if (!best || !claimedPosition(given, best).reports) return false;
+  const [first] = claim.content;
+  const attitude = claim.attitude?.end ?? claim.start;
+  return !/(?<!\p{L})at(?!\p{L})/iu.test(
+    text.slice(Math.min(attitude, first?.start ?? attitude), claim.content.at(-1)?.end),
+  );
 }
 
 /** What the claim says is asked for, the source at most wants looked into, in a sentence that bears on it nearly as well as the best. */

@@ -65,6 +65,12 @@ test('What one at most wants looked into is not demanded by both', () => {
   );
 });
 
+test('A matter is touched on by all who speak of it, and by none who do not', () => {
+  const train = `${other}Fjellrådet vil ha nattog til byen.\n`;
+  assert.equal(codeOf('Gratis buss omtales av begge høringsinstansene.', own, train), undefined);
+  assert.equal(codeOf('Nattog til byen omtales av begge høringsinstansene.', own, train), 'overstated');
+});
+
 test('A second half that leans on the first is not absent where the source speaks of that', () => {
   const bus = 'Kapittel 4 Buss og bane\nFjellrådet mener at gratis buss skal være hovedregelen, og vil lovfeste det.\n';
   const said =
