@@ -11,6 +11,7 @@ import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail, Contrast } from './model';
 import { citedIn } from './places';
 import { readingOfClaim } from './reading';
+import { titleFrames } from './titles';
 import { weights } from './weights';
 
 /** A claim as it is said of one source, laid beside that source. */
@@ -77,12 +78,12 @@ export function queryOf(claim: Claim, text: string, library: Library): readonly 
   const rarity = rarityIn(library);
   const names = claim.actors.slice(0, mostActors).map((id) => actorWords(library.sources.get(id)));
   const query: QueryTerm[] = [];
+  const aside = [...claim.citations, ...titleFrames(text, claim).map(({ whole }) => whole)];
   const topic = bareTopic(text, readingOfClaim(text, claim), claim);
   for (const span of topic ? [topic, ...contentOf(claim)] : contentOf(claim)) {
     for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
-      if (names.some((words) => words.has(term.form)) || claim.citations.some((citation) => overlaps(citation, term)))
-        continue;
+      if (names.some((words) => words.has(term.form)) || aside.some((each) => overlaps(each, term))) continue;
       query.push({ ...term, weight: weightOf(term, rarity, thesaurus) });
     }
   }

@@ -21,6 +21,12 @@ export interface Citation extends Span {
   readonly work?: string;
 }
 
+/** A section of a source by its title, where it has no number. */
+export interface TitledPlace {
+  readonly kind: 'title';
+  readonly title: string;
+}
+
 /** Words that a draft gives as a source's own. */
 export interface Quotation extends Span {
   /** Between the marks. */
@@ -90,9 +96,9 @@ export type ClaimDetail =
       readonly code: 'wrong-place';
       readonly actor: string;
       readonly at: Span;
-      readonly cited: Place;
-      /** Empty where it stands outside chapters and questions. */
-      readonly found: readonly Place[];
+      readonly cited: Place | TitledPlace;
+      /** Empty where it stands outside chapters, questions and titled sections. */
+      readonly found: readonly (Place | TitledPlace)[];
     }
   | { readonly code: 'wrong-actor'; readonly actor: string; readonly others: readonly string[] }
   | { readonly code: 'wrong-holder'; readonly actor: string; readonly holder: string }

@@ -4,11 +4,12 @@ import type { Unit } from '../evidence/index';
 import type { Section } from '../sources/model';
 import { followReferences } from '../sources/read';
 import type { Case } from './case';
-import type { Citation } from './model';
+import type { Citation, TitledPlace } from './model';
+import { sectionTitled, type TitleFrame, titleFrames } from './titles';
 
 /** What a source has at the places that a claim cites. */
 export interface Cited {
-  readonly citation: Citation;
+  readonly citation: Omit<Citation, 'place'> & { readonly place: Citation['place'] | TitledPlace };
   readonly state: 'given' | 'open' | 'near' | 'silent';
   /** Sentences there, in subsections, and where the section points to. */
   readonly units: ReadonlySet<Unit>;
@@ -16,21 +17,36 @@ export interface Cited {
 
 const cited = new WeakMap<Case, readonly Cited[]>();
 
-/** The cited places that the source's numbering has; empty when nothing is cited or the source is numbered otherwise. */
+/** The cited places that the source's numbering or its titles have; empty when nothing is cited or the source is divided otherwise. */
 export function citedIn(given: Case): readonly Cited[] {
-  const known = cited.get(given) ?? given.claim.citations.flatMap((citation) => citedBy(given, citation) ?? []);
+  const known = cited.get(given) ?? [
+    ...given.claim.citations.flatMap((citation) => citedBy(given, citation) ?? []),
+    ...titleFrames(given.text, given.claim).flatMap((frame) => citedByTitle(given, frame) ?? []),
+  ];
   cited.set(given, known);
   return known;
 }
 
+function citedByTitle(given: Case, frame: TitleFrame): Cited | undefined {
+  const section = sectionTitled(given.source, given.text, frame);
+  if (!section) return undefined;
+  const { start, end } = frame;
+  const place = { kind: 'title', title: section.title } as const;
+  const state = section.answer === 'open' ? 'open' : 'given';
+  return { citation: { start, end, place }, state, units: unitsOf(given, [section]) };
+}
+
+function unitsOf({ source, index }: Case, sections: readonly Section[]): ReadonlySet<Unit> {
+  const passages = new Set(passagesOf(source, sections));
+  return new Set(index.units.filter((unit) => passages.has(unit.passage)));
+}
+
 function citedBy(given: Case, citation: Citation): Cited | undefined {
-  const { source, index } = given;
+  const { source } = given;
   const answer = answerIn(source, citation.place, workOf(given, citation));
   if (!answer) return undefined;
   const sections = answer.sections.flatMap((section) => [section, ...followReferences(source.response, section)]);
-  const passages = new Set(passagesOf(source, sections));
-  const units = new Set(index.units.filter((unit) => passages.has(unit.passage)));
-  return { citation, state: answer.state, units };
+  return { citation, state: answer.state, units: unitsOf(given, sections) };
 }
 
 /**
@@ -50,6 +66,12 @@ function workOf(
 
 const paper = /(?:meld|prop|innst|rapport|NOU|Dok)/i;
 const beside = 30;
+
+/** The section that a sentence stands under as a citation names it: by its number, else by its title; undefined where it has neither. */
+export function namedPlaceOf(given: Case, unit: Unit): Cited['citation']['place'] | undefined {
+  const { title } = unit.section;
+  return placeOf(given, unit) ?? (title === '' ? undefined : { kind: 'title', title });
+}
 
 /** The chapter or question that a sentence stands under: its own section, else the numbered one around it. */
 export function placeOf({ source }: Case, { section }: Unit): Citation['place'] | undefined {

@@ -1,4 +1,4 @@
-import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/model';
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
@@ -7,6 +7,10 @@ const nouns = { chapter: 'chapter', question: 'question' };
 
 function place({ kind, from, to }: Place): string {
   return to === undefined ? `${nouns[kind]} ${from}` : `${nouns[kind]}s ${from}–${to}`;
+}
+
+function section(at: Place | TitledPlace): string {
+  return at.kind === 'title' ? `“${at.title}”` : place(at);
 }
 
 function within(work: string | undefined): string {
@@ -73,8 +77,8 @@ export const en: Messages = {
         : `Cannot find these words in the response of ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
       found.length
-        ? `${actor} writes this under ${list(found.map(place), 'and')}, not ${place(cited)}.`
-        : `${actor} writes this elsewhere, not under ${place(cited)}.`,
+        ? `${actor} writes this under ${list(found.map(section), 'and')}, not ${section(cited)}.`
+        : `${actor} writes this elsewhere, not under ${section(cited)}.`,
     'wrong-actor': ({ actor, others }) => `It is ${list(others, 'and')} that writes this, not ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} only reports what ${holder} holds, and takes no position.`,
     'not-answered': ({ actor, place: where }) =>

@@ -1,4 +1,4 @@
-import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/model';
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
@@ -8,6 +8,10 @@ const definite = { chapter: 'kapittelet', question: 'spørsmålet' };
 
 function place({ kind, from, to }: Place): string {
   return `${nouns[kind]} ${to === undefined ? from : `${from}–${to}`}`;
+}
+
+function section(at: Place | TitledPlace): string {
+  return at.kind === 'title' ? `«${at.title}»` : place(at);
 }
 
 function among(work: string | undefined): string {
@@ -74,8 +78,8 @@ export const nb: Messages = {
         : `Finner ikke disse ordene hos ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
       found.length
-        ? `${actor} skriver dette under ${list(found.map(place), 'og')}, ikke ${place(cited)}.`
-        : `${actor} skriver dette et annet sted, ikke under ${place(cited)}.`,
+        ? `${actor} skriver dette under ${list(found.map(section), 'og')}, ikke ${section(cited)}.`
+        : `${actor} skriver dette et annet sted, ikke under ${section(cited)}.`,
     'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriver dette, ikke ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} gjengir her hva ${holder} mener, og tar ikke selv stilling.`,
     'not-answered': ({ actor, place: where }) =>

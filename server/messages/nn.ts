@@ -1,4 +1,4 @@
-import type { Conflict, Contrast, Excess, Stance } from '../claims/model';
+import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/model';
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
@@ -8,6 +8,10 @@ const definite = { chapter: 'kapittelet', question: 'spørsmålet' };
 
 function place({ kind, from, to }: Place): string {
   return `${nouns[kind]} ${to === undefined ? from : `${from}–${to}`}`;
+}
+
+function section(at: Place | TitledPlace): string {
+  return at.kind === 'title' ? `«${at.title}»` : place(at);
 }
 
 function among(work: string | undefined): string {
@@ -74,8 +78,8 @@ export const nn: Messages = {
         : `Finn ikkje disse ordene hos ${actor}.`,
     'wrong-place': ({ actor, cited, found }) =>
       found.length
-        ? `${actor} skriv dette under ${list(found.map(place), 'og')}, ikkje ${place(cited)}.`
-        : `${actor} skriv dette ein annan stad, ikkje under ${place(cited)}.`,
+        ? `${actor} skriv dette under ${list(found.map(section), 'og')}, ikkje ${section(cited)}.`
+        : `${actor} skriv dette ein annan stad, ikkje under ${section(cited)}.`,
     'wrong-actor': ({ actor, others }) => `Det er ${list(others, 'og')} som skriv dette, ikkje ${actor}.`,
     'wrong-holder': ({ actor, holder }) => `${actor} gjev her att kva ${holder} meiner, og tek ikkje sjølv stilling.`,
     'not-answered': ({ actor, place: where }) =>

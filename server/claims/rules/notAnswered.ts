@@ -18,11 +18,15 @@ export function notAnswered(given: Case): Finding | undefined {
   const open = cited.find(({ state }) => state === 'open');
   if (open && cited.every(({ state }) => state === 'open'))
     return {
-      detail: { code: 'not-answered', actor: actorOf(given), place: open.citation.place },
+      detail: {
+        code: 'not-answered',
+        actor: actorOf(given),
+        ...(open.citation.place.kind !== 'title' && { place: open.citation.place }),
+      },
       doubtful: false,
       evidence: sectionEvidence(
         given,
-        openSections(given).find((section) => section.number === open.citation.place.from),
+        openSections(given).find((section) => isAt(section, open.citation.place)),
       ),
     };
   return byWords(given, cited) ?? (cited.length ? undefined : (byQuestion(given) ?? byTitle(given)));
@@ -135,11 +139,15 @@ export function passedOver(given: Case): Finding['evidence'] {
   const cited = citedIn(given).find(({ state }) => state === 'open');
   const telling = given.query.filter(({ weight }) => weight >= weights.tellingWeight);
   const shareOf = ({ section, forms }: Title) =>
-    cited ? Number(section.number === cited.citation.place.from) : shareIn(telling, forms);
+    cited ? Number(isAt(section, cited.citation.place)) : shareIn(telling, forms);
   const [nearest] = titlesOf(given)
     .map((title) => ({ section: title.section, share: shareOf(title) }))
     .sort((a, b) => b.share - a.share);
   return nearest && nearest.share > 0 ? sectionEvidence(given, nearest.section) : [];
+}
+
+function isAt({ number, title }: Section, place: Cited['citation']['place']): boolean {
+  return place.kind === 'title' ? title === place.title : number === place.from;
 }
 
 /** A title with its share of a claim. */

@@ -7,7 +7,7 @@ import { overlaps } from '../../text/span';
 import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
 import { isCueForm } from '../cues';
-import { citedIn, placeOf } from '../places';
+import { type Cited, citedIn, namedPlaceOf, placeOf } from '../places';
 import { weights } from '../weights';
 
 /**
@@ -26,9 +26,9 @@ export function place(given: Case): Finding | undefined {
   const certainty = isQuoted ? 'sure' : elsewhere(given, best, units);
   if (!certainty || (!isQuoted && pointsBack(given, units))) return undefined;
   const shown = isQuoted ? (quoted[0] ?? best.unit) : best.unit;
-  const found = placeOf(given, shown);
-  if (found?.kind === first.citation.place.kind && found.from === first.citation.place.from) return undefined;
   const { start, end, place: claimed } = first.citation;
+  const found = claimed.kind === 'title' ? namedPlaceOf(given, shown) : placeOf(given, shown);
+  if (found && isSamePlace(found, claimed)) return undefined;
   return {
     detail: {
       code: 'wrong-place',
@@ -40,6 +40,11 @@ export function place(given: Case): Finding | undefined {
     doubtful: certainty === 'doubtful',
     evidence: [evidenceOf(given, shown)],
   };
+}
+
+function isSamePlace(a: Cited['citation']['place'], b: Cited['citation']['place']): boolean {
+  if (a.kind === 'title' || b.kind === 'title') return a.kind === 'title' && b.kind === 'title' && a.title === b.title;
+  return a.kind === b.kind && a.from === b.from;
 }
 
 /** Sentences of the cited place that are looked at closely. */

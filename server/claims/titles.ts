@@ -1,0 +1,88 @@
+import { indexOf } from '../evidence/index';
+import type { LoadedSource } from '../evidence/library';
+import { termsOf } from '../evidence/terms';
+import type { Thesaurus } from '../lexicon/thesaurus';
+import type { Section } from '../sources/model';
+import type { Span } from '../text/span';
+
+/** Words of a draft that may be the title of a section: behind «under», «i avsnittet om», in quotation marks or brackets. */
+export interface TitleFrame extends Span {
+  /** From the word that leads up to it. */
+  readonly whole: Span;
+  /** `exact` where it gives a whole title, `topic` where it only says what the section is about. */
+  readonly kind: 'exact' | 'topic';
+}
+
+const noun =
+  '(?:overskrift(?:en|a)?|avsnitt(?:et)?|del(?:en)?|kapit(?:tel(?:et)?|let)|underkapit(?:tel(?:et)?|let)|bolk(?:en)?|punkt(?:et)?|tema(?:et)?|tittel(?:en)?)';
+const quoted = new RegExp(
+  `(?:(?<!\\p{L})(?:under\\s(?:${noun}\\s)?|(?:i|fra|frå|på|se|sjå|jfr?\\.?)\\s${noun}\\s)(?:om\\s)?|(?<=\\((?:[^()«»“”]{0,60}[,;]\\s)?))[«“"]([^«»“”"]{2,90})[»”"]`,
+  'giu',
+);
+const bracketed = new RegExp(
+  `[(,;]\\s?(?:se |sjå |jfr?\\.? )?under\\s(?:${noun}\\s)?(?:om\\s)?(\\p{L}[^.,;:()«»]{2,80})(?=[),;])`,
+  'giu',
+);
+const topical = new RegExp(`(?<!\\p{L})(?:i|under)\\s${noun}\\som\\s(\\p{L}[\\p{L}-]{2,40})`, 'giu');
+const mark = /[«“"]/u;
+
+/** Where a stretch of a draft may cite a section by its title, in order; empty where it does nowhere. */
+export function titleFrames(text: string, { start, end }: Span): readonly TitleFrame[] {
+  const stretch = text.slice(start, end);
+  const read = (pattern: RegExp, kind: TitleFrame['kind']) =>
+    [...stretch.matchAll(pattern)].map(({ 0: all, 1: words = '', index }): TitleFrame => {
+      const from = start + index + all.lastIndexOf(words);
+      return {
+        start: from,
+        end: from + words.length,
+        whole: { start: start + index, end: start + index + all.length },
+        kind,
+      };
+    });
+  const exact = [
+    ...(mark.test(stretch) ? read(quoted, 'exact') : []),
+    ...(stretch.includes('under ') ? read(bracketed, 'exact') : []),
+  ];
+  const topics = (stretch.includes(' om ') ? read(topical, 'topic') : []).filter(
+    (each) => !exact.some(({ whole }) => whole.start <= each.start && each.start < whole.end),
+  );
+  return [...exact, ...topics].sort((a, b) => a.start - b.start);
+}
+
+interface Titled {
+  readonly section: Section;
+  readonly forms: readonly string[];
+}
+
+const titles = new WeakMap<LoadedSource, readonly Titled[]>();
+
+/** The section of a source that a frame cites; undefined where none, or more than one, has such a title. */
+export function sectionTitled(
+  source: LoadedSource,
+  text: string,
+  { start, end, kind }: TitleFrame,
+): Section | undefined {
+  const { thesaurus } = indexOf(source);
+  const asked = termsOf(text, { start, end }, thesaurus).map(({ form }) => form);
+  const [topic] = asked;
+  if (topic === undefined) return undefined;
+  const isMeant = ({ forms }: Titled) =>
+    kind === 'topic'
+      ? forms.includes(topic)
+      : forms.length === asked.length && forms.every((form) => asked.includes(form));
+  const found = titlesOf(source, thesaurus).filter(isMeant);
+  return found.length === 1 ? found[0]?.section : undefined;
+}
+
+function titlesOf(source: LoadedSource, thesaurus: Thesaurus): readonly Titled[] {
+  const known =
+    titles.get(source) ??
+    source.response.sections
+      .filter(({ title }) => title !== '')
+      .map((section) => ({
+        section,
+        forms: termsOf(section.title, { start: 0, end: section.title.length }, thesaurus).map(({ form }) => form),
+      }));
+  titles.set(source, known);
+  return known;
+}

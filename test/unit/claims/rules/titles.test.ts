@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judged } from '../judged';
+
+const own = `Kapittel 3 Sykkel og gange
+Gangveiene ved skolene er mørke om vinteren, og lyktestolpene langs elva er gamle.
+
+## Takst og billetter
+Elvebyen kommune mener at honnørbilletten bør gjelde hele døgnet, og at automatene må ta kontanter.
+
+## Nattbuss
+Kommunen mener at nattbussen bør gå hver helg, og at vaktene i rushtiden må bli kortere for sjåfører over seksti år.
+
+## Drosjer
+Drosjer mangler i distriktene. Løyvene bør deles ut av fylkeskommunen.
+`;
+
+const told = (draft: string) => {
+  const judgements = judged(draft, own);
+  assert.ok(judgements.length, draft);
+  return judgements.find(({ detail }) => detail)?.detail;
+};
+
+const wrong: readonly (readonly [string, string])[] = [
+  ['Kommunen vil ha kortere vakter for sjåfører over seksti år (Elvebyen kommune, under «Drosjer»).', 'Drosjer'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (under «Takst og billetter»).', 'Takst og billetter'],
+  ['Elvebyen kommune mener at løyvene til drosjer bør deles ut av fylkeskommunen (under Nattbuss).', 'Nattbuss'],
+  ['I avsnittet om drosjer skriver Elvebyen kommune at nattbussen bør gå hver helg.', 'drosjer'],
+  ['Elvebyen kommune mener at automatene må ta kontanter (Elvebyen kommune, «Nattbuss»).', 'Nattbuss'],
+];
+for (const [draft, title] of wrong)
+  test(`«${draft}» cites another section by its title`, () => {
+    const detail = told(draft);
+    assert.ok(detail?.code === 'wrong-place', JSON.stringify(detail));
+    assert.ok(draft.slice(detail.at.start, detail.at.end).startsWith(title));
+    assert.equal(detail.found.length, 1);
+  });
+
+const right: readonly string[] = [
+  'Elvebyen kommune vil ha kortere vakter for sjåfører over seksti år (Elvebyen kommune, under «Nattbuss»).',
+  'Elvebyen kommune mener at nattbussen bør gå hver helg (under «Nattbuss»).',
+  'Elvebyen kommune mener at løyvene til drosjer bør deles ut av fylkeskommunen (under Drosjer).',
+  'I avsnittet om nattbuss skriver Elvebyen kommune at vaktene i rushtiden må bli kortere for sjåfører over seksti år.',
+  'Elvebyen kommune mener at nattbussen bør gå hver helg, og kaller det «Nattbuss».',
+  'Elvebyen kommune mener at nattbussen bør gå hver helg (under «Kjøretider»).',
+];
+for (const draft of right)
+  test(`«${draft}» is told no wrong place`, () => assert.notEqual(told(draft)?.code, 'wrong-place'));
