@@ -108,7 +108,9 @@ function sides(text: string, sentence: Span): boolean {
 export function asWritten(claim: Claim, judgement: Judgement, { from, isRepeated }: SpelledOut): Judgement {
   const { detail: found, ...rest } = judgement;
   const detail = found && detailInDraft(found, from);
-  const isTold = detail && (isRepeated || (claim.pointed ? isOfSide(detail) : detail.code === 'claim-contradicted'));
+  const isMisplaced = detail?.code === 'wrong-place' && !rest.doubtful;
+  const isOwn = detail && (claim.pointed ? isMisplaced || isOfSide(detail) : detail.code === 'claim-contradicted');
+  const isTold = detail && (isRepeated || isOwn);
   if (!isTold) return { ...rest, claim, verdict: found ? 'undecided' : rest.verdict };
   const { start, end } = claim;
   const isWithin = !('at' in detail) || (detail.at.start >= start && detail.at.end <= end);

@@ -16,14 +16,14 @@ export interface TitleFrame extends Span {
 const noun =
   '(?:overskrift(?:en|a)?|avsnitt(?:et)?|del(?:en)?|kapit(?:tel(?:et)?|let)|underkapit(?:tel(?:et)?|let)|bolk(?:en)?|punkt(?:et)?|tema(?:et)?|tittel(?:en)?)';
 const quoted = new RegExp(
-  `(?:(?<!\\p{L})(?:under\\s(?:${noun}\\s)?|(?:i|fra|frå|på|se|sjå|jfr?\\.?)\\s${noun}\\s)(?:om\\s)?|(?<=\\((?:[^()«»“”]{0,60}[,;]\\s)?))[«“"]([^«»“”"]{2,90})[»”"]`,
+  `(?:(?<![a-zà-öø-ɏ])(?:under\\s(?:${noun}\\s)?|(?:i|fra|frå|på|se|sjå|jfr?\\.?)\\s${noun}\\s)(?:om\\s)?|(?<=\\((?:[^()«»“”]{0,60}[,;]\\s)?))[«“"]([^«»“”"]{2,90})[»”"]`,
   'giu',
 );
 const bracketed = new RegExp(
-  `[(,;]\\s?(?:se |sjå |jfr?\\.? )?under\\s(?:${noun}\\s)?(?:om\\s)?(\\p{L}[^.,;:()«»]{2,80})(?=[),;])`,
+  `[(,;]\\s?(?:se |sjå |jfr?\\.? )?under\\s(?:${noun}\\s)?(?:om\\s)?([a-zà-öø-ɏ][^.,;:()«»]{2,80})(?=[),;])`,
   'giu',
 );
-const topical = new RegExp(`(?<!\\p{L})(?:i|under)\\s${noun}\\som\\s(\\p{L}[\\p{L}-]{2,40})`, 'giu');
+const topical = new RegExp(`(?<![a-zà-öø-ɏ])(?:i|under)\\s${noun}\\som\\s([a-zà-öø-ɏ][a-zà-öø-ɏ-]{2,40})`, 'giu');
 const mark = /[«“"]/u;
 
 /** Where a stretch of a draft may cite a section by its title, in order; empty where it does nowhere. */

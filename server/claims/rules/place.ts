@@ -5,7 +5,7 @@ import { findVerbatim } from '../../evidence/verbatim';
 import { thesaurusOf } from '../../lexicon/thesaurus';
 import { overlaps } from '../../text/span';
 import { words } from '../../text/words';
-import { actorOf, type Case, evidenceOf, type Finding } from '../case';
+import { actorOf, type Case, caseOf, evidenceOf, type Finding } from '../case';
 import { isCueForm } from '../cues';
 import { type Cited, citedIn, namedPlaceOf, placeOf } from '../places';
 import { weights } from '../weights';
@@ -15,6 +15,27 @@ import { weights } from '../weights';
  * has far more of the claim; doubtful where it has more, by words that the cited place lacks altogether, or by all its sentences together.
  */
 export function place(given: Case): Finding | undefined {
+  return misplaced(given) ?? misplacedBefore(given);
+}
+
+const pointing = /^(?:og|men|,)?\s*(?:her|der|dette|det|denne|dei|de|slikt|slik)(?![a-zà-öø-ɏ])/iu;
+
+/** Whom the clause agrees with. */
+const others = /^(?:utvalg|kommisjon|utredning|utgreiing|regjering|departement|komit|flertall|mindretall)/;
+
+/** «A er bedre enn B, og her er kommunen enig (kap. 4)»: a clause without matter of its own is cited for what its sentence has said before it. */
+function misplacedBefore(given: Case): Finding | undefined {
+  const { claim, text, library, source, query } = given;
+  const { start } = claim.sentence;
+  if (!claim.citations.length || claim.start <= start) return undefined;
+  if (query.some(({ form, weight }) => weight >= weights.tellingWeight && !others.test(form))) return undefined;
+  if (!pointing.test(text.slice(claim.start, claim.end))) return undefined;
+  const before = { start, end: claim.start };
+  const finding = misplaced(caseOf({ ...claim, start, content: [before] }, text, library, source));
+  return finding && !finding.doubtful ? { ...finding, doubtful: true } : undefined;
+}
+
+function misplaced(given: Case): Finding | undefined {
   const cited = citedIn(given);
   const [first] = cited;
   if (!first || cited.some(({ state }) => state === 'open')) return undefined;

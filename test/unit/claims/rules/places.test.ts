@@ -181,3 +181,13 @@ test('all questions are not answered where one was left open', () => {
   assert.equal(codeOf('Alle spørsmålene er besvart av Elvebyen kommune.', whole), undefined);
   assert.equal(codeOf('Elvebyen kommune har ikke svart på alle spørsmålene.', answers), undefined);
 });
+
+const alike: readonly string[] = [
+  'Barn under tolv år bør reise gratis med bussen, og her er Elvebyen kommune på linje med utvalget',
+  'Utvalget vil at barn under tolv år skal reise gratis med bussen. Elvebyen kommune støtter dette',
+];
+for (const words of alike)
+  test(`«${words}» is cited for what it points at`, () => {
+    assert.equal(codeOf(`${words} (kap. 3).`, source), 'wrong-place');
+    assert.equal(codeOf(`${words} (kap. 4.1).`, source), undefined);
+  });
