@@ -240,13 +240,13 @@ function yearFigure(reader: Reader, numeral: Numeral, range: Numeral | undefined
   };
 }
 
-/** Number words that count nothing here: articles, «tre i kraft», «ett av forslagene», «tusen takk». */
+/** Number words that count nothing here: articles, «tre i kraft», «ett av forslagene», «tusen takk»; but «over elleve millioner i 2019» does. */
 function isBareWord({ list, text }: Reader, numeral: Numeral, last: Numeral, unit: UnitAt | undefined): boolean {
   const token = list[numeral.from];
   if (token?.kind !== 'word' || unit || numeral.fraction) return false;
   if ((numeral.value === 1 && formAt(list, last.to) === 'av') || formAt(list, last.to) === 'takk') return true;
   if (numeral.to - numeral.from === 1 && numerals().numbers.get(token.form)?.article) return true;
-  return thingBehind(text, list, last.to) === undefined;
+  return numeral.to - numeral.from === 1 && thingBehind(text, list, last.to) === undefined;
 }
 
 /** The comparator before a number («minst», «om lag», «ikke mer enn») or behind it («eller mer»). */

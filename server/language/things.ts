@@ -13,11 +13,17 @@ export interface Thing {
 
 const determiners = new Set('de dei den det disse desse våre sine alle samtlige samtlege landets norske'.split(' '));
 const comparatives = new Set(
-  'flere fleire større mindre høyere høgare lavere lågare yngre eldre bedre betre nyere nyare øvrige andre'.split(' '),
+  'flere fleire større mindre høyere høgare lavere lågare yngre eldre bedre betre nyere nyare øvrige andre slike'.split(
+    ' ',
+  ),
 );
 const adjective = /(?:[^r]e|[^e]re)$/;
 const singularAdjective = /(?:ig|leg|sk|iv|ell|felles|ekstra|ny|stor|liten|lita|god|hel|halv|fast|fri)$/;
-const prepositions = new Set('av som er på til i for med per pr hver kvar'.split(' '));
+const prepositions = new Set(
+  'av som er på til i for med per pr hver kvar innen innan uten utan ved hos om under over mot blant før etter fra frå mens medan men senere seinare tidligere tidlegare enn'.split(
+    ' ',
+  ),
+);
 const mostModifiers = 4;
 
 /** The head noun behind a number: adjectives are passed over, and after a unit «av» and the words that go with a definite noun. */
@@ -30,6 +36,7 @@ export function thingBehind(text: string, list: readonly Token[], to: number): T
     if (token?.kind !== 'word' || (at > 0 && !adjoins(text, list[at - 1], token))) return undefined;
     const head = suspended(text, list, at) ?? token;
     if (isNoun(text, head)) return thingOf(head);
+    if (comparatives.has(token.form)) continue;
     if (isStopWord(token.form) || prepositions.has(token.form)) return undefined;
   }
   return undefined;

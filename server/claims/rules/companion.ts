@@ -46,6 +46,7 @@ function yearsAt(given: Case, unit: Unit): readonly Figure[] {
 
 /** Two of the same unit in one sentence, and the claim gives the one what is said of the other. */
 function otherThing(given: Case, claimed: readonly Figure[], best: Alignment): Finding | undefined {
+  if (claimed.filter(({ unit }) => unit !== 'year').length > 1) return undefined;
   const all = figuresAt(given, best.unit);
   for (const figure of claimed) {
     const pair = all.filter((each) => each.unit === figure.unit);
@@ -104,7 +105,7 @@ function exchanged(given: Case, claimed: readonly Figure[]): Finding | undefined
   const { text, claim, query } = given;
   const ours = partsOf(text, readingOfClaim(text, claim), { terms: query, end: claim.end }, a, b);
   if (!ours || respectively.test(text.slice(claim.start, claim.end))) return undefined;
-  for (const { unit, matches } of given.found.slice(0, mostUnits)) {
+  for (const { unit, matches } of given.found) {
     const own = figuresAt(given, unit).filter((each) => each.unit === a.unit);
     const [first, second, ...others] = own;
     if (!first || !second || others.length) continue;
@@ -118,20 +119,34 @@ function exchanged(given: Case, claimed: readonly Figure[]): Finding | undefined
       const copies = unit.terms.filter(({ form }) => form === found.form);
       return copies.length > 1 ? [] : sideOf(term, found, ours, theirs);
     });
-    const crosses = new Set(sides.flatMap(({ from, to }) => (from === to ? [] : from)));
-    if (crosses.size < 2 || sides.some(({ from, to }) => from === to)) continue;
+    const years = yearsOf(given, claimed, unit, ours, theirs);
+    const crosses = new Set([...sides, ...years].flatMap(({ from, to }) => (from === to ? [] : from)));
+    if (crosses.size < (years.length ? 1 : 2) || [...sides, ...years].some(({ from, to }) => from === to)) continue;
     return mismatch(given, a, wordsAt(given.index.text, isTurned ? first : second), unit);
   }
   return undefined;
 }
 
-const mostUnits = 3;
 const respectively = /(?:henholdsvis|høvesvis|respektive)/iu;
 
 type Side = keyof Parts;
 
+interface Sides {
+  readonly from: Side;
+  readonly to: Side;
+}
+
+/** The same of the years that both give. */
+function yearsOf(given: Case, claimed: readonly Figure[], unit: Unit, ours: Parts, theirs: Parts): readonly Sides[] {
+  const years = yearsAt(given, unit);
+  return claimed.flatMap((each) => {
+    const found = each.unit === 'year' && years.find((other) => isSame(each, other));
+    return found ? sideOf(each, found, ours, theirs) : [];
+  });
+}
+
 /** With which figure a word stands in the claim, and with which in the source. */
-function sideOf(term: Span, found: Span, ours: Parts, theirs: Parts): readonly { from: Side; to: Side }[] {
+function sideOf(term: Span, found: Span, ours: Parts, theirs: Parts): readonly Sides[] {
   const at = ({ first, second }: Parts, span: Span): Side | undefined =>
     holds(first, span) ? 'first' : holds(second, span) ? 'second' : undefined;
   const [from, to] = [at(ours, term), at(theirs, found)];

@@ -16,7 +16,7 @@ export function figure(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.figureLeast) return undefined;
   const claimed = figuresOf(given);
   if (!claimed.length) return undefined;
-  const near = unitsNear(given, best.unit);
+  const near = unitsNear(given, best);
   const all = near.flatMap((unit) => figuresAt(given, unit));
   const own = figuresAt(given, best.unit);
   const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
@@ -24,6 +24,8 @@ export function figure(given: Case): Finding | undefined {
   for (const each of claimed) {
     const turned = own.find((other) => isEqual(each, other) && isOtherWay(each, other));
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
+    const other = named(given, each, own);
+    if (other) return mismatch(given, each, wordsAt(given.index.text, other), best.unit);
     if (isBacked(each, all) || each.value === listed || isDifference(each, own)) continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
@@ -66,19 +68,38 @@ export function mismatch(given: Case, { start, end }: Figure, found: string, uni
   };
 }
 
-/** The sentence, those of its passage, and others that bear on the claim nearly as well. */
-function unitsNear({ found, index }: Case, unit: Unit): readonly Unit[] {
+/** The sentence, those of its passage, and others that bear on the claim, nearly as well where the sentence has most of it. */
+function unitsNear({ found, index }: Case, best: Alignment): readonly Unit[] {
+  const { unit } = best;
   const passage = index.units.filter((each) => each.passage === unit.passage);
-  const others = found.slice(0, 4).map((each) => each.unit);
-  return [...new Set([unit, ...passage, ...others])];
+  const least = best.own >= weights.sureCoverage ? nearly * rank(best) : 0;
+  const others = found.slice(0, 4).filter((each) => rank(each) >= least);
+  return [...new Set([unit, ...passage, ...others.map((each) => each.unit)])];
 }
+
+const nearly = 0.7;
+
+/**
+ * The figure that the sentence gives for just the noun of a claimed one, where the claimed one is the sentence's figure for something else: «21 studenter
+ * og 64 lærlinger» for «64 studenter og 21 lærlinger». Of a part («21 av studentene») nothing is told.
+ */
+function named({ text }: Case, each: Figure, own: readonly Figure[]): Figure | undefined {
+  const { thing, thingSpan } = each;
+  if (thing === undefined || !thingSpan || part.test(text.slice(each.end, thingSpan.start))) return undefined;
+  const same = own.filter((other) => other.unit === each.unit && other.thing === thing);
+  if (!same.length || same.some((other) => isSame(each, other))) return undefined;
+  const isOfOther = (other: Figure) => isEqual(each, other) && other.thing !== undefined && !isRival(each, other);
+  return own.some(isOfOther) ? same[0] : undefined;
+}
+
+const part = /(?<!\p{L})av(?!\p{L})/u;
 
 /** The value is there; of a range both ends, of «27 av 31» the share or both numbers. */
 function isBacked(each: Figure, all: readonly Figure[]): boolean {
   const has = (value: number) => all.some((other) => other.value === value || other.upper === value);
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
   if (all.some((other) => isSame(each, other))) return true;
-  return each.fraction?.every(has) ?? false;
+  return each.fraction !== undefined && each.fraction[0] > 1 && each.fraction.every(has);
 }
 
 /** «45 flere enn i 2019», where the source has 96 then and 141 now. */

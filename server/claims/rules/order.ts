@@ -102,6 +102,8 @@ function turnsIn(text: string, words: readonly Word[], within: Span, all: readon
     const end = mark < 0 ? within.end : behind.end + mark;
     return { first: { start: opener.end, end: cut.start }, later: { start: behind.end, end } };
   }
+  const delayed = delayedIn(words, within, all);
+  if (delayed) return delayed;
   const [a, b, ...more] = all.filter(({ unit, upper }) => unit === 'year' && upper === undefined);
   if (!a || !b || more.length || all.length > 2 || a.value === b.value) return undefined;
   const early = { start: within.start, end: a.start };
@@ -112,6 +114,19 @@ function turnsIn(text: string, words: readonly Word[], within: Span, all: readon
 
 /** Between «og» and the word that says that it comes later: «og to år senere». */
 const farthest = 4;
+
+/** «i byen i 2026 og i bygdene to år senere» */
+function delayedIn(words: readonly Word[], within: Span, all: readonly Figure[]): Turns | undefined {
+  const [year, ...more] = all.filter(({ unit }) => unit === 'year');
+  const [span, ...others] = all.filter(({ unit }) => unit === 'år' || unit === 'måned');
+  if (!year || !span || more.length || others.length || span.start < year.end) return undefined;
+  const behind = words.find(({ start }) => start >= span.end);
+  const joint = words.find(({ start }) => start >= year.end);
+  if (!behind || !delaying.test(behind.form) || !joint || !joining.test(joint.form)) return undefined;
+  return { first: { start: within.start, end: year.start }, later: { start: joint.end, end: span.start } };
+}
+
+const delaying = /^(?:senere|seinare|etter|etterpå)$/;
 
 /** What the claim has first the source has last, and the other way round. */
 function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefined {
