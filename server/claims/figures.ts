@@ -64,6 +64,9 @@ export function isEqual(a: Figure, b: Figure): boolean {
 const exact = 1e-6;
 const about = 0.05;
 const sharpest = 0.005;
+/** How many points of a hundred «hver femte» and «om lag hver femte» may be off a share in percent. */
+const fractionPlain = 3;
+const fractionAbout = 4;
 
 /** What is claimed is the value of the source: as it stands, as a share, or as far as the words before it round it («om lag», «over», «snaut»). */
 export function isSame(claimed: Figure, found: Figure): boolean {
@@ -73,6 +76,8 @@ export function isSame(claimed: Figure, found: Figure): boolean {
   const [ours, theirs] = [value * factor, found.value];
   if (ours === theirs || ours === found.upper || upper === theirs) return true;
   if (claimed.unit === 'year' || found.unit === 'year') return false;
+  if (claimed.fraction && !found.fraction && claimed.comparator !== 'over' && claimed.comparator !== 'under')
+    return Math.abs(ours - theirs) <= (claimed.approximate ? fractionAbout : fractionPlain);
   const isRounded = claimed.approximate || found.approximate;
   const slack = isRounded ? about * Math.max(ours, theirs) : sharpest * Math.max(1, ours);
   return Math.abs(ours - theirs) <= slack || isRoundedFrom(claimed, theirs / factor);

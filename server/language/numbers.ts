@@ -113,17 +113,19 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** «fire av fem», «en av tre», «4 av 5 kommuner»: a share of a set of known size. */
+/** «fire av fem», «en av tre», «to av de tre avdelingene», «4 av 5 kommuner»: a share of a set of known size. */
 function shareAt(reader: Reader, numeral: Numeral): Read | undefined {
   const { list, text } = reader;
-  if (numeral.fraction || formAt(list, numeral.to) !== 'av' || reader.skipped.has(numeral.to + 1)) return undefined;
-  const of = numeralAt(list, numeral.to + 1, text);
+  if (numeral.fraction || formAt(list, numeral.to) !== 'av') return undefined;
+  const from = numeral.to + (/^(?:de|dei)$/.test(formAt(list, numeral.to + 1)) ? 2 : 1);
+  const of = numeralAt(list, from, text);
   if (
     !of ||
     of.fraction ||
     of.value <= numeral.value ||
     of.value > 1000 ||
-    !adjoins(text, list[numeral.to], list[of.from])
+    reader.skipped.has(from) ||
+    !adjoins(text, list[from - 1], list[from])
   )
     return undefined;
   const compared = comparisonOf(reader, numeral.from, of.to);

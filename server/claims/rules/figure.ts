@@ -1,4 +1,4 @@
-import { type Alignment, rank } from '../../evidence/align';
+import { type Alignment, align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Figure } from '../../language/numbers';
 import { overlaps } from '../../text/span';
@@ -21,12 +21,18 @@ export function figure(given: Case): Finding | undefined {
   const own = figuresAt(given, best.unit);
   const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
   const listed = listLength(given);
+  const adding = () => near.filter((unit) => adds(given, best, unit)).flatMap((unit) => figuresAt(given, unit));
   for (const each of claimed) {
     const turned = own.find((other) => isEqual(each, other) && isOtherWay(each, other));
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     const other = named(given, each, own);
     if (other) return mismatch(given, each, wordsAt(given.index.text, other), best.unit);
-    if (isBacked(each, all) || each.value === listed || isDifference(each, own)) continue;
+    if (
+      isBacked(each, all, own.some(({ unit }) => unit === each.unit) ? adding() : all) ||
+      each.value === listed ||
+      isDifference(each, own)
+    )
+      continue;
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
@@ -73,11 +79,23 @@ function unitsNear({ found, index }: Case, best: Alignment): readonly Unit[] {
   const { unit } = best;
   const passage = index.units.filter((each) => each.passage === unit.passage);
   const least = best.own >= weights.sureCoverage ? nearly * rank(best) : 0;
-  const others = found.slice(0, 4).filter((each) => rank(each) >= least);
+  const others = found.filter((each) => rank(each) >= least);
   return [...new Set([unit, ...passage, ...others.map((each) => each.unit)])];
 }
 
 const nearly = 0.7;
+
+/** A sentence has a telling word of the claim that the best one lacks, so that the claim may have a figure from there. */
+function adds({ index, query }: Case, best: Alignment, unit: Unit): boolean {
+  if (unit === best.unit) return true;
+  return align(index, query, unit).matches.some(
+    ({ term, found, strength }, at) =>
+      found !== undefined &&
+      strength >= weights.sameWord &&
+      term.weight >= weights.tellingWeight &&
+      !best.matches[at]?.found,
+  );
+}
 
 /**
  * The figure that the sentence gives for just the noun of a claimed one, where the claimed one is the sentence's figure for something else: «21 studenter
@@ -94,11 +112,11 @@ function named({ text }: Case, each: Figure, own: readonly Figure[]): Figure | u
 
 const part = /(?<!\p{L})av(?!\p{L})/u;
 
-/** The value is there; of a range both ends, of «27 av 31» the share or both numbers. */
-function isBacked(each: Figure, all: readonly Figure[]): boolean {
+/** The value is there, or one `close` by that it may be rounded from; of a range both ends, of «27 av 31» the share or both numbers. */
+function isBacked(each: Figure, all: readonly Figure[], close: readonly Figure[]): boolean {
   const has = (value: number) => all.some((other) => other.value === value || other.upper === value);
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
-  if (all.some((other) => isSame(each, other))) return true;
+  if (all.some((other) => isEqual(each, other)) || close.some((other) => isSame(each, other))) return true;
   return each.fraction !== undefined && each.fraction[0] > 1 && each.fraction.every(has);
 }
 

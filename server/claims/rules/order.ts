@@ -33,7 +33,7 @@ type Step = readonly [Figure, Figure];
 
 /** «31 prosent i 2018 og 44 i 2022», «fra 31 til 44 prosent», «44 prosent, opp fra 31». */
 function stepsIn(text: string, all: readonly Figure[]): readonly Step[] {
-  const values = all.filter(({ unit }) => unit !== 'year');
+  const values = pairIn(all.filter(({ unit }) => unit !== 'year'));
   const years = all.filter(({ unit, upper }) => unit === 'year' && upper === undefined);
   const [a, b] = values;
   if (a && !b && a.upper !== undefined && endsIn(text, a.start, /(?:fra|frå)\s+$/u))
@@ -44,6 +44,12 @@ function stepsIn(text: string, all: readonly Figure[]): readonly Step[] {
   if (years.length > 1) return [];
   if (endsIn(text, a.start, /(?:fra|frå)\s+$/u) && endsIn(text, b.start, /til\s+$/u)) return [[a, b]];
   return endsIn(text, b.start, /(?:opp|ned|ner|økning|auke|nedgang)\s+(?:fra|frå)\s+$/u) ? [[b, a]] : [];
+}
+
+/** Of figures of several units («andelen over 80 år økte fra 6 til 11 prosent») those of the one that there are two of. */
+function pairIn(values: readonly Figure[]): readonly Figure[] {
+  const pairs = values.filter(({ unit }) => values.filter((other) => other.unit === unit).length === 2);
+  return values.length > 2 && pairs.length === 2 ? pairs : values;
 }
 
 /** Each figure has the year behind it, or each the year before it. */

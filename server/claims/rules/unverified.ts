@@ -116,7 +116,8 @@ const timeFactors = [2, 4, 7, 12, 24, 30, 52, 60];
 const amountFactors = [1e3, 1e6, 1e9];
 
 function isGivenBy(figure: Figure, found: number): boolean {
-  const { comparator, approximate } = figure;
+  const { comparator } = figure;
+  const approximate = figure.approximate || figure.fraction !== undefined;
   const slack = comparator && comparator !== 'about' ? slacks.compared : approximate ? slacks.rounded : slacks.exact;
   return restated(figure).some(
     (value) => Math.abs(value - found) <= slack * Math.max(Math.abs(value), Math.abs(found)),
