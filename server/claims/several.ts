@@ -37,7 +37,7 @@ function onlyReports(given: Case): boolean {
   if (!best || !claimedPosition(given, best).reports) return false;
   const [first] = claim.content;
   const attitude = claim.attitude?.end ?? claim.start;
-  return !/(?<!\p{L})at(?!\p{L})/iu.test(
+  return !/(?<![a-zà-öø-ɏ])at(?![a-zà-öø-ɏ])/iu.test(
     text.slice(Math.min(attitude, first?.start ?? attitude), claim.content.at(-1)?.end),
   );
 }
