@@ -12,6 +12,8 @@ export interface Cited extends Span {
   readonly actors: readonly string[];
   /** Whether it stands in brackets or behind «jf.», and so backs the clause before it. */
   readonly behind: boolean;
+  /** It opens the sentence as a label («Kap. 10.4: …») and backs every clause of it. */
+  readonly isLabel: boolean;
 }
 
 const openers = new Set(['jf', 'jfr', 'jamfør', 'se', 'sjå']);
@@ -74,7 +76,13 @@ export function bracketed(
   if (who.length && !places.length && isApposition(sentence, bracket, who, mentions)) return undefined;
   const citations =
     same && !places.length ? atSamePlace(scene, bracket) : places.flatMap((place) => citationOf(place) ?? []);
-  return { ...bracket, citations, actors: [...new Set(who.flatMap(({ actors }) => actors))], behind: true };
+  return {
+    ...bracket,
+    citations,
+    actors: [...new Set(who.flatMap(({ actors }) => actors))],
+    behind: true,
+    isLabel: false,
+  };
 }
 
 /** A bracket with places of several sources as one for each of them; one right behind a member of a list belongs to that member. */
@@ -142,19 +150,29 @@ function inProse(sentence: Sentence, run: readonly Reference[], mentions: readon
   const at = sentence.words.findIndex(({ end }) => end > first.start);
   const from = at < 0 ? sentence.words.length : at;
   const behind = sentence.words.findIndex((word) => word.start >= last.end);
-  const left = leftEdge(sentence, { from, behind }, mentions);
+  const left = isLabel(sentence, from, last) ? label : leftEdge(sentence, { from, behind }, mentions);
   if (!left) return undefined;
   const start = sentence.words[left.at]?.start ?? first.start;
   const tail = left.jf ? tailEnd(sentence, behind) : undefined;
   const citations = run.flatMap((reference) => citationOf(reference) ?? []);
-  return { start, end: tail ?? last.end, citations, actors: left.actors, behind: left.jf };
+  return { start, end: tail ?? last.end, citations, actors: left.actors, behind: left.jf, isLabel: left === label };
 }
+
+/** «Kap. 10.4: …», «**Til spørsmål 5:** …»: the place that opens a sentence, with a colon behind it, is where all of it stands. */
+function isLabel(sentence: Sentence, from: number, { end }: Span): boolean {
+  const opens = from === 0 || (from === 1 && /^(?:til|ad)$/.test(sentence.forms[0] ?? ''));
+  return opens && /^[*_]{0,3}:/.test(sentence.text.slice(end, end + mostMarks));
+}
+
+const mostMarks = 4;
 
 interface LeftEdge {
   readonly at: number;
   readonly jf: boolean;
   readonly actors: readonly string[];
 }
+
+const label: LeftEdge = { at: 0, jf: false, actors: [] };
 
 /** Positions of the first word of a place and of the word behind it; -1 where none follows. */
 interface Position {
@@ -235,7 +253,7 @@ function samePlace(sentence: Sentence, scene: Scene): Cited | undefined {
     const first = /^(?:i|på|under|ifølge|ifølgje|det|av)$/.test(sentence.forms[at - 1] ?? '') ? at - 1 : at;
     const span = stretch(sentence, first, at + 1);
     const citations = atSamePlace(scene, span);
-    return citations.length ? { ...span, citations, actors: [], behind: false } : undefined;
+    return citations.length ? { ...span, citations, actors: [], behind: false, isLabel: false } : undefined;
   }
   return undefined;
 }

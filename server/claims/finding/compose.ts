@@ -34,7 +34,7 @@ export function composeClaim(
 ): Claim {
   const { sentence } = parsed;
   const span = spanOf(sentence, parts.segment);
-  const cited = parsed.cited.filter((each) => overlaps(each, span));
+  const cited = parsed.cited.filter((each) => each.isLabel || overlaps(each, span));
   const content = contentOf(parsed, parts, span, cited, marks);
   const attitude = parts.attitude
     ? stretch(sentence, parts.attitude.first, parts.attitude.end - 1)

@@ -48,7 +48,7 @@ export class Finder {
     return {
       claims: withTopics(claims.filter((claim) => !isSpelledOut(this.parsed, claim, claims))),
       previous: this.#previous,
-      open: this.#open,
+      open: this.#open && !this.#speaksOfPlace(),
       byCitation: this.#byCitationOnly,
     };
   }
@@ -182,6 +182,14 @@ export class Finder {
     const { sentence, attitudes } = this.parsed;
     const next = sentence.words.findIndex(({ start }) => start >= end);
     return next >= 0 && attitudes.isLight(next);
+  }
+
+  /** «Spørsmål 9 er rettet mot …»: the sentence tells of the question and not what is answered. */
+  #speaksOfPlace(): boolean {
+    const first = this.parsed.sentence.words[0]?.start;
+    return this.references.some(
+      (reference) => reference.place && reference.start === first && this.#isSubject(reference),
+    );
   }
 
   #hasMatterBeside(segment: Segment, cited: readonly Cited[]): boolean {

@@ -29,6 +29,20 @@ test('a place in running text is a citation where it only says where', () => {
   assert.deepEqual(found('Elvebyen støtter bommer, jf. kapittel 4 i svaret.'), ['elvebyen støtter: bommer @chapter 4']);
 });
 
+test('a place that opens a sentence as its label backs every clause of it', () => {
+  assert.deepEqual(found('Kap. 4: Elvebyen støtter bommer, men er imot tunneler.'), [
+    'elvebyen støtter: bommer @chapter 4',
+    'elvebyen er imot: tunneler @chapter 4',
+  ]);
+  assert.deepEqual(found('- **Til spørsmål 2:** Fjellrådet støtter bommer.'), ['fjellradet støtter: bommer @question 2']);
+  assert.deepEqual(found('# Elvebyen\n\nKap. 4: Bommer virker.'), ['elvebyen: Bommer virker @chapter 4']);
+  assertNoClaim('# Elvebyen\n\nKapittel 4: Hvordan virker bommer?');
+});
+test('a sentence on the question itself is nobody’s view', () => {
+  const draft = '# Fjellrådet\n\nSpm. 1: Bommer virker. Spørsmål 2 er om tunneler. Spm. 3: Broer ruster.';
+  assert.deepEqual(found(draft), ['fjellradet: Bommer virker @question 1', 'fjellradet: Broer ruster @question 3']);
+});
+
 test('one’s own answer is a citation too', () => {
   assert.deepEqual(found('I sitt svar på spørsmål 2 peker Fjellrådet på prisen.'), [
     'fjellradet peker Fjellrådet på: prisen @question 2',
