@@ -36,7 +36,30 @@ interface Stretch extends Span {
   readonly isWithout: boolean;
 }
 
-const regardless = ['uavhengig av', 'uansett', 'uten hensyn til', 'utan omsyn til', 'uavhengig om', 'same kva'];
+const regardless = [
+  ...[
+    'uavhengig av',
+    'uavhengig om',
+    'uavhengige av',
+    'uavhengige om',
+    'uansett',
+    'same kva',
+    'uten hensyn til',
+    'utan omsyn til',
+  ],
+  ...['løsrevet fra', 'lausrive frå', 'atskilt fra', 'skilt fra', 'skild frå', 'frikoblet fra', 'fråkopla frå'],
+  ...[
+    'uten å avvente',
+    'utan å avvente',
+    'uten å vente',
+    'utan å vente',
+    'uten krav om',
+    'utan krav om',
+    'uten krav til',
+    'utan krav til',
+  ],
+  ...['uten vilkår om', 'utan vilkår om'],
+];
 const conditional = [
   'dersom',
   'hvis',
@@ -49,6 +72,27 @@ const conditional = [
   'så lenge',
   'som',
   'med mindre',
+  ...[
+    'med tilhørende',
+    'med tilhøyrande',
+    'sammen med',
+    'saman med',
+    'i sammenheng med',
+    'i samanheng med',
+    'i lys av',
+  ],
+  ...[
+    'forutsetter',
+    'føreset',
+    'krever at',
+    'krev at',
+    'fordrer',
+    'avhenger av',
+    'avheng av',
+    'avhengig av',
+    'betinget av',
+    'betinga av',
+  ],
 ];
 const without = ['uten', 'utan'];
 
@@ -93,19 +137,22 @@ function stretchesIn(
 const firm = 0.7;
 
 /** Share of the telling words of a stretch of the claim that a stretch of the source has. */
-function shareIn({ matches }: Alignment, ours: Span, theirs: Span): number {
+function shareIn({ matches, unit }: Alignment, ours: Span, theirs: Span): number {
+  const within = new Set(
+    unit.terms.flatMap(({ start, form }) => (theirs.start <= start && start < theirs.end ? form : [])),
+  );
   let weight = 0;
   let covered = 0;
   for (const { term, found, strength } of matches) {
     if (term.start < ours.start || term.start >= ours.end || term.weight < weights.tellingWeight) continue;
     if (regardlessWord.test(term.form)) continue;
     weight += term.weight;
-    if (found && strength >= firm && theirs.start <= found.start && found.start < theirs.end) covered += term.weight;
+    if (found && strength >= firm && within.has(found.form)) covered += term.weight;
   }
   return weight ? covered / weight : 0;
 }
 
-const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn)/;
+const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn|avvent|løsrev|atskil)/;
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
   return contradiction(given, unit, 'opposite', contrastOf(given, ours, theirs), false);

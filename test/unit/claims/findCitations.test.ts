@@ -34,7 +34,9 @@ test('a place that opens a sentence as its label backs every clause of it', () =
     'elvebyen støtter: bommer @chapter 4',
     'elvebyen er imot: tunneler @chapter 4',
   ]);
-  assert.deepEqual(found('- **Til spørsmål 2:** Fjellrådet støtter bommer.'), ['fjellradet støtter: bommer @question 2']);
+  assert.deepEqual(found('- **Til spørsmål 2:** Fjellrådet støtter bommer.'), [
+    'fjellradet støtter: bommer @question 2',
+  ]);
   assert.deepEqual(found('# Elvebyen\n\nKap. 4: Bommer virker.'), ['elvebyen: Bommer virker @chapter 4']);
   assertNoClaim('# Elvebyen\n\nKapittel 4: Hvordan virker bommer?');
 });

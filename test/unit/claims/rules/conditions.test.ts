@@ -11,6 +11,24 @@ test('What is asked for on a condition is not asked for regardless of it', () =>
   );
 });
 
+test('What is to be seen together is not to be done independently', () => {
+  const source =
+    'Elvebyen kommune mener at nattruter, der bemanningen avgjøres av fylket, bør planlegges i sammenheng med bemanningen og vaktordningen.';
+  assert.equal(codeOf('Elvebyen kommune vil se nattruter i lys av bemanningen og vaktordningen.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune vil planlegge nattruter uavhengig av bemanningen og vaktordningen.', source),
+    'claim-contradicted',
+  );
+});
+test('What comes with something is not supported without regard to it', () => {
+  const source = 'Elvebyen kommune støtter nattruter med tilhørende finansiering fra staten.';
+  assert.equal(codeOf('Elvebyen kommune støtter nattruter med finansiering fra staten.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune støtter nattruter uten krav om finansiering fra staten.', source),
+    'claim-contradicted',
+  );
+});
+
 test('What is asked for some of a kind is not asked for all of it', () => {
   const source = 'Elvebyen kommune vil at prøverutene som har gitt flere passasjerer, skal få fast tilskudd.';
   assert.equal(
