@@ -11,7 +11,7 @@ import { weights } from './weights';
  * does, without being one: «forestillingen om at … må legges bort», «det er en misforståelse at …», «det motsatte av det vi ønsker».
  */
 const turning =
-  /(?<![a-zà-öø-ɏ])(?:tvil(?:en|ende|ande)?|skepsis(?:en)?|betenkelighet(?:er)?|motforestilling(?:er|ar)?|innvending(?:er|ar)?|motvilje|uvilje|nøl(?:er|ar|ende|ande)|feil|feilaktig|galt|uriktig|usant?|misforstå(?:else|tt|ing)[a-zà-öø-ɏ]{0,4}|mistak|myten?|misvis(?:ende|ande)|villed(?:ende|ande)|illusjon|blindspor|bort|vekk|forlat(?:e|es|ast|t)|slutt(?:e|es|er|ar)? (?:å|med)|slipp(?:e|er|es)?|slepp(?:e|er)?|avvis(?:e|er|es|t|ast)?|forkast(?:e|er|es|ar|ast)?|bestri(?:r|de|des|dast)|tilbakevis(?:e|er|es|ast)|motsatt[e]?|omvendt|motsetning|motsetnad|tvert(?: imot| om)?|uaktuelt?|(?<!(?:ta|tar|tok|tatt|tek|teke|tvert) )i ?mot(?= (?:at|å|som)(?![a-zà-öø-ɏ])|[,;.:]|$)|stå(?:r)? åpent|stå(?:r)? ope|(?:annet|annen|andre|anna|annan) (?:[a-zà-öø-ɏ]{1,20} )?enn)(?![a-zà-öø-ɏ])/giu;
+  /(?<![a-zà-öø-ɏ])(?:tvil(?:en|ende|ande)?|skepsis(?:en)?|argument(?:et|er|ene|a)? (?:i ?)?mot|grunn(?:en|er|ene)? til (?:ikke|ikkje) å|motargument(?:et|er|ene|a)?|betenkelighet(?:er)?|motforestilling(?:er|ar)?|innvending(?:er|ar)?|motvilje|uvilje|nøl(?:er|ar|ende|ande)|feil|feilaktig|galt|uriktig|usant?|misforstå(?:else|tt|ing)[a-zà-öø-ɏ]{0,4}|mistak|myten?|misvis(?:ende|ande)|villed(?:ende|ande)|illusjon|blindspor|bort|vekk|forlat(?:e|es|ast|t)|slutt(?:e|es|er|ar)? (?:å|med)|slipp(?:e|er|es)?|slepp(?:e|er)?|avvis(?:e|er|es|t|ast)?|forkast(?:e|er|es|ar|ast)?|bestri(?:r|de|des|dast)|tilbakevis(?:e|er|es|ast)|motsatt[e]?|omvendt|motsetning|motsetnad|tvert(?: imot| om)?|uaktuelt?|(?<!(?:ta|tar|tok|tatt|tek|teke|tvert) )i ?mot(?= (?:at|å|som)(?![a-zà-öø-ɏ])|[,;.:]|$)|stå(?:r)? åpent|stå(?:r)? ope|(?:annet|annen|andre|anna|annan) (?:[a-zà-öø-ɏ]{1,20} )?enn)(?![a-zà-öø-ɏ])/giu;
 
 /** True where a text has a word that turns what it speaks of, outside the words that have been counted. */
 function turnsBeside(text: string, { start, end }: Span, counted: readonly Span[]): boolean {
@@ -131,9 +131,13 @@ export function isUnreal(text: string, claim: Span, { start, end }: Span): boole
 const hypothetical =
   /^[^a-zà-öø-ɏ]*(?:får|gis|gjeves|kan|slipper|slepp|blir|vert|hvis|viss|dersom|når)(?![a-zà-öø-ɏ])[^.;:]{5,160},\s+(?:så\s+)?(?:blir|vert|vil|kan|får|er|slipper|slepp)(?![a-zà-öø-ɏ])/iu;
 
-/** «Får de bytte, blir det plass til flere»: what would come of a thing, and not how it is. */
+const comesOf =
+  /(?<![a-zà-öø-ɏ])(?:blir|vert|bli|får|få|gir|gjev|gi|gje)(?![a-zà-öø-ɏ])[^,.;:]{3,80},?\s(?:hvis|viss|dersom|når|om bare|om berre|såfremt|straks|med en gang|forutsatt at|føresett at)(?![a-zà-öø-ɏ])/iu;
+
+/** «Får de bytte, blir det plass til flere», «det blir plass til flere hvis de får bytte»: what would come of a thing, and not how it is. */
 export function isHypothetical(text: string, { start, end }: Span): boolean {
-  return hypothetical.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return hypothetical.test(words) || comesOf.test(words);
 }
 
 const warding =

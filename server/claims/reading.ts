@@ -124,6 +124,7 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
       !facilitates(all, at) &&
       !isDoublyDenied(all, at) &&
+      !deniesOnlyLimit(all, at) &&
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
@@ -142,6 +143,14 @@ function isDoublyDenied(all: readonly Word[], at: readonly number[]): boolean {
   return at.some(
     (index) =>
       denying.test(form(index)) && /^ut[ae]n$/.test(form(index + 1)) && !/^vid(?:a|e)re$/.test(form(index + 2)),
+  );
+}
+
+/** «skal ikke bare svare på»: the denial within the expression is that of a limit. */
+function deniesOnlyLimit(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some(
+    (index) =>
+      denying.test(all[index]?.form ?? '') && !at.includes(index + 1) && limiting.test(all[index + 1]?.form ?? ''),
   );
 }
 
@@ -177,7 +186,11 @@ function opensClipped(next: string | undefined): boolean {
   );
 }
 
-const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees|som)$/;
+const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|finner|vurderer|ansees)$/;
+
+/** Between «som» and its adjective: «som et svært viktig grep». */
+const beforeAdjective =
+  /^(?:en|et|ein|ei|eit|den|det|de|dei|noe|noko|både|svært|meget|veldig|særlig|særleg|særdeles|spesielt|ganske|nokså|helt|heilt|like|lite|mindre|minst|mer|meir|mest|for|altfor|så|ikke|ikkje|også|òg)$/;
 
 /** «kan framstå som viktigere»: so it seems, and nobody takes it to be. */
 const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
@@ -205,7 +218,14 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
   if (!value.predicate) return true;
   if (all.slice(Math.max(0, first - 5), first).some(({ form }) => seeming.test(form))) return false;
   if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);
-  return all.slice(Math.max(0, first - farthestCopula), first).some(({ form }) => copulas.test(form));
+  const before = all.slice(Math.max(0, first - farthestCopula), first);
+  return before.some(({ form }) => copulas.test(form)) || isPredicative(before);
+}
+
+/** «anses som lite nyttig»; in «det som driver fram unødvendige prøver» the word is a relative. */
+function isPredicative(before: readonly Word[]): boolean {
+  const at = before.findLastIndex(({ form }) => form === 'som');
+  return at >= 0 && before.slice(at + 1).every(({ form }) => beforeAdjective.test(form));
 }
 
 const limiting = /^(?:bare|berre|kun|utelukkende|utelukkande|alene|åleine|aleine)$/;

@@ -36,10 +36,20 @@ export function strongest(
     if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
     if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;
     const level = able.test(words) ? Math.min(value, advice) : value;
+    if (value === lookedInto && isMeans(text, start)) continue;
     if (value === lookedInto) return { level: value, span: { start, end } };
     if (!best || level > best.level) best = { level, span: { start, end } };
   }
   return best;
+}
+
+const means =
+  /(?<![a-zà-öø-ɏ])(?:(?:grunnlag(?:et)?|underlag(?:et)?|utgangspunkt(?:et)?|verktøy(?:et)?|verkty(?:et)?|metoder?|redskap(?:er|en)?|instrument(?:er|et)?|data|kunnskap(?:en)?|kompetanse(?:n)?|erfaring(?:en)?|kriterier|kriterium|indikatorer|modeller|system(?:er|et)?) (?:til|for)|(?:bruk|nytt|benytt|eign|egn)[a-zà-öø-ɏ]{0,4} (?:seg )?til|i stand til) å (?:kunne )?$/iu;
+const longestMeans = 40;
+
+/** «kunnskap som grunnlag for å vurdere»: what a thing is to be used for; nobody asks only to have it looked into. */
+function isMeans(text: string, start: number): boolean {
+  return means.test(text.slice(Math.max(0, start - longestMeans), start).replace(/\s+/g, ' '));
 }
 
 /** The clause pairs that carry the claim. */

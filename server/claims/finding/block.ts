@@ -161,7 +161,9 @@ class BlockReader {
   /** Reads the sentences of a paragraph, item or cell; a source before a colon at its start holds all of it. */
   #read(span: Span, inherited: Inherited | undefined, indent: number): void {
     const label = labelOf(this.#text, span, this.#inside(span), this.roster, this.#scene);
-    const holder = label ? { actors: label.actors, citations: label.citations } : inherited;
+    const holder: Inherited | undefined = label
+      ? { actors: label.actors, citations: label.citations, isPlaced: true }
+      : inherited;
     if (label) this.#scene = { ...this.#scene, previous: label.actors, named: [...this.#scene.named, ...label.actors] };
     const from = label?.end ?? span.start;
     const alone =

@@ -1,7 +1,7 @@
 import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
-import type { Claim, Quantifier } from '../model';
+import type { Citation, Claim, Quantifier } from '../model';
 import type { Scene } from './actors';
 import { anaphorOf } from './anaphora';
 import type { Holding } from './attribution';
@@ -79,14 +79,22 @@ export class Finder {
     if (process) return undefined;
     const quantifier = this.#quantifier(main);
     const verb = main.attitude ? main.verb : undefined;
+    const citations = this.#citationsAround(actors);
     return {
       segment,
       actors,
+      ...(citations.length ? { inheritedCitations: citations } : {}),
       ...(quantifier === undefined ? {} : { quantifier }),
       ...(attitude ? { attitude } : {}),
       ...(verb === undefined ? {} : { verb }),
       phrases: [...holders.map(({ phrase }) => phrase), ...this.#othersWords(segment, main)],
     };
+  }
+
+  /** Where all of a row or item stands, its sentences stand that name its source themselves, unless they say where. */
+  #citationsAround(actors: readonly string[]): readonly Citation[] {
+    if (!this.inherited?.isPlaced || this.inherited.actors.join() !== actors.join()) return [];
+    return this.parsed.cited.some(({ citations }) => citations.length) ? [] : this.inherited.citations;
   }
 
   /** The words of another holder around: «Departementet merker seg at NTNU …», «i likhet med NTNU mener departementet at …». */

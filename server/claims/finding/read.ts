@@ -21,6 +21,8 @@ export interface Inherited {
   readonly quantifier?: Quantifier;
   readonly attitude?: Span;
   readonly citations: readonly Citation[];
+  /** The citations are of the whole row or item, also of sentences that name the source themselves. */
+  readonly isPlaced?: true;
   readonly topic?: Span;
 }
 

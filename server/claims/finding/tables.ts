@@ -118,6 +118,6 @@ export function cellsOf(
     const citations = [...column.citations, ...head.citations, ...(head.place ? [head.place] : [])];
     const topic = named.length ? column.span : head.span;
     const tells = i > 0 && !head.place && topic.end > topic.start;
-    return [{ cell, inherited: { actors, citations, ...(tells ? { topic } : {}) } }];
+    return [{ cell, inherited: { actors, citations, isPlaced: true, ...(tells ? { topic } : {}) } }];
   });
 }

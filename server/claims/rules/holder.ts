@@ -56,9 +56,14 @@ function noted(given: Case, best: Alignment, claimed: Position): Finding | undef
 }
 
 /** The claim says that the respondent wants the thing: by a stance it takes, or by the words in which it holds it. */
-function isWanted({ claim }: Case, { isTaken, cue }: Position): boolean {
-  return isTaken || (claim.attitude !== undefined && cue !== undefined);
+function isWanted({ claim, text }: Case, { isTaken, cue }: Position): boolean {
+  if (isTaken || !claim.attitude || !cue) return isTaken;
+  return !informing.test(text.slice(claim.attitude.start, claim.attitude.end));
 }
+
+/** Verbs by which one tells how things are. */
+const informing =
+  /^(?:minn|påminn|opplys|nemn|nevn|konstater|beskriv|fortel|gjør rede|gjer greie|redegj|orienter|informer|erfar|(?:vis|peik|pek|pei)[a-zà-öø-ɏ]{1,3} (?:[a-zà-öø-ɏ]{1,20} )?(?:til|på))/iu;
 
 function isOwn({ stance, isTaken, holder: other }: Position): boolean {
   return isTaken && !other && stance === 'for';

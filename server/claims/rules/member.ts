@@ -1,4 +1,4 @@
-import type { Alignment, Match } from '../../evidence/align';
+import { type Alignment, align, type Match, type QueryTerm } from '../../evidence/align';
 import { rarityIn, type Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
@@ -65,7 +65,7 @@ function coordinated(given: Case, { matches, unit, own }: Alignment): Finding | 
     const fellow = [matches[index - 1], matches[index + 1]].find(
       (each) => each && isJoined(given.text, each.term, wrong.term),
     );
-    if (isPartOf(given.text, wrong.term)) continue;
+    if (isPartOf(given.text, wrong.term) || isSaidNext(given, unit, wrong.term)) continue;
     const at = unit.terms.findIndex(({ start }) => start === fellow?.found?.start);
     if (!fellow || at < 0 || fellow.strength < sure) continue;
     const own = unit.terms[at];
@@ -78,6 +78,12 @@ function coordinated(given: Case, { matches, unit, own }: Alignment): Finding | 
     }
   }
   return undefined;
+}
+
+/** A sentence beside has the word: «A og B. Det samme gjelder C.» */
+function isSaidNext({ index }: Case, { index: at, passage }: Unit, term: QueryTerm): boolean {
+  const beside = [index.units[at + 1], index.units[at - 1]].filter((unit) => unit?.passage === passage);
+  return beside.some((unit) => unit && align(index, [term], unit).own >= sure);
 }
 
 /** «resten av utdanningen»: the noun behind «av» is what is meant. */

@@ -46,7 +46,7 @@ export function negation(given: Case): Finding | undefined {
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
     if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
-    if (conflict.kind === 'negation' && isThinContrast(given, pair)) continue;
+    if (conflict.kind === 'negation' && (isThinContrast(given, pair) || isScantRest(given, pair))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (conflict.kind === 'negation' && measuresAlike(given, pair.unit)) continue;
     if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
@@ -95,6 +95,15 @@ function isDenied({ index, text }: Case, pair: ClausePair, pairs: readonly Claus
       (!lacks && !isReason(text, pair) && each.found.start === pair.found.start && each.share >= fellowShare),
   );
   return fellows.filter(({ claimed }) => claimed.negated).length % 2 === 1;
+}
+
+/** «…, og ser gjerne at de blir bedt med»: one telling word behind the rest of its sentence is found in sentences on anything. */
+function isScantRest({ claim }: Case, { all }: ClausePair): boolean {
+  if (claim.start <= claim.sentence.start) return false;
+  const shared = all.filter(
+    ({ term, found, strength }) => found && term.weight >= weights.tellingWeight && strength >= weights.sharedWord,
+  );
+  return shared.length < 2;
 }
 
 /** «Det er ikke kvaliteten …, men pengene …»: the first half names what is not meant; one word that both have does not deny it. */

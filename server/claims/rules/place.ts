@@ -15,7 +15,24 @@ import { weights } from '../weights';
  * has far more of the claim; doubtful where it has more, by words that the cited place lacks altogether, or by all its sentences together.
  */
 export function place(given: Case): Finding | undefined {
-  return misplaced(given) ?? misplacedBefore(given);
+  const finding = misplaced(given);
+  return finding && isOfAllBefore(given) ? undefined : (finding ?? misplacedBefore(given));
+}
+
+const coordinating = /^\s*,?\s*(?:og|samt)(?![a-zà-öø-ɏ])/iu;
+const fewTelling = 2;
+
+/** «A bør være en plikt, og pengene må følge med (kap. 4)»: of a clause with so little of its own the citation is that of the whole sentence. */
+function isOfAllBefore(given: Case): boolean {
+  const { claim, text, library, source, query } = given;
+  const { start } = claim.sentence;
+  if (claim.start <= start || !coordinating.test(text.slice(claim.start, claim.end))) return false;
+  if (query.filter(({ weight }) => weight >= weights.tellingWeight).length > fewTelling) return false;
+  const before = { start, end: claim.start };
+  const whole = caseOf({ ...claim, start, content: [before, ...claim.content] }, text, library, source);
+  const units = new Set(citedIn(given).flatMap((each) => [...each.units]));
+  const [best, ...others] = whole.found;
+  return best !== undefined && units.has(best.unit) && others.every((each) => rank(each) <= rank(best));
 }
 
 const pointing = /^(?:og|men|,)?\s*(?:her|der|dette|det|denne|dei|de|slikt|slik)(?![a-zà-öø-ɏ])/iu;

@@ -1,5 +1,6 @@
 import { type Alignment, align, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
+import { normalForm } from '../../lexicon/normalForm';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
@@ -22,6 +23,7 @@ export function scale(given: Case): Finding | undefined {
     (each) => claim.start <= each.start && each.start < claim.end && !said.some(isSameEnd(each)),
   );
   if (!best || !ours.length) return undefined;
+  if (ours.some((each) => isSaidApart(given, best.unit, each))) return undefined;
   const near = new Set([...unitsAround(given, best.unit), ...fellowsOf(given, best.unit)]);
   for (const unit of new Set([...near, ...given.found.map((each) => each.unit)])) {
     const theirs = described(readingOfUnit(index, unit));
@@ -56,6 +58,15 @@ export function scale(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** «står helt eller delvis utenfor» beside «står utenfor»: the sentence has all words of an expression, with others in between. */
+function isSaidApart({ text, claim, index }: Case, unit: Unit, expression: Span): boolean {
+  const own = readingOfClaim(text, claim).words.filter((word) => overlaps(word, expression));
+  const theirs = readingOfUnit(index, unit).words.map(({ form }) => normalForm(form));
+  let from = 0;
+  for (const { form } of own) from = theirs.indexOf(normalForm(form), from) + 1 || Number.POSITIVE_INFINITY;
+  return own.length > 1 && Number.isFinite(from);
 }
 
 /** Where a sentence itself has some of the claim, opposite words near what both have tell more than the share of the rest. */

@@ -73,10 +73,18 @@ function isOfActor(given: Case, { start, end, kind }: Scope): boolean {
 
 /** The source sets a limit of its own on the very thing. */
 function isLimited(given: Case, unit: Unit, limit: Scope): boolean {
-  return scopesIn(given.index.text, readingOfUnit(given.index, unit)).some(
-    (scope) => limiting.has(scope.kind) && isOf(given, unit, limit, scope),
+  const { text } = given.index;
+  return (
+    limitsNumber.test(text.slice(unit.span.start, unit.span.end)) ||
+    scopesIn(text, readingOfUnit(given.index, unit)).some(
+      (scope) => limiting.has(scope.kind) && isOf(given, unit, limit, scope),
+    )
   );
 }
+
+/** «kun en andel av plassene», where no denial stands before the limit. */
+const limitsNumber =
+  /(?<!(?:ikke|ikkje|neppe) )(?<![a-zà-öø-ɏ])(?:bare|berre|kun) (?:en|ei|ein|et|eit|én|ett|noen|nokre|få)(?: [a-zà-öø-ɏ]{1,20})? (?:del|andel|brøkdel|kvote|mindretall|av)(?![a-zà-öø-ɏ])/iu;
 
 /** What the source says is not all, of the very thing that the claim limits itself to. */
 function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {

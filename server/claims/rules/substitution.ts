@@ -94,9 +94,10 @@ function bears({ index, query }: Case, { unit }: Neighbour, ours: Placed): boole
   return shareWithout(align(index, query, unit).matches, ours) >= weights.substitutedBeside;
 }
 
-const anaphor = /^(?:dette|slik|slikt|slike|disse|desse|dermed|derfor|difor|på denne måten|på den måten)(?![a-zæøå])/iu;
+const anaphor =
+  /^\s*(?:dette|slik|slikt|slike|disse|desse|dermed|derfor|difor|på denne måten|på den måten|det samme|det same|samme|same|tilsvarende|tilsvarande|likeså|likeledes|likeins|på samme måte|på same måte|det gjelder også|det gjeld òg|det gjeld også)(?![a-zæøå])/iu;
 
-/** «Dette er nødvendig for …» right behind a sentence says more of the same. */
+/** «Dette er nødvendig for …», «Det samme gjelder for …» right behind a sentence says more of the same. */
 function takesUp({ index }: Case, best: Alignment, { unit }: Neighbour): boolean {
   return unit.index === best.unit.index + 1 && anaphor.test(index.text.slice(unit.span.start, unit.span.end));
 }
