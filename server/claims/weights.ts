@@ -125,6 +125,8 @@ export const weights = {
   /** Least lead to be told in doubt, and least share of the claim there. */
   placeLead: 0.15,
   placeFaint: 0.4,
+  /** Least share there of a claim whose figure stands there and not at the cited place. */
+  placeCounted: 0.3,
   /** Least lead of a sentence there, and by how much more of the claim all that stands there must have. */
   placeAhead: 0.08,
   placeMore: 0.2,

@@ -2,11 +2,13 @@ import { type Alignment, jointStrengths, rank, search } from '../../evidence/ali
 import { indexOf, type Unit } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import { findVerbatim } from '../../evidence/verbatim';
+import type { Figure } from '../../language/numbers';
 import { thesaurusOf } from '../../lexicon/thesaurus';
 import { overlaps } from '../../text/span';
 import { words } from '../../text/words';
 import { actorOf, type Case, caseOf, evidenceOf, type Finding } from '../case';
 import { isCueForm } from '../cues';
+import { figuresAt, figuresOf, isSame } from '../figures';
 import { type Cited, citedIn, namedPlaceOf, placeOf } from '../places';
 import { weights } from '../weights';
 
@@ -96,21 +98,31 @@ function elsewhere(given: Case, there: Alignment, units: ReadonlySet<Unit>): 'su
   const [here] = search(given.index, given.query, compared, units);
   const within = here ? rank(here) : 0;
   const lead = rank(there) - within;
-  if (lead < weights.placeAhead) return undefined;
+  if (lead < weights.placeAhead) return lead >= 0 && isOfItsFigure(given, there, units) ? 'doubtful' : undefined;
   if (massOf(there) >= weights.placeMass) {
     const isClear = within <= weights.placeShare * rank(there) && lead >= weights.placeClear;
     if (isClear && rank(there) >= weights.placeLeast) return 'sure';
     const isTold = rank(there) >= weights.placeFaint && lead >= weights.placeLead && tellingIn(there, here) >= 2;
     if (isTold && !(here && tellingIn(here, there))) return 'doubtful';
   }
-  return hasMore(given, there, units) ? 'doubtful' : undefined;
+  return hasMore(given, there, units, lead) || isOfItsFigure(given, there, units) ? 'doubtful' : undefined;
+}
+
+/** What the claim counts is counted by the sentence there, and by none that is cited. */
+function isOfItsFigure(given: Case, there: Alignment, cited: ReadonlySet<Unit>): boolean {
+  if (rank(there) < weights.placeCounted) return false;
+  const claimed = figuresOf(given).filter(({ unit, thing }) => unit !== 'year' && (unit !== '' || thing !== undefined));
+  const counts = (ours: Figure, theirs: Figure) =>
+    isSame(ours, theirs) && (ours.unit !== '' || ours.thing === theirs.thing);
+  const has = (unit: Unit) => figuresAt(given, unit).some((each) => claimed.some((figure) => counts(figure, each)));
+  return claimed.length > 0 && has(there.unit) && ![...cited].some(has);
 }
 
 /**
  * A claim may sum a whole place up: all that stands where the best sentence does has clearly more of it than all that is cited, and
- * nothing that is cited is missing there.
+ * nothing that is cited is missing there. Where the best sentence is ahead too, less is clear enough.
  */
-function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>): boolean {
+function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>, lead: number): boolean {
   const { index, query } = given;
   const home = placeOf(given, unit);
   const isThere = (other: Unit) => {
@@ -124,14 +136,18 @@ function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>): bo
   let total = 0;
   let had = 0;
   let more = 0;
+  let isTelling = false;
   for (const [at, { weight }] of query.entries()) {
     const [a, b] = [there[at] ?? 0, here[at] ?? 0];
     if (weight >= weights.tellingWeight && b >= weights.placeWord && a < weights.placeNoWord) return false;
+    isTelling ||= weight >= weights.tellingWeight && a >= weights.placeWord && b < weights.placeNoWord;
     total += weight;
     had += weight * a;
     more += weight * (a - b);
   }
-  return more >= Math.max(weights.placeMass, weights.placeMore * total) && had >= weights.placeFaint * total;
+  const isAhead = isTelling && lead >= weights.placeLead && total >= 2 * weights.placeMass;
+  const least = isAhead ? weights.placeLead * total : Math.max(weights.placeMass, weights.placeMore * total);
+  return more >= least && had >= weights.placeFaint * total;
 }
 
 const pronoun = /^(?:det|dette|den|denne|dei|de|desse|disse|slikt|slik|dette|han|ho|hun)$/;

@@ -191,3 +191,25 @@ for (const words of alike)
     assert.equal(codeOf(`${words} (kap. 3).`, source), 'wrong-place');
     assert.equal(codeOf(`${words} (kap. 4.1).`, source), undefined);
   });
+
+const counted = `Kapittel 3 Sykkel og gange
+Elvebyen kommune mener at passasjerer bør få gå over plassen når bussen skal snu, og at plassen må ryddes.
+
+Kapittel 4 Buss og bane
+Dette fordrer at det er minimum fire passasjerer ved et stoppested, og at bussen venter.
+
+Kapittel 5 Parkering
+Elvebyen kommune vil ha flere plasser ved stasjonen.
+`;
+
+test('what only another chapter counts is cited from the wrong one', () => {
+  const claim = 'Fire passasjerer på samme sted er minstemålet når bussen skal stoppe, påpeker Elvebyen';
+  assert.equal(codeOf(`${claim} (kap. 3).`, counted), 'wrong-place');
+  assert.equal(codeOf(`${claim} (kap. 4).`, counted), undefined);
+});
+test('a number of something else tells no place', () => {
+  assert.equal(
+    codeOf('Passasjerer bør få gå over plassen når de fire bussene skal snu, påpeker Elvebyen (kap. 3).', counted),
+    undefined,
+  );
+});
