@@ -1,6 +1,7 @@
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
+import { isFaint } from './faint';
 import type { Claim, Judgement, Verdict } from './model';
 import { asWritten, spelledOut } from './pointing';
 import { amount } from './rules/amount';
@@ -152,16 +153,30 @@ function judgeCase(given: Case): Judgement {
   const { coverage } = supportOf(given);
   const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
   const isSilent = claimsSilence(given);
+  let faint: Finding | undefined;
   for (const rule of isSilent ? [quotation, silence] : rules) {
     const finding = rule(given);
     if (!finding) continue;
-    const { detail, doubtful } = finding;
-    const evidence = merged(finding.evidence, bearing);
-    return { claim: given.claim, verdict: verdicts[detail.code], detail, doubtful, evidence, score: coverage };
+    if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);
+    faint ??= finding;
   }
+  if (faint) return { ...judgementOf(given, faint, bearing), faint: true };
   const verdict = backing(given) >= weights.supportedFrom ? 'supported' : 'undecided';
   const evidence = isSilent ? merged(passedOver(given), bearing) : bearing;
   return { claim: given.claim, verdict, doubtful: false, evidence, score: coverage };
+}
+
+/** A conflict is in doubt too where it is not sure that the source speaks of the matter at all. */
+function judgementOf(given: Case, { detail, evidence, ...finding }: Finding, bearing: readonly Evidence[]): Judgement {
+  const isLoose = detail.code === 'claim-contradicted' && backing(given) < weights.sureBacking;
+  return {
+    claim: given.claim,
+    verdict: verdicts[detail.code],
+    detail,
+    doubtful: finding.doubtful || isLoose,
+    evidence: merged(evidence, bearing),
+    score: supportOf(given).coverage,
+  };
 }
 
 function merged(first: readonly Evidence[], second: readonly Evidence[]): readonly Evidence[] {
@@ -179,6 +194,6 @@ function isOfAll({ quantifier }: Claim): boolean {
 }
 
 /** A located conflict counts more than a doubtful one, that more than none. */
-function rankOf({ detail, doubtful }: Judgement): number {
-  return detail ? (doubtful ? 1 : 2) : 0;
+function rankOf({ detail, doubtful, faint }: Judgement): number {
+  return detail && !faint ? (doubtful ? 1 : 2) : 0;
 }

@@ -11,11 +11,11 @@ import { weights } from './weights';
  * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
  * has most of them itself.
  */
-export function holds(given: Case, { verdict, detail, doubtful, score }: Judgement): boolean {
+export function holds(given: Case, { verdict, detail, doubtful, faint, score }: Judgement): boolean {
   if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && isTelling(given) && !withholds(given);
   const isUnclear = backing(given) >= weights.lacksBelow;
   if (score < weights.backsFrom) return isUnclear && !detail;
-  if (!detail) return true;
+  if (!detail || faint) return true;
   if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
   if (verdict === 'unsupported')
     return (

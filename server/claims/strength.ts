@@ -31,7 +31,7 @@ export function strongest(
   let best: Strength | undefined;
   for (const { start, end, value } of modals) {
     const words = text.slice(start, end);
-    if (limiting.test(words)) continue;
+    if (limiting.test(words) || isBeside(text, words, { start, end })) continue;
     const isAttitude = attitude !== undefined && overlaps(attitude, { start, end });
     if (!isAttitude && !within.some((span) => span.start <= start && start < span.end)) continue;
     if (!isAttitude && (demanding.test(words) || (attitude && merelyFuture.test(words)))) continue;
@@ -44,12 +44,24 @@ export function strongest(
 }
 
 const means =
-  /(?<![a-zà-öø-ɏ])(?:(?:grunnlag(?:et)?|underlag(?:et)?|utgangspunkt(?:et)?|verktøy(?:et)?|verkty(?:et)?|metoder?|redskap(?:er|en)?|instrument(?:er|et)?|data|kunnskap(?:en)?|kompetanse(?:n)?|erfaring(?:en)?|kriterier|kriterium|indikatorer|modeller|system(?:er|et)?) (?:til|for)|(?:bruk|nytt|benytt|eign|egn)[a-zà-öø-ɏ]{0,4} (?:seg )?til|i stand til) å (?:kunne )?$/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:grunnlag(?:et)?|underlag(?:et)?|utgangspunkt(?:et)?|verktøy(?:et)?|verkty(?:et)?|metoder?|redskap(?:er|en)?|instrument(?:er|et)?|data|kunnskap(?:en)?|kompetanse(?:n)?|erfaring(?:en)?|kriterier|kriterium|indikatorer|modeller|system(?:er|et)?) til|(?:bruk|nytt|benytt|eign|egn)[a-zà-öø-ɏ]{0,4} (?:seg )?til|i stand til) å (?:kunne )?$/iu;
 const longestMeans = 40;
 
 /** «kunnskap som grunnlag for å vurdere»: what a thing is to be used for; nobody asks only to have it looked into. */
 function isMeans(text: string, start: number): boolean {
   return means.test(text.slice(Math.max(0, start - longestMeans), start).replace(/\s+/g, ' '));
+}
+
+const purpose = /(?<![a-zà-öø-ɏ])for å\s+$/iu;
+const relative = /(?<![a-zà-öø-ɏ])som\s+$/iu;
+const imposed = /^(?:lov|på)?(?:pålagte|krevde|kravde|bestemte)$/iu;
+const before = 12;
+
+/** «for å vurdere …», «prosjekter som skal …», «pålagte timer»: what a thing is for or like, and not what is asked. */
+function isBeside(text: string, words: string, { start, end }: Span): boolean {
+  const ahead = text.slice(Math.max(0, start - before), start);
+  if (purpose.test(ahead) || (merelyFuture.test(words) && relative.test(ahead))) return true;
+  return imposed.test(words) && !/^\s+å(?![a-zà-öø-ɏ])/iu.test(text.slice(end, end + before));
 }
 
 /** The clause pairs that carry the claim. */

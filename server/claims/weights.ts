@@ -41,6 +41,10 @@ export const weights = {
   absentOfSeveralBelow: 0.65,
   thinBelow: 0.7,
   supportedFrom: 0.65,
+  /** Below: a conflict is in doubt. */
+  sureBacking: 0.9,
+  /** Above: a doubtful conflict with a claim that the source says besides is told as a hint. */
+  saidBesides: 0.998,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
   /** Least weight of a word that a paraphrase does not freely exchange. */

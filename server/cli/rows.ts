@@ -27,7 +27,7 @@ export interface Shown {
 /** The findings of a draft that the settings let through, in text order. */
 export function shownFindings({ findings }: DraftAnalysis, settings: Settings): readonly Shown[] {
   return findings.flatMap((finding) => {
-    const severity = severityOf(finding.detail.code, finding.doubtful === true, settings.severity);
+    const severity = severityOf(finding.detail.code, finding, settings.severity);
     return severity === 'off' ? [] : [{ finding, severity }];
   });
 }
@@ -51,9 +51,9 @@ export function findingRow({ analysis, lines }: Examined, { finding, severity }:
 
 /** A claim with its verdict as the command line gives it in JSON. The severity is null for claims that raise nothing. */
 export function claimRow({ analysis, lines }: Examined, judgement: Judgement, settings: Settings, messages: Messages) {
-  const { claim, verdict, detail, doubtful, evidence, score } = judgement;
+  const { claim, verdict, detail, evidence, score } = judgement;
   const { start, end } = claim;
-  const severity = detail && severityOf(detail.code, doubtful, settings.severity);
+  const severity = detail && severityOf(detail.code, judgement, settings.severity);
   return {
     start,
     end,

@@ -39,8 +39,8 @@ export function shownFindings({ analysis, cursor, settings }: Context): readonly
   return analysis.findings.filter((finding) => !isWaiting(finding) && severityIn(settings, finding) !== 'off');
 }
 
-function severityIn(settings: Settings, { detail, doubtful }: Finding): Severity {
-  return severityOf(detail.code, doubtful === true, settings.severity);
+function severityIn(settings: Settings, finding: Finding): Severity {
+  return severityOf(finding.detail.code, finding, settings.severity);
 }
 
 function toDiagnostic(

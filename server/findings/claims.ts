@@ -30,10 +30,11 @@ export function needsClaims(code: Code): boolean {
 
 /** What judged claims give to tell, in their order: at the words that are wrong where these are known, else at the claim. */
 export function findClaimProblems(judged: readonly PlacedJudgement[]): readonly Finding[] {
-  return judged.flatMap(({ at, judgement: { claim, detail, doubtful, evidence } }) => {
+  return judged.flatMap(({ at, judgement: { claim, detail, doubtful, faint, evidence } }) => {
     if (!detail) return [];
     const { start, end } = 'at' in detail ? detail.at : claim;
-    return [{ span: { start: start + at, end: end + at }, detail: detailInDraft(detail, at), doubtful, evidence }];
+    const span = { start: start + at, end: end + at };
+    return [{ span, detail: detailInDraft(detail, at), doubtful, ...(faint && { faint }), evidence }];
   });
 }
 

@@ -112,9 +112,18 @@ export function isCode(name: string): name is Code {
   return Object.hasOwn(codes, name);
 }
 
-/** How loudly a finding of this code is shown. What is `doubtful` is never louder than information, and a step below its code where that is information. */
-export function severityOf(code: Code, doubtful: boolean, chosen: Readonly<Record<Code, Severity>>): Severity {
+/**
+ * How loudly a finding of this code is shown. What is `doubtful` is never louder than information, and a step below its code where that is
+ * information; what is `faint` is a hint.
+ */
+export function severityOf(
+  code: Code,
+  { doubtful = false, faint = false }: { readonly doubtful?: boolean; readonly faint?: boolean },
+  chosen: Readonly<Record<Code, Severity>>,
+): Severity {
   const severity = chosen[code];
-  if (!doubtful || severity === 'off') return severity;
+  if (severity === 'off') return severity;
+  if (faint) return 'hint';
+  if (!doubtful) return severity;
   return severity === 'error' || severity === 'warning' ? 'information' : 'hint';
 }

@@ -32,5 +32,7 @@ export interface Finding {
   readonly detail: Detail;
   /** True where the evidence is thin: shown as information at most. */
   readonly doubtful?: boolean;
+  /** Present where it may well be chance: shown as a hint. */
+  readonly faint?: true;
   readonly evidence: readonly Evidence[];
 }

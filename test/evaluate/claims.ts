@@ -22,9 +22,9 @@ const defaultSeverity = defaultSettings.severity;
 const levels = { off: 0, hint: 1, information: 2, warning: 3, error: 4 };
 
 /** 0 for a claim that raises nothing, else how loudly it is told. */
-function levelOf({ detail, doubtful }: Judgement): number {
-  if (!detail) return 0;
-  return levels[severityOf(detail.code, doubtful, defaultSeverity)];
+function levelOf(judgement: Judgement): number {
+  const { detail } = judgement;
+  return detail ? levels[severityOf(detail.code, judgement, defaultSeverity)] : 0;
 }
 
 /** Judges every labelled sentence of a set. */

@@ -57,6 +57,18 @@ const fine: readonly (readonly [string, string])[] = [
     'Elvebyen kommune krever at det vurderes å legge ned sykkelbyer uten påvist behov.',
     'Det bør vurderes å begrense pengene til sykkelbyer som det ikke er påvist behov for. Det er en utfordring at det opprettes sykkelbyer uten et påvist behov.',
   ],
+  [
+    'Elvebyen kommune ønsker at sykkelprosjektet også tar for seg ulykker om vinteren.',
+    'Sykkelprosjektet bør dessuten omfatte ulykker om vinteren som grunnlag for å vurdere bedre brøyting.',
+  ],
+  [
+    'Kampanjer som skal få flere til å sykle om vinteren, kan etter Elvebyen kommunes syn være aktuelle.',
+    'Det kan være aktuelt med kampanjer for å få flere til å sykle om vinteren.',
+  ],
+  [
+    'Elvebyen kommune anbefaler en samlet gjennomgang av sykkelveiene i sentrum.',
+    'Elvebyen kommune anbefaler at det gjøres en samlet vurdering av sykkelveiene i sentrum.',
+  ],
 ];
 for (const [draft, own] of fine)
   test(`«${draft}» is no stronger than «${own}»`, () => assert.equal(codeOf(draft, own), undefined));

@@ -1,0 +1,34 @@
+import { termsOf } from '../evidence/terms';
+import type { Case, Finding } from './case';
+import { backing } from './support';
+import { weights } from './weights';
+
+/**
+ * A conflict in doubt that may well be chance: the source says nearly all of the claim besides, or has the word that is to be turned, or one
+ * for it, close by. On drafts by hands that no rule had seen one in two of the former was, and nearly all of the latter.
+ */
+export function isFaint(given: Case, { detail, doubtful, evidence }: Finding): boolean {
+  if (detail.code !== 'claim-contradicted' && detail.code !== 'overstated') return false;
+  if (doubtful && backing(given) > weights.saidBesides) return true;
+  if (detail.code !== 'claim-contradicted' || detail.conflict.kind !== 'opposite') return false;
+  const [at] = evidence;
+  return at !== undefined && hasNear(given, at.span.start, detail.conflict.contrast.claimed);
+}
+
+/** From this strength on a word stands for another; so many sentences to either side are close by. */
+const standsFor = 0.6;
+const near = 2;
+
+/** The sentence of the source that begins at an offset, or one near it in the passage, has each of some words, or one for it. */
+function hasNear({ index }: Case, start: number, words: string): boolean {
+  const unit = index.units.find(({ span }) => span.start === start);
+  const terms = termsOf(words, { start: 0, end: words.length }, index.thesaurus);
+  if (!unit || !terms.length) return false;
+  const around = index.units
+    .slice(Math.max(0, unit.index - near), unit.index + near + 1)
+    .filter(({ passage }) => passage === unit.passage);
+  return terms.every((term) => {
+    const expansion = index.vocabulary.expand(term);
+    return around.some((each) => each.terms.some(({ form }) => (expansion.get(form) ?? 0) >= standsFor));
+  });
+}
