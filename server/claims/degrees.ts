@@ -134,22 +134,26 @@ const weak =
 function subjectsOf(text: string, words: readonly Word[], first: number): readonly number[] {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     const form = words[at]?.form ?? '';
-    if (copula.test(form)) return before(text, words, at);
+    if (copula.test(form) || (words[at + 1]?.form === 'som' && telling.test(form))) return before(text, words, at);
     if (!degree.test(form) && !denial.test(form) && !adverb.test(form)) return [];
   }
   return [];
 }
 
 const copula = /^(?:er|var|vært|være|vere|blir|ble|vert|virker|verkar|oppleves|framstår|fremstår|synes)$/;
+/** «beskrives som svak» says that it is. */
+const telling =
+  /^(?:beskrives|beskrivast|betegnes|omtales|omtalast|regnes|reknast|anses|vurderes|vurderast|oppfattes|oppfattast|karakteriseres|framstilles|fremstilles|ansees)$/;
 const adverb =
-  /^(?:også|òg|fortsatt|framleis|fremdeles|nå|no|i|dag|bare|berre|kun|for|altfor|så|gjennomgående|generelt|jevnt|jamt|over|forholdsvis)$/;
+  /^(?:som|også|òg|fortsatt|framleis|fremdeles|nå|no|i|dag|bare|berre|kun|for|altfor|så|gjennomgående|generelt|jevnt|jamt|over|forholdsvis)$/;
 
-/** The noun that a clause begins with before its verb: «søkningen til studiene er svak» speaks of the first. */
+/** The noun that a clause begins with before its verb, behind «at»: «søkningen til studiene er svak» speaks of the first. */
 function before(text: string, words: readonly Word[], verb: number): readonly number[] {
   let found: number | undefined;
   for (let at = verb - 1; at >= Math.max(0, verb - farthestSubject); at--) {
     const word = words[at];
-    if (!word || /[,;:()–]/.test(text.slice(word.end, words[at + 1]?.start ?? word.end))) break;
+    if (!word || opener.test(word.form) || /[,;:()–]/.test(text.slice(word.end, words[at + 1]?.start ?? word.end)))
+      break;
     const isBehind = preposition.test(words[at - 1]?.form ?? '');
     if (!isBehind && !isStopWord(word.form) && !small.test(word.form) && !isCueForm(word.form)) found = at;
   }
@@ -157,4 +161,5 @@ function before(text: string, words: readonly Word[], verb: number): readonly nu
 }
 
 const farthestSubject = 10;
+const opener = /^(?:at|dersom|hvis|viss|når|om|fordi|siden|sidan|mens|medan|men)$/;
 const preposition = /^(?:til|for|i|på|av|med|om|hos|ved|fra|frå|innen|innan|mellom|blant|etter|før|mot|under|over)$/;

@@ -83,6 +83,8 @@ export const weights = {
   plainLeast: 0.7,
   negationLeast: 0.5,
   rolesLeast: 0.5,
+  /** The same for a claim that compares two things itself. */
+  rankedLeast: 0.4,
   modalityLeast: 0.5,
   /** For a demand; least share of a claim in a sentence beside the one found, and in one before it, which may name its topic. */
   demandLeast: 0.35,

@@ -53,6 +53,8 @@ const regardless = [
     'utan å avvente',
     'uten å vente',
     'utan å vente',
+    'uten å se',
+    'utan å sjå',
     'uten krav om',
     'utan krav om',
     'uten krav til',
@@ -152,7 +154,7 @@ function shareIn({ matches, unit }: Alignment, ours: Span, theirs: Span): number
   return weight ? covered / weight : 0;
 }
 
-const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn|avvent|løsrev|atskil)/;
+const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn|avvent|vent|uten|utan|løsrev|atskil)/;
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
   return contradiction(given, unit, 'opposite', contrastOf(given, ours, theirs), false);

@@ -32,7 +32,8 @@ export function modality(given: Case): Finding | undefined {
   const all = pairClauses(given, best);
   const pairs = carrying(all);
   const least = demands(given) ? weights.demandLeast : weights.modalityLeast;
-  const isCarried = pairs.length > 0 || (claim.attitude !== undefined && all.some(({ whole }) => whole >= least));
+  const isCarried =
+    pairs.length > 0 || ((claim.attitude !== undefined || deems(given)) && all.some(({ whole }) => whole >= least));
   if (!isCarried)
     return demandBeside(given, best, strongest(text, readingOfClaim(text, claim), claim.content, claim.attitude));
   const reading = readingOfUnit(index, best.unit);
@@ -67,6 +68,14 @@ const demanding = /^(?:kr[aeé]v|forlang|insister)/i;
 function demands({ text, claim: { attitude } }: Case): boolean {
   return attitude !== undefined && demanding.test(text.slice(attitude.start, attitude.end));
 }
+
+/** «anses som nødvendig»: the claim is of nothing but how much the thing is needed. */
+function deems({ text, claim }: Case): boolean {
+  return deeming.test(text.slice(claim.start, claim.end));
+}
+
+const deeming =
+  /(?<![a-zà-öø-ɏ])(?:anses|vurderes|vurderast|regnes|reknast|betraktes|omtales|omtalast|betegnes|framstilles|fremstilles|blir sett på|vert sett på)(?![a-zà-öø-ɏ])[^.,;:]{0,40}\ssom (?:helt |heilt )?(?:nødvendig|naudsynt|påkrevd|påkravd|uunnværlig|avgjørende|avgjerande|ufravikelig)/iu;
 
 function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength, doubtful: boolean): Finding {
   const contrast = contrastOf(given, claimed.span, found.span);

@@ -16,9 +16,10 @@ import { unitsAround } from './scale';
 export function preference(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
-  if (!best || best.coverage < weights.rolesLeast || isFearing(given, claimedPosition(given))) return undefined;
+  if (!best || best.coverage < weights.rankedLeast || isFearing(given, claimedPosition(given))) return undefined;
   if (isTurnedByWords(given, { unit: best.unit, matches: best.matches }, [])) return undefined;
   const ours = preferencesIn(text, readingOfClaim(text, claim), claim);
+  if (!ours.length && best.coverage < weights.rolesLeast) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     const theirs = preferencesOf(index, unit);
     if (!theirs.length || holderOf(given, unit)) continue;
@@ -100,7 +101,7 @@ function standsIn(given: Case, { words }: Reading, stretch: Span): boolean {
 const topicShare = 0.7;
 
 /** The source's own name weighs as a rare word does. */
-const ownWeight = 0.6;
+const ownWeight = 0.9;
 
 /** Weight of the words of a stretch of the claim that only the preferred, or only the rejected side of the source has. */
 function leaning(given: Case, unit: Unit, stretch: Span, their: Preference) {

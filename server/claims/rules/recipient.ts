@@ -10,12 +10,13 @@ import { weights } from '../weights';
 
 /**
  * What the source gives to another is not what the other gives to it: «X gir råd til Y» beside «Y gir råd til X», the source being one of the
- * two. Nor is what goes to the one first and then to the other what goes the other way.
+ * two. Nor is what goes to the one first and then to the other what goes the other way,
+ * or straight to the other.
  */
 export function recipient(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
-  return betweenTwo(given, best) ?? byWayOf(given, best);
+  return betweenTwo(given, best) ?? byWayOf(given, best) ?? onwards(given, best);
 }
 
 function betweenTwo(given: Case, best: Alignment): Finding | undefined {
@@ -60,6 +61,28 @@ function byWayOf(given: Case, best: Alignment): Finding | undefined {
   return exchanged(given, best, ours, { start: other.found.start, end: first.found.end });
 }
 
+/** «til B» beside «til A, som bruker det overfor B»: what the source gives goes to A, whom the claim does not name. */
+function onwards(given: Case, { matches, unit }: Alignment): Finding | undefined {
+  const { claim, text, index } = given;
+  const words = readingOfClaim(text, claim).words;
+  if (!words.some(({ form }) => giving.test(form))) return undefined;
+  const far = matches.find(
+    (match): match is Match & { found: Term } =>
+      match.found !== undefined && match.term.named && match.strength >= sure && isReceiver(text, match.term),
+  );
+  if (!far || isReceiver(index.text, far.found) || far.found.start < unit.span.start) return undefined;
+  const before = index.text.slice(unit.span.start, far.found.start);
+  const near = through.exec(before.replace(/\s/g, ' '));
+  if (!near || !readingOfUnit(index, unit).words.some(({ form }) => giving.test(form))) return undefined;
+  const start = unit.span.start + near.index;
+  const name = unit.terms.find((term) => term.start >= start && term.named);
+  if (!name || matches.some(({ found, strength }) => found?.start === name.start && strength > 0)) return undefined;
+  return contradiction(given, unit, 'roles', contrastOf(given, far.term, { start, end: far.found.end }), true);
+}
+
+/** «til Ytredepartementet, som …», with no other receiver behind it. */
+const through = /(?<!\p{L})til \p{Lu}[^.,;:]{1,60}, som (?:(?!(?<!\p{L})til )[^.;:])*$/u;
+
 const sure = 0.95;
 
 /** The place of the source's own name in a sentence that gives something to somebody, and whether it is the one given to. */
@@ -74,7 +97,7 @@ function partsOf(given: Case, words: readonly Word[]) {
 }
 
 const giving =
-  /^(?:gir|gjev|gi|gje|ga|gav|sender|sende|sendte|leverer|leverte|rapporterer|melder|melde|meldte|overfører|betaler|betalar|delegerer)$/;
+  /^(?:gir|gjev|gi|gje|ga|gav|sender|sende|sendte|oversender|oversende|oversendte|leverer|leverte|overleverer|avgir|avgjev|rapporterer|melder|melde|meldte|overfører|betaler|betalar|delegerer)$/;
 
 const reach = 60;
 

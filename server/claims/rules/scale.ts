@@ -35,10 +35,11 @@ export function scale(given: Case): Finding | undefined {
       const turned = same.find(({ entry }) => entry === each.entry) ?? same[0];
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
       if (asksForChange(upTo(given, each)) && !isWishedFor(given, unit, turned)) continue;
-      const share = shareOf(given, beside, each);
+      const pointsBack = best.own >= weights.scaleLeast && isOfTheSame(given, best.unit, unit, turned);
+      const share = shareOf(given, pointsBack ? best : beside, each);
       if (
         share < least ||
-        !isNear(index.text, beside, each, turned) ||
+        !(pointsBack || isNear(index.text, beside, each, turned)) ||
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
@@ -53,7 +54,7 @@ export function scale(given: Case): Finding | undefined {
         unit,
         'opposite',
         contrast,
-        share < weights.sureCoverage || each.entry !== turned.entry,
+        share < weights.sureCoverage || each.entry !== turned.entry || pointsBack,
       );
     }
   }
@@ -68,6 +69,17 @@ function isSaidApart({ text, claim, index }: Case, unit: Unit, expression: Span)
   for (const { form } of own) from = theirs.indexOf(normalForm(form), from) + 1 || Number.POSITIVE_INFINITY;
   return own.length > 1 && Number.isFinite(from);
 }
+
+/** «Disse løpene har høyere kostnader», up to two sentences behind the one that says most of the claim: it speaks on of the same. */
+function isOfTheSame({ index }: Case, before: Unit, unit: Unit, { start }: Span): boolean {
+  const steps = unit.index - before.index;
+  if (steps < 1 || steps > farthestBack || unit.passage !== before.passage) return false;
+  return again.test(index.text.slice(unit.span.start, start));
+}
+
+const farthestBack = 2;
+/** A noun that is pointed back to, with few words between it and its verb. */
+const again = /(?<![a-zà-öø-ɏ])(?:disse|desse|slike)\s[a-zà-öø-ɏ-]{4,30}\s(?:[a-zà-öø-ɏ]{2,12}\s){0,3}$/iu;
 
 /** Where a sentence itself has some of the claim, opposite words near what both have tell more than the share of the rest. */
 function leastBeside({ own }: Alignment): number {
@@ -92,7 +104,7 @@ const wishing = new Set(['for', 'propose']);
 
 /** An entry of a list of measures: «Innføre permanent støtte til …», «Å etablere …». */
 const proposal =
-  /^[^a-zà-öø-ɏ]{0,12}(?:å )?(?:(?:inn|gjeninn|videre|vidare)føre|etablere|opprette|finansiere|prioritere|implementere|redusere|begrense|avgrense|gjøre|gjere|styrke|øke|auke|sikre|bygge|byggje|legge|leggje|utvide|endre|fjerne|avvikle|tilby|gi|gje|sette|setje)(?![a-zà-öø-ɏ])/iu;
+  /^[^a-zà-öø-ɏ]{0,12}(?:å )?(?:(?:inn|gjeninn|videre|vidare)føre|etablere|opprette|finansiere|prioritere|implementere|redusere|begrense|avgrense|gjøre|gjere|styrke|øke|auke|sikre|bygge|byggje|legge|leggje|utvide|endre|fjerne|avvikle|tilby|gi|gje|sette|setje|bredde ut|breie ut|spre|spreie|tilrettelegge|samle|utvikle|bruke|benytte|satse|støtte|involvere|inkludere|åpne|opne|stimulere|oppmuntre|forenkle|forbedre|forbetre|heve|senke|lempe|skjerpe|avsette|bevilge|løyve|oppgradere|samordne|opprettholde|tydeliggjøre|tydeleggjere|kreve|krevje|pålegge|lovfeste|forskriftsfeste|organisere|flytte|trappe|vektlegge|fordele|tilsette|rekruttere|beholde|behalde)(?![a-zà-öø-ɏ])/iu;
 
 /** A wish says nothing of how things are; it can only be against another wish. */
 function isWishedFor({ index }: Case, unit: Unit, description: Span): boolean {
