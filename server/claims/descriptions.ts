@@ -6,8 +6,11 @@ import type { Reading } from './reading';
 
 /** What a text describes as near one end of a scale. */
 export interface Description extends Span, Pole {
+  /** By a word beside it, or one that it holds itself («klarer ikke å fylle»). */
   readonly isDenied: boolean;
 }
+
+const plainDenial = /^(?:ikke|ikkje|ingen|inga)$/;
 
 const denying = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|lite)$/;
 /** «mindre viktig»: directly before the word only, for «mindre» may count something else. */
@@ -40,7 +43,8 @@ function describedIn({ words }: Reading): readonly Description[] {
     const denial = denialOf(words, at[0] ?? 0, at.at(-1) ?? 0);
     const isDenied = denial !== undefined;
     const from = Math.min(words[strengthenedFrom(words, at[0] ?? 0)]?.start ?? start, denial?.start ?? start);
-    return { ...value, start: from, end, isHigh: value.isHigh !== isDenied, isDenied };
+    const holdsDenial = at.some((index) => plainDenial.test(words[index]?.form ?? ''));
+    return { ...value, start: from, end, isHigh: value.isHigh !== isDenied, isDenied: isDenied !== holdsDenial };
   });
 }
 
@@ -72,7 +76,7 @@ function denialOf(words: readonly Word[], first: number, last: number): Word | u
 }
 
 const copula =
-  /^(?:er|var|vært|vore|være|vere|blir|vert|ble|blei|bli|virker|verkar|oppleves|opplevast|framstår|fremstår|synes|synast|anses|vurderes)$/;
+  /^(?:er|var|vært|vore|være|vere|blir|vert|ble|blei|bli|virker|verkar|oppleves|opplevast|framstår|fremstår|synes|synast|anses|ansees|vurderes|vurderast|beskrives|beskrivast|omtales|omtalast|betegnes|regnes|reknast|oppfattes|oppfattast|karakteriseres|kalles|kallast|framstilles|fremstilles|holdes)$/;
 const degrees =
   /^(?:svært|meget|mye|ganske|nokså|relativt|forholdsvis|temmelig|veldig|særlig|særleg|så|for|altfor|ikke|ikkje|bare|berre|også|òg|som|stort|sett|i|hovedsak|hovudsak|overveiende|gjennomgående|jevnt|jamt|over|gjennomgåande|neppe|lite|fortsatt|framleis|generelt)$/;
 const farthestCopula = 5;

@@ -32,5 +32,14 @@ export const scaleTable = lazy(() => {
 });
 
 function formsOf(texts: readonly string[], value: Pole) {
-  return texts.map((text) => ({ text, value }));
+  return texts.flatMap(bothOrders).map((text) => ({ text, value }));
 }
+
+/** In a subordinate clause the denial stands before the verb: «klarer ikke å fylle» and «som ikke klarer å fylle». */
+function bothOrders(text: string): readonly string[] {
+  const [verb, denial, ...rest] = text.split(' ');
+  if (!verb || !denial || !/^ikkj?e$/.test(denial) || !finite.test(verb)) return [text];
+  return [text, [denial, verb, ...rest].join(' ')];
+}
+
+const finite = /^(?!eller$|etter$|over$|under$|heller$).*(?:r|s|ast)$/u;

@@ -40,7 +40,7 @@ export function modality(given: Case): Finding | undefined {
   const claimed = strongest(
     text,
     readingOfClaim(text, claim),
-    pairs.map((pair) => pair.claimed),
+    (pairs.length || !deems(given) ? pairs : all).map((pair) => pair.claimed),
     claim.attitude,
   );
   const found =

@@ -183,14 +183,15 @@ const verbFirst =
   /^(?:er|var|blir|ble|vert|vart|anses|virker|verkar|framstår|fremstår|synes|kan|vil|skal|må|bør|har|mener|meiner|oppleves|vurderes)(?![a-zà-öø-ɏ])/iu;
 
 /** Share of the weight of the clause that the description stands in, itself apart, that a sentence and its surroundings have; of the claim where the clause says too little. */
-function shareOf({ text, claim }: Case, { matches }: Alignment, description: Span): number {
+function shareOf({ text, claim }: Case, { matches, own: all }: Alignment, description: Span): number {
   const clause = clauseOf(text, readingOfClaim(text, claim).clauses, description);
   const rest = matches.filter(({ term }) => !overlaps(term, description));
   const own = rest.filter(({ term }) => clause && overlaps(clause, term));
   const part = weightOf(own) >= weights.clauseWeight ? own : rest;
   const weight = weightOf(part);
+  const least = all >= weights.wholly ? weights.shortMass : weights.clauseWeight;
   const covered = part.reduce((sum, { term, strength }) => sum + term.weight * strength, 0);
-  return weight >= weights.clauseWeight ? covered / weight : 0;
+  return weight >= least ? covered / weight : 0;
 }
 
 function weightOf(matches: readonly Match[]): number {

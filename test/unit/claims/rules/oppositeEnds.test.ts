@@ -87,6 +87,32 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen vil ha utredet bompenger hvis andre tiltak mot køene ikke hjelper.'],
     wrong: ['Elvebyen vil ha utredet bompenger uten å avvente virkningen av andre tiltak mot køene.'],
   },
+  {
+    of: 'those that fill their places and those that do not, denied before the verb',
+    source: 'Det er musikkskoler som ikke klarer å fylle plassene på dagtid, som bør tilby mer kveldsundervisning.',
+    fine: ['Elvebyen mener at musikkskoler som sliter med å fylle plassene på dagtid, bør tilby kveldsundervisning.'],
+    wrong: [
+      'Elvebyen mener at det er musikkskoler med full søkning til plassene på dagtid som bør tilby kveldsundervisning.',
+    ],
+  },
+  {
+    of: 'a number that gives a true picture and one that does not',
+    source: 'Elvebyen støtter konklusjonen om at dagens passasjertall ikke representerer behovene på øyene.',
+    fine: ['Elvebyen mener at dagens passasjertall ikke er et dekkende uttrykk for behovene på øyene.'],
+    wrong: ['Elvebyen anser dagens passasjertall for å være et dekkende uttrykk for behovene på øyene.'],
+  },
+  {
+    of: 'one alone and both',
+    source: 'Elevene bør kunne gjøre prosjektoppgaver ute i bedriftene, med veiledere både fra skolen og bedriftene.',
+    fine: ['Elvebyen mener at prosjektoppgavene i bedriftene bør ha veiledere fra skole og bedrift.'],
+    wrong: ['Elvebyen mener at prosjektoppgavene i bedriftene bør veiledes av skolen alene.'],
+  },
+  {
+    of: 'few and many who apply, in a short claim',
+    source: 'Det er relativt god søkning til de fleste musikklinjene.',
+    fine: ['Elvebyen skriver at mange søker seg til de fleste musikklinjene.'],
+    wrong: ['Elvebyen skriver at det er for få som søker seg til de fleste musikklinjene.'],
+  },
 ];
 
 testContradictions(examples, (of) => `Tells ${of} apart`);
