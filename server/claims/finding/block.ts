@@ -145,7 +145,8 @@ class BlockReader {
     this.#leadIns = governing(this.#leadIns, indent);
     this.#scene = alone(this.#scene);
     const { heading } = this.#scene;
-    if (this.#top && heading.length === 1) this.#leadIns = [{ actors: heading, citations: [], indent: -1 }];
+    if (this.#top && heading.length === 1)
+      this.#leadIns = [{ actors: heading, citations: [], indent: -1, isHeading: true }];
     this.#read(span, this.#leadIns.at(-1), indent);
   }
 

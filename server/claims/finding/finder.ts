@@ -60,7 +60,7 @@ export class Finder {
     const other = this.parsed.holdings.some(
       (holding) => isOtherSubject(this.parsed, holding) && isWithin(holding, segment),
     );
-    if (this.inherited) return this.#inherit(segment, this.inherited);
+    if (this.inherited && !(other && this.inherited.isHeading)) return this.#inherit(segment, this.inherited);
     if (other) this.#open = false;
     const anaphor = other || segment.first > 0 ? undefined : this.#anaphor;
     if (anaphor) return this.#held(segment, [anaphor]);

@@ -23,6 +23,8 @@ export interface Inherited {
   readonly citations: readonly Citation[];
   /** The citations are of the whole row or item, also of sentences that name the source themselves. */
   readonly isPlaced?: true;
+  /** From the heading alone: what a sentence says of another body is not held by the section's source. */
+  readonly isHeading?: true;
   readonly topic?: Span;
 }
 

@@ -133,3 +133,11 @@ test('sentences in a table that name their holder are read as elsewhere', () => 
 test('the lines of a memo’s head are no list of holders', () => {
   assertNoClaim('Til: Elvebyen kommune  \nFra: Fjellrådet  \nDato: 2. mai');
 });
+
+test('an item below a heading that tells of another body is not the view of the section’s source', () => {
+  assert.deepEqual(found('# Elvebyen\n\n- Kommisjonen foreslår bommer.\n- Tunneler er for dyre.'), [
+    'elvebyen: Tunneler er for dyre',
+  ]);
+  const [first] = found('Elvebyen mener at:\n\n- kommisjonen foreslår for mange bommer');
+  assert.match(first ?? '', /^elvebyen/);
+});
