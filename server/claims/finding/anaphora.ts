@@ -51,7 +51,7 @@ function asSubject(
 function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at: number): boolean {
   const { thingVerbs, effects } = attribution().words;
   if (at > 0 && (verb === undefined || verb > mention.first)) return false;
-  if (!attitude) return at === 0 && ownsCount(sentence, at);
+  if (!attitude) return at === 0 && (ownsCount(sentence, at) || actsItself(sentence, at));
   const form = sentence.forms[verb ?? attitude.first] ?? '';
   if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
     return attitude.pos === 'adjective' && attitude.end - attitude.core > 1;
@@ -92,6 +92,13 @@ function ownsCount(sentence: Sentence, at: number): boolean {
     /\d/.test(gapBefore(sentence, next)) ||
     /^(?:ingen|inga|to|tre|fire|fem|seks|sju|åtte|ni|ti)$/.test(sentence.forms[next] ?? '')
   );
+}
+
+/** «Det har (også) selv prøvd …»: whoever does a thing itself is a person or a body; not «Det kan skje selv om …». */
+function actsItself({ forms }: Sentence, at: number): boolean {
+  if (!/^(?:har|hadde|vil|ville|skal|skulle|kan|kunne)$/.test(forms[at + 1] ?? '')) return false;
+  const next = /^(?:også|òg|alt|allerede|derfor|difor)$/.test(forms[at + 2] ?? '') ? at + 3 : at + 2;
+  return /^(?:selv|sjølv)$/.test(forms[next] ?? '') && !/^(?:om|når|i|på|for|med)$/.test(forms[next + 1] ?? '');
 }
 
 function only({ previous, heading }: Scene): readonly string[] | undefined {

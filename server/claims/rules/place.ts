@@ -22,6 +22,7 @@ export function place(given: Case): Finding | undefined {
 }
 
 const coordinating = /^\s*,?\s*(?:og|samt)(?![a-zà-öø-ɏ])/iu;
+const pointingBack = /^\s*,?\s*(?:og|samt)\s(?:[a-zà-öø-ɏ]{1,20}\s)?(?:det|dette|den|denne)\s/iu;
 const fewTelling = 2;
 
 /** «A bør være en plikt, og pengene må følge med (kap. 4)»: of a clause with so little of its own the citation is that of the whole sentence. */
@@ -29,7 +30,8 @@ function isOfAllBefore(given: Case): boolean {
   const { claim, text, library, source, query } = given;
   const { start } = claim.sentence;
   if (claim.start <= start || !coordinating.test(text.slice(claim.start, claim.end))) return false;
-  if (query.filter(({ weight }) => weight >= weights.tellingWeight).length > fewTelling) return false;
+  const most = pointingBack.test(text.slice(claim.start, claim.end)) ? fewTelling + 1 : fewTelling;
+  if (query.filter(({ weight }) => weight >= weights.tellingWeight).length > most) return false;
   const before = { start, end: claim.start };
   const whole = caseOf({ ...claim, start, content: [before, ...claim.content] }, text, library, source);
   const units = new Set(citedIn(given).flatMap((each) => [...each.units]));
@@ -108,9 +110,14 @@ function elsewhere(given: Case, there: Alignment, units: ReadonlySet<Unit>): 'su
   return hasMore(given, there, units, lead) || isOfItsFigure(given, there, units) ? 'doubtful' : undefined;
 }
 
+/** The citation stands in the clause or heads its row, and not behind a later clause, which it may be of alone. */
+function isOwnCitation({ claim }: Case): boolean {
+  return claim.citations.every(({ start }) => start < claim.end);
+}
+
 /** What the claim counts is counted by the sentence there, and by none that is cited. */
 function isOfItsFigure(given: Case, there: Alignment, cited: ReadonlySet<Unit>): boolean {
-  if (rank(there) < weights.placeCounted) return false;
+  if (rank(there) < weights.placeCounted || !isOwnCitation(given)) return false;
   const claimed = figuresOf(given).filter(({ unit, thing }) => unit !== 'year' && (unit !== '' || thing !== undefined));
   const counts = (ours: Figure, theirs: Figure) =>
     isSame(ours, theirs) && (ours.unit !== '' || ours.thing === theirs.thing);
@@ -145,7 +152,7 @@ function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>, lea
     had += weight * a;
     more += weight * (a - b);
   }
-  const isAhead = isTelling && lead >= weights.placeLead && total >= 2 * weights.placeMass;
+  const isAhead = isTelling && isOwnCitation(given) && lead >= weights.placeLead && total >= 2 * weights.placeMass;
   const least = isAhead ? weights.placeLead * total : Math.max(weights.placeMass, weights.placeMore * total);
   return more >= least && had >= weights.placeFaint * total;
 }

@@ -137,3 +137,12 @@ test('a step in an argument goes on with the holder before', () => {
   assert.deepEqual(holders('Elvebyen vil ha buss. Begrunnelsen er at bommer ikke hjelper.'), ['elvebyen', 'elvebyen']);
   assert.deepEqual(holders('Begrunnelsen er at bommer ikke hjelper.'), []);
 });
+
+test('whoever sees a thing as something, or has done a thing itself, may be called by a pronoun', () => {
+  const before = 'Elvebyen støtter bommer. ';
+  assert.deepEqual(holders(`${before}Den ser bommene som et godt tiltak.`), ['elvebyen', 'elvebyen']);
+  assert.deepEqual(holders(`${before}Den har selv prøvd bommer i sentrum.`), ['elvebyen', 'elvebyen']);
+  assert.deepEqual(holders(`${before}Den har også selv gjennomført et forsøk.`), ['elvebyen', 'elvebyen']);
+  assert.deepEqual(holders(`${before}Det kan selv med bommer bli trangt i sentrum.`), ['elvebyen']);
+  assert.deepEqual(holders(`${before}Det kan skje selv om bommene er stengt.`), ['elvebyen']);
+});

@@ -127,3 +127,12 @@ test('a sentence of a row that says where keeps its own place', () => {
     ['4'],
   );
 });
+test('what points back at the matter before it is cited with it', () => {
+  assert.equal(
+    codeOf(
+      'Elvebyen går inn for at fylket får en plikt til å kjøre skolebuss i hele distriktet, og ser det som en del av ordningen at det følger penger med (kap. 4).',
+      placed,
+    ),
+    undefined,
+  );
+});
