@@ -6,7 +6,7 @@ import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
 import { isHypothetical, isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
-import { principal } from '../position';
+import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
 import { weights } from '../weights';
@@ -43,6 +43,7 @@ export function scale(given: Case): Finding | undefined {
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
+        doubtsIt(given, best, each) ||
         (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
         [...near].some((other) => describes(given, other, each))
@@ -98,6 +99,13 @@ function describes(given: Case, unit: Unit, description: Description): boolean {
     ({ scale, isHigh }) => scale === description.scale && isHigh === description.isHigh,
   );
   return isSame && shareOf(given, align(given.index, given.query, unit), description) >= weights.scaleFaint;
+}
+
+const hard = /^(?:vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|tungt|umulig|umogleg)/iu;
+
+/** «det kan bli vanskelig» beside «spørsmålet er om det er gjennomførbart»: to doubt that a thing can be done is to say that it may be hard. */
+function doubtsIt(given: Case, best: Alignment, { start, end }: Span): boolean {
+  return hard.test(given.text.slice(start, end)) && positionIn(given, best).stance === 'unsure';
 }
 
 const wishing = new Set(['for', 'propose']);

@@ -20,6 +20,12 @@ const restated: readonly (readonly [string, readonly string[]])[] = [
     ],
   ],
   [
+    'Forslaget om felles billett er godt, men spørsmålet er om det er gjennomførbart med dagens takstregler. Kommunen legger til rette for felles billett i dag.',
+    [
+      'Elvebyen synes felles billett er et godt forslag, men at det kan bli vanskelig å gjennomføre med dagens takstregler.',
+    ],
+  ],
+  [
     'Kommunen mener derfor at passasjertall alene ikke bør legges til grunn for antall avganger med nattbussen.',
     [
       'Elvebyen ser dette som ett av argumentene mot å la passasjertall alene avgjøre antall avganger med nattbussen.',
