@@ -18,9 +18,13 @@ export function order(given: Case): Finding | undefined {
   if (!best || best.coverage < weights.figureLeast) return undefined;
   const steps = stepsIn(given.text, figuresOf(given));
   const turns = turnsIn(given.text, readingOfClaim(given.text, given.claim).words, given.claim, figuresOf(given));
-  if (!steps.length && !turns) return undefined;
+  const first = turns ? undefined : firstOf(given);
+  if (!steps.length && !turns && !first) return undefined;
   for (const { unit } of given.found.slice(0, mostUnits)) {
-    const found = (steps.length && stepsTurned(given, unit, steps)) || (turns && turnsTurned(given, unit, turns));
+    const found =
+      (steps.length && stepsTurned(given, unit, steps)) ||
+      (turns && turnsTurned(given, unit, turns)) ||
+      (first && firstTurned(given, unit, first));
     if (found) return found;
   }
   return undefined;
@@ -148,6 +152,27 @@ function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefin
     found: wordsAt(index.text, join(found.first, found.later)),
   };
   return contradiction(given, unit, 'roles', contrast, false);
+}
+
+/** «B skal få det først»: the clause that says so, with no word of what comes behind. */
+function firstOf({ text, claim }: Case): Span | undefined {
+  const { words, clauses } = readingOfClaim(text, claim);
+  const at = words.find(({ start, form }) => start >= claim.start && start < claim.end && opening.test(form));
+  const clause = at && clauses.find(({ start, end }) => start <= at.start && at.start < end);
+  if (!at || !clause || /^ (?:og fremst|når|etter|da)(?![a-zà-öø-ɏ])/iu.test(text.slice(at.end))) return undefined;
+  return clause;
+}
+
+/** What the claim has first the source names behind «deretter», and nothing of the claim before it. */
+function firstTurned(given: Case, unit: Unit, claimed: Span): Finding | undefined {
+  const { text, index } = given;
+  const found = turnsIn(index.text, readingOfUnit(index, unit).words, unit.span, figuresAt(given, unit));
+  if (!found) return undefined;
+  const beside = align(index, given.query, unit);
+  if (positionIn(given, beside).holder) return undefined;
+  if (!stands(beside, claimed, found.later) || stands(beside, given.claim, found.first)) return undefined;
+  const contrast = { claimed: wordsAt(text, claimed), found: wordsAt(index.text, join(found.first, found.later)) };
+  return contradiction(given, unit, 'roles', contrast, true);
 }
 
 /** A telling word of one stretch of the claim stands in a stretch of the source. */

@@ -187,10 +187,16 @@ function together(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[
   const { index, query } = given;
   if (theirs.some(({ kind }) => limiting.has(kind))) return undefined;
   const near = fociOf(limit, query).filter(({ weight }) => weight >= weights.opposedWeight);
-  const only = (limit.before && near.findLast(inside(limit.before))) ?? near[0];
-  const own = only && unit.terms.find(({ form }) => (index.vocabulary.expand(only).get(form) ?? 0) >= firm);
-  const fellow = own && joined(index.text, unit.terms, own);
-  if (!fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known)) return undefined;
+  const before = limit.before;
+  const only = before ? near.filter(inside(before)).reverse() : near.slice(0, 1);
+  const pairs = (only.length ? only : near.slice(0, 1)).flatMap((each) => {
+    const own = unit.terms.find(({ form }) => (index.vocabulary.expand(each).get(form) ?? 0) >= firm);
+    const fellow = own && joined(index.text, unit.terms, own);
+    return fellow ? [{ own, fellow }] : [];
+  });
+  const [{ own, fellow } = {}] = pairs;
+  if (!own || !fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known))
+    return undefined;
   const [first, last] = own.start < fellow.start ? [own, fellow] : [fellow, own];
   return { start: first.start, end: last.end };
 }

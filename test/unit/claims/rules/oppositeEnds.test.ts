@@ -113,6 +113,36 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen skriver at mange søker seg til de fleste musikklinjene.'],
     wrong: ['Elvebyen skriver at det er for få som søker seg til de fleste musikklinjene.'],
   },
+  {
+    of: 'a shared duty and one of one alone',
+    source: 'Svømmeopplæringen bør ses på som et felles ansvar for skolen og idrettslagene.',
+    fine: ['Elvebyen mener at skole og idrettslag sammen har ansvar for svømmeopplæringen.'],
+    wrong: ['Elvebyen mener at svømmeopplæringen er skolens ansvar alene.'],
+  },
+  {
+    of: 'what brings a thing about and what hardly does',
+    source: 'Prøveordningen med gratis ferje har ført til at flere unge blir boende på øyene.',
+    fine: ['Elvebyen sier at prøveordningen med gratis ferje får unge til å bli på øyene.'],
+    wrong: [
+      'Elvebyen sier at gratis ferje har ført til at flere unge flytter fra øyene.',
+      'Elvebyen sier at gratis ferje har hatt liten virkning på hvor mange unge som blir boende på øyene.',
+    ],
+  },
+  {
+    of: 'one place and many, enough and too few',
+    source: 'Det er behov for flere brannkonstabler med lokal tilknytning, og opplæringen bør skje desentralt.',
+    fine: ['Elvebyen mener at brannkonstabler bør få opplæring der de bor.'],
+    wrong: [
+      'Elvebyen mener at opplæringen av brannkonstabler bør samles ett sted.',
+      'Elvebyen mener at det er nok brannkonstabler med lokal tilknytning.',
+    ],
+  },
+  {
+    of: 'early and late in a piece of work',
+    source: 'Foreldrene bør involveres tidlig når skoleveier planlegges.',
+    fine: ['Elvebyen vil ha foreldrene med fra starten når skoleveier planlegges.'],
+    wrong: ['Elvebyen mener at foreldrene bør komme inn på slutten når skoleveier planlegges.'],
+  },
 ];
 
 testContradictions(examples, (of) => `Tells ${of} apart`);
@@ -142,4 +172,12 @@ test('What may be a means is not deemed necessary', () => {
     codeOf('Kvoter for unge anses av Elvebyen som et mulig virkemiddel for idrettslag med få medlemmer.', source),
     undefined,
   );
+});
+
+const inTurn = 'Nye ferjer bør først settes inn i sør, deretter i nord.';
+
+test('What comes second in a source does not come first', () => {
+  assert.equal(codeOf('Elvebyen vil ha nye ferjer i nord først.', inTurn), 'claim-contradicted');
+  for (const draft of ['Elvebyen vil ha nye ferjer i sør først.', 'Elvebyen vil ha nye ferjer i sør før nord.'])
+    assert.equal(codeOf(draft, inTurn), undefined, draft);
 });
