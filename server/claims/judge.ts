@@ -160,7 +160,7 @@ function judgeCase(given: Case): Judgement {
     if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);
     faint ??= finding;
   }
-  if (faint) return { ...judgementOf(given, faint, bearing), faint: true };
+  if (faint) return { ...judgementOf(given, faint, bearing), doubtful: true, faint: true };
   const verdict = backing(given) >= weights.supportedFrom ? 'supported' : 'undecided';
   const evidence = isSilent ? merged(passedOver(given), bearing) : bearing;
   return { claim: given.claim, verdict, doubtful: false, evidence, score: coverage };
