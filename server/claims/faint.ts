@@ -1,15 +1,11 @@
 import { termsOf } from '../evidence/terms';
 import type { Case, Finding } from './case';
-import { backing } from './support';
-import { weights } from './weights';
 
 /**
- * A conflict in doubt that may well be chance: the source says nearly all of the claim besides, or has the word that is to be turned, or one
- * for it, close by. On drafts by hands that no rule had seen one in two of the former was, and nearly all of the latter.
+ * An opposite that may well be chance: the source has the word that is to be turned, or one for it, close by («motarbeide» for «motvirke»). On
+ * drafts by hands that no rule had seen nearly all such findings were wrong.
  */
-export function isFaint(given: Case, { detail, doubtful, evidence }: Finding): boolean {
-  if (detail.code !== 'claim-contradicted' && detail.code !== 'overstated') return false;
-  if (doubtful && backing(given) > weights.saidBesides) return true;
+export function isFaint(given: Case, { detail, evidence }: Finding): boolean {
   if (detail.code !== 'claim-contradicted' || detail.conflict.kind !== 'opposite') return false;
   const [at] = evidence;
   return at !== undefined && hasNear(given, at.span.start, detail.conflict.contrast.claimed);

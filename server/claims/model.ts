@@ -129,7 +129,7 @@ export interface Judgement {
   readonly detail?: ClaimDetail;
   /** True where the evidence is thin: shown as information at most. */
   readonly doubtful: boolean;
-  /** Present where the source says nearly all of the claim besides, so that the finding may well be chance: shown as a hint. */
+  /** Present where the finding may well be chance: shown as a hint. */
   readonly faint?: true;
   /** The passages, or sentences of them, that bear on the claim, best first, three at most. */
   readonly evidence: readonly Evidence[];

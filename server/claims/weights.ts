@@ -43,8 +43,6 @@ export const weights = {
   supportedFrom: 0.65,
   /** Below: a conflict is in doubt. */
   sureBacking: 0.9,
-  /** Above: a doubtful conflict with a claim that the source says besides is told as a hint. */
-  saidBesides: 0.998,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
   /** Least weight of a word that a paraphrase does not freely exchange. */
