@@ -44,7 +44,7 @@ export const codes = {
     when: 'Kilden tar et annet standpunkt eller sier det motsatte, på et sted som kan vises.',
   },
   'figure-mismatch': {
-    severity: 'information',
+    severity: 'error',
     title: 'Feil tall',
     when: 'Kilden har et annet tall, en annen andel eller et annet år om det samme.',
   },
@@ -74,7 +74,7 @@ export const codes = {
     when: 'Kilden gjengir bare hva kommisjonen eller andre mener.',
   },
   'not-answered': {
-    severity: 'information',
+    severity: 'warning',
     title: 'Ikke besvart',
     when: 'Kilden lot spørsmålet stå åpent, eller sier at den ikke har noe syn.',
   },

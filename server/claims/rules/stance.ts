@@ -39,7 +39,8 @@ export function stance(given: Case): Finding | undefined {
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;
   const isSure =
-    best.coverage >= weights.sureCoverage &&
+    claimed.isTaken &&
+    best.own >= weights.sureCoverage &&
     shareOf(pairs, true) >= weights.sureShare &&
     found.isTaken &&
     !(found.isEvaluation && claimed.isWary) &&
