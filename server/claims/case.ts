@@ -8,7 +8,7 @@ import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { bareTopic } from './clipped';
 import { isCueForm, isParticle } from './cues';
-import type { Claim, ClaimDetail, Contrast } from './model';
+import type { Claim, ClaimDetail, Contrast, Stance } from './model';
 import { citedIn } from './places';
 import { readingOfClaim } from './reading';
 import { titleFrames } from './titles';
@@ -154,6 +154,22 @@ export function contrastOf(given: Case, claimed: Span, found: Span): Contrast {
 export function actorOf({ source }: Case): string {
   return source.source.actor.name;
 }
+
+/** A finding that the source takes another stance than the claim says, or none; `words` are those of the source that show it. */
+export function turnedStance(
+  given: Case,
+  units: readonly Unit[],
+  [claimed, found]: readonly [Stance, Stance],
+  words: Span,
+  doubtful: boolean,
+): Finding {
+  const shown = wordsAt(given.index.text, words).slice(0, longestShown);
+  const conflict = { kind: 'stance', claimed, found, words: shown } as const;
+  const detail = { code: 'claim-contradicted', actor: actorOf(given), conflict } as const;
+  return { detail, doubtful, evidence: units.map((unit) => evidenceOf(given, unit)) };
+}
+
+const longestShown = 120;
 
 /** What a finding says of words that exclude one another: opposites, sides that have changed places, another member of a class. */
 type Exclusion = 'opposite' | 'roles' | 'member';

@@ -66,6 +66,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         doubtIfDenied: certainty.test(forms[0] ?? ''),
         wary: reserve.test(forms[0] ?? ''),
       };
+      // Scepticism is reserve, whatever the word it is listed with.
       const wary = { ...value, wary: true };
       return forms
         .filter((text) => !noStance.some((pattern) => pattern.test(text)))
@@ -211,6 +212,7 @@ const duties = /^(?:plikt|lovpål|lovfest|pålegg|pålagt)/;
 /** Words of stance, modality, denial and amount, as normal forms: they say little of what a sentence is about. */
 const cueForms = lazy(() => {
   const { numbers, before, after } = numerals();
+  // «godt tre millioner» compares; «godt» by itself says how good a thing is.
   const compared = [...before.keys(), ...after.keys()].filter((form) => form !== 'godt');
   const amounts = [...quantifierWords().map(({ form }) => form), ...numbers.keys(), ...compared];
   const stance = stanceWords().filter(({ pos }) => pos === 'verb' || pos === 'phrase');

@@ -2,6 +2,7 @@ import { preparedIndex, rarityIn, sampleOf } from '../evidence/index';
 import type { Library } from '../evidence/library';
 import { mentionsIn } from '../lexicon/classes';
 import { degreeTable, effectTable } from '../lexicon/degrees';
+import { isEveryday } from '../lexicon/everyday';
 import { prepareNormalForms } from '../lexicon/normalForm';
 import { scaleTable } from '../lexicon/scales';
 import { preparedThesaurus } from '../lexicon/thesaurus';
@@ -20,7 +21,7 @@ import {
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
   ...[degreeTable, effectTable],
-  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', [])],
+  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday('')],
 ];
 
 /**

@@ -138,13 +138,20 @@ function delayedIn(words: readonly Word[], within: Span, all: readonly Figure[])
 
 const delaying = /^(?:senere|seinare|etter|etterpå)$/;
 
+/** The turns that the source itself names in a sentence, with the claim laid beside it; undefined where it names none, or reports another's. */
+function turnsAt(given: Case, unit: Unit): { readonly found: Turns; readonly beside: Alignment } | undefined {
+  const { index } = given;
+  const found = turnsIn(index.text, readingOfUnit(index, unit).words, unit.span, figuresAt(given, unit));
+  const beside = found && align(index, given.query, unit);
+  return beside && !positionIn(given, beside).holder ? { found, beside } : undefined;
+}
+
 /** What the claim has first the source has last, and the other way round. */
 function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefined {
   const { text, index } = given;
-  const found = turnsIn(index.text, readingOfUnit(index, unit).words, unit.span, figuresAt(given, unit));
-  if (!found) return undefined;
-  const beside = align(index, given.query, unit);
-  if (positionIn(given, beside).holder) return undefined;
+  const turns = turnsAt(given, unit);
+  if (!turns) return undefined;
+  const { found, beside } = turns;
   const crosses = stands(beside, claimed.first, found.later) && stands(beside, claimed.later, found.first);
   if (!crosses || stands(beside, claimed.later, found.later)) return undefined;
   const contrast = {
@@ -166,10 +173,9 @@ function firstOf({ text, claim }: Case): Span | undefined {
 /** What the claim has first the source names behind «deretter», and nothing of the claim before it. */
 function firstTurned(given: Case, unit: Unit, claimed: Span): Finding | undefined {
   const { text, index } = given;
-  const found = turnsIn(index.text, readingOfUnit(index, unit).words, unit.span, figuresAt(given, unit));
-  if (!found) return undefined;
-  const beside = align(index, given.query, unit);
-  if (positionIn(given, beside).holder) return undefined;
+  const turns = turnsAt(given, unit);
+  if (!turns) return undefined;
+  const { found, beside } = turns;
   if (!stands(beside, claimed, found.later) || stands(beside, given.claim, found.first)) return undefined;
   const contrast = { claimed: wordsAt(text, claimed), found: wordsAt(index.text, join(found.first, found.later)) };
   return contradiction(given, unit, 'roles', contrast, true);

@@ -1,7 +1,7 @@
 import { type Alignment, type Match, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findIn, overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, type Finding, turnedStance } from '../case';
 import { type CueStance, isCueForm, isParticle, type StanceEntry } from '../cues';
 import { echoOf } from '../echo';
 import { isGuarded } from '../guarded';
@@ -31,20 +31,8 @@ export function refused(given: Case): Finding | undefined {
     const { share, covered } = echoOf(given, termsIn(each.unit, matter));
     if (share < weights.refusedShare || covered < weights.refusedMass) continue;
     if (turnsAny(given, each.unit, matter)) continue;
-    return {
-      detail: {
-        code: 'claim-contradicted',
-        actor: actorOf(given),
-        conflict: {
-          kind: 'stance',
-          claimed: 'for',
-          found: theirs.stance === 'criticise' ? 'against' : theirs.stance,
-          words: wordsAt(given.index.text, theirs.cue),
-        },
-      },
-      doubtful: true,
-      evidence: [evidenceOf(given, each.unit)],
-    };
+    const stance = theirs.stance === 'criticise' ? 'against' : theirs.stance;
+    return turnedStance(given, [each.unit], ['for', stance], theirs.cue, true);
   }
   return undefined;
 }

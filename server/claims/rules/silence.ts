@@ -1,6 +1,6 @@
 import { jointStrengths } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, type Finding, turnedStance } from '../case';
 import { citedIn } from '../places';
 import { claimedPosition, positionIn, principal } from '../position';
 import { keepsSilent } from '../silent';
@@ -27,20 +27,7 @@ export function silence(given: Case): Finding | undefined {
   const shown = cited.flatMap(({ units }) => [...units])[0] ?? (principal(given) ?? best).unit;
   const position = positionIn(given, principal(given) ?? best);
   if (!speaks || position.stance === 'none' || position.holder) return undefined;
-  return {
-    detail: {
-      code: 'claim-contradicted',
-      actor: actorOf(given),
-      conflict: {
-        kind: 'stance',
-        claimed: 'none',
-        found: 'for',
-        words: wordsAt(given.index.text, shown.span).slice(0, longest),
-      },
-    },
-    doubtful: true,
-    evidence: [evidenceOf(given, shown)],
-  };
+  return turnedStance(given, [shown], ['none', 'for'], shown.span, true);
 }
 
 /** What stands at the cited place has most of the matter that the claim names, where it names one: one may answer and pass a part over. */
@@ -60,5 +47,3 @@ function hasMatter({ index, query }: Case, cited: ReadonlySet<Unit>): boolean {
 function isOfSome({ claim, text }: Case): boolean {
   return claim.content.some(({ start, end }) => /^(?:på )?(?:alle|samtlige|samtlege) /i.test(text.slice(start, end)));
 }
-
-const longest = 120;

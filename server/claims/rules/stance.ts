@@ -1,6 +1,6 @@
 import { type Alignment, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, type Finding, turnedStance } from '../case';
 import { keeps } from '../guarded';
 import type { Stance } from '../model';
 import { type ClausePair, pairClauses } from '../pairs';
@@ -45,21 +45,8 @@ export function stance(given: Case): Finding | undefined {
     found.isTaken &&
     !(found.isEvaluation && claimed.isWary) &&
     !isMixed(given, best, found);
-  const text = given.index.text;
-  return {
-    detail: {
-      code: 'claim-contradicted',
-      actor: actorOf(given),
-      conflict: {
-        kind: 'stance',
-        claimed: asStance(claimed),
-        found: asStance(found),
-        words: wordsAt(text, found.cue ?? best.unit.span).slice(0, longest),
-      },
-    },
-    doubtful: !isSure,
-    evidence: [found.taken, best.unit].flatMap((unit) => (unit ? [evidenceOf(given, unit)] : [])),
-  };
+  const units = found.taken ? [found.taken, best.unit] : [best.unit];
+  return turnedStance(given, units, [asStance(claimed), asStance(found)], found.cue ?? best.unit.span, !isSure);
 }
 
 const possible =
@@ -154,7 +141,6 @@ function massOf({ matches }: Alignment): number {
   return matches.reduce((sum, { found, term, strength }) => (found ? sum + term.weight * strength : sum), 0);
 }
 
-const longest = 120;
 const backing = new Set(['for', 'propose']);
 const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
 

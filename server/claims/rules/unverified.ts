@@ -57,13 +57,14 @@ function isTelling({ unit, thing, value, comparator, approximate }: Figure): boo
 
 /** The source has the figure; a share only where it gives one, since a number of the same size counts something else. */
 function isFound(given: Case, figure: Figure): boolean {
-  const { any, shared } = valuesIn(given.index);
-  return [...(shares.has(figure.unit) ? shared : any), ...derivedFrom(given)].some((value) => isGivenBy(figure, value));
+  const { numbers, shared } = valuesIn(given.index);
+  const isGiven = (value: number) => isGivenBy(figure, value);
+  return [...(shares.has(figure.unit) ? shared : numbers)].some(isGiven) || derivedFrom(given).some(isGiven);
 }
 
 interface Values {
   /** Every number, those too that count nothing. */
-  readonly any: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<number>;
   readonly shared: ReadonlySet<number>;
 }
 
@@ -73,25 +74,25 @@ function valuesIn(index: SourceIndex): Values {
   const before = known.get(index);
   if (before) return before;
   const { text, units } = index;
-  const values = new Set<number>();
+  const numbers = new Set<number>();
   const shared = new Set<number>();
   const list = tokens(text, 0, text.length);
   for (let at = 0; at < list.length; at++) {
     const numeral = numeralAt(list, at, text);
-    if (numeral) values.add(numeral.value);
-    for (const part of numeral?.fraction ?? []) values.add(part);
+    if (numeral) numbers.add(numeral.value);
+    for (const part of numeral?.fraction ?? []) numbers.add(part);
   }
   for (const { value, upper, unit } of figures(text))
     for (const each of [value, upper]) {
       if (each === undefined) continue;
-      values.add(each);
+      numbers.add(each);
       if (shares.has(unit)) shared.add(each);
     }
   const items = new Map<number, Set<unknown>>();
   for (const { leadIn, passage } of units)
     if (leadIn) items.set(leadIn.start, (items.get(leadIn.start) ?? new Set()).add(passage));
-  for (const { size } of items.values()) values.add(size);
-  const found = { any: values, shared };
+  for (const { size } of items.values()) numbers.add(size);
+  const found = { numbers, shared };
   known.set(index, found);
   return found;
 }
