@@ -62,6 +62,10 @@ export function settingSuite(): void {
       await waitForCodes(draft, []);
       await set('documentLanguages', ['markdown', 'plaintext', 'latex']);
       await waitForCodes(draft, ['unknown-work']);
+      // The setting starts another server, and what comes after this test needs one that answers.
+      await set('documentLanguages', undefined);
+      await waitForCodes(draft, []);
+      await waitForCodes(await showDraft('Se NOU 1999: 99.\n'), ['unknown-work']);
     });
   });
 }
