@@ -9,7 +9,8 @@ type Sequence = readonly RegExp[];
 const denial = /^(?:ikke|ikkje|ingen|inga|ingenting|intet|inkje|verken|hverken|korkje|aldri)$/;
 const mentioning = /^(?:nevn|nemn|omtal|kommenter|berør|drøft|besvar)(?:er|ar|te|a|es|ast)$/;
 const saying = /^(?:sier|seier|sa|skriver|skriv|skrev|skreiv|uttaler|uttalar|melder|opplyser)$/;
-const spoken = /^(?:(?:be)?svart|(?:be)?svara|nevnt|nemnt|nemnd|omtalt|omtala|kommentert|berørt|drøftet|drøfta)$/;
+const spoken =
+  /^(?:(?:be)?svart|(?:be)?svara|uttalt|uttala|ytret|ytra|nevnt|nemnt|nemnd|omtalt|omtala|kommentert|berørt|drøftet|drøfta)$/;
 const having = /^(?:har|hadde|gir|gjev|ga|gav|kommer|kjem|kom|knytter|knyter|finnes|finst|foreligger|avgir)$/;
 const being = /^(?:har|hadde|er|var|blir|ble|blei|vert|vart)$/;
 const remark =
@@ -32,6 +33,7 @@ const silences: readonly Sequence[] = [
   [saying, /^(?:ingenting|intet|inkje)$/, /^om$/],
   [/^(?:går|gikk|gjekk|kommer|kjem|kom)$/, denial, /^inn$/, /^på$/],
   [being, denial, spoken],
+  [denial, /^(?:har|hadde)$/, spoken],
   [/^(?:verken|hverken|korkje)$/, being, spoken],
   [having, denial, new RegExp(`^${remark}$`)],
   [/^(?:har|hadde)$/, denial, /^å$/, speak],
@@ -48,6 +50,11 @@ const silences: readonly Sequence[] = [
   [/^(?:tier|teier|tidde|tagde)$/, /^(?:om|stille)$/],
 ];
 
+/** «melder at kommunen ikke har merknader»: who has no remark says so of himself, and of nobody's text is it said that it has none. */
+const withoutRemark: readonly Sequence[] = [
+  [denial, /^(?:har|hadde)$/, /^(?:merknad|kommentar|innspill|innspel|bemerkning|synspunkt)[a-zæøå]*$/],
+];
+
 const leave = /^(?:lar|lèt|let|lét|lot|lat|latt|latte)$/;
 const matterLeft: readonly Sequence[] = [
   [leave, /^(?:stå|stående|ståande|ligge|liggje|være|vere)$/, new RegExp(`^${unanswered}$`)],
@@ -60,6 +67,7 @@ const matterLeft: readonly Sequence[] = [
 const unansweredCell = /^(?:ikke|ikkje) (?:be)?svar(?:t|a|at)(?![a-zæøå])/i;
 
 /** Words that may stand between two of a sequence: adverbs and the subject, but where a matter is left the whole of it. */
+const close = 3;
 const near = 6;
 const far = 16;
 /** What opens a clause that the words before it do not reach into. */
@@ -83,6 +91,7 @@ export function keepsSilent({ text, claim }: Case): boolean {
     return !claim.attitude || overlaps(claim.attitude, { start: first.start, end: last.end });
   };
   return (
+    withoutRemark.some((sequence) => sequenceIn(words, sequence, close)) ||
     silences.some((sequence) => isIts(sequenceIn(words, sequence, near))) ||
     matterLeft.some((sequence) => isIts(sequenceIn(words, sequence, far)))
   );

@@ -44,6 +44,9 @@ const honest = [
   'Parkering er ikke noe Elvebyen kommune kommenterer.',
   'Hverken parkering eller veibygging er omtalt av Elvebyen kommune.',
   'Elvebyen kommune kommenterer ikke kostnadene ved bussene (kap. 4).',
+  'Det kan her nevnes at Elvebyen kommune ikke har uttalt seg om parkering (kap. 5).',
+  'Elvebyen kommune melder at kommunen ikke har merknader til kapittel 5.',
+  'Elvebyen kommune opplyser at ho ikkje har synspunkt på parkering (kap. 5).',
 ];
 for (const claim of honest)
   test(`A matter that is left open may be said to be: «${claim}»`, () => assert.equal(codeOf(claim, own), undefined));
@@ -53,6 +56,7 @@ const views = [
   'Elvebyen kommune mener at parkering ikke bør koste noe (kap. 5).',
   'Elvebyen kommune sier at parkering ikke må gå ut over sykkelveiene (kap. 5).',
   'Elvebyen kommune mener at parkering ikke er godt nok merket (kap. 5).',
+  'Elvebyen kommune mener at ingen har drøftet hvor bilene skal parkere (kap. 5).',
 ];
 for (const claim of views)
   test(`A view where nothing is answered is told: «${claim}»`, () => assert.equal(codeOf(claim, own), 'not-answered'));
