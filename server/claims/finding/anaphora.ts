@@ -1,14 +1,20 @@
 import { attribution } from '../../lexicon/attribution';
+import type { Span } from '../../text/span';
+import { words } from '../../text/words';
 import type { Mention, Scene } from './actors';
 import { Attitudes } from './attitudes';
 import { type Holding, holdingOf } from './attribution';
+import { namesGroup } from './groups';
 import { gapBefore, type Sentence, stretch } from './sentence';
 import { opensClause } from './subject';
+import { possessive } from './theirs';
 
 const singular = new Set(['den', 'det', 'han', 'hun', 'ho']);
 const plural = new Set(['de', 'dei']);
 /** How far into a sentence an inverted pronoun is looked for. */
 const furthest = 14;
+/** How far into a sentence the words are looked for by which it is told of a response. */
+const farthest = 60;
 
 /**
  * The holding of a word that stands for the holder of the sentence before: a pronoun that is the subject of a verb only people and
@@ -18,21 +24,48 @@ const furthest = 14;
 export function anaphorOf(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
   return (
     pronoun(sentence, mentions, scene) ??
+    possessive(sentence, scene) ??
     responseNoun(sentence, mentions, scene) ??
     fromResponse(sentence, scene) ??
     impersonal(sentence, scene)
   );
 }
 
-function pronoun(sentence: Sentence, mentions: readonly Mention[], { previous }: Scene): Holding | undefined {
-  const fitting = previous.length === 1 ? singular : plural;
+function pronoun(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
+  const { previous } = scene;
   if (!previous.length) return undefined;
-  for (let at = 0; at < Math.min(furthest, sentence.words.length); at++) {
-    if (sentence.aside[at] || !fitting.has(sentence.forms[at] ?? '')) continue;
+  const fits = (form: string) => plural.has(form) || (previous.length === 1 && singular.has(form));
+  for (let at = 0; at < sentence.words.length; at++) {
+    const form = sentence.forms[at] ?? '';
+    if (sentence.aside[at] || !fits(form) || (at >= furthest && !closes(sentence, at))) continue;
     const holding = asSubject(sentence, at, mentions, previous);
-    if (holding && isPersonal(sentence, holding, at)) return holding;
+    if (!holding || !isPersonal(sentence, holding, at)) continue;
+    if (previous.length > 1 || !plural.has(form) || isOfOne(sentence, at, holding, scene)) return holding;
   }
   return undefined;
+}
+
+/** «…, mener de.»: the last words of the sentence. */
+function closes(sentence: Sentence, at: number): boolean {
+  return at === sentence.words.length - 1 && gapBefore(sentence, at - 1).includes(',');
+}
+
+/**
+ * «NTNU er enig. De peker på …»: in everyday Norwegian «de» stands for those who speak for one body too, where no group of people or bodies has been
+ * named that it may stand for; a word of reporting is hardly that of a group which only a clause of the sentence before tells of. Once it does, it goes on.
+ */
+function isOfOne(sentence: Sentence, at: number, { attitude }: Holding, { before }: Scene): boolean {
+  if (!before || (!closes(sentence, at) && namesGroup(sentence.forms.slice(0, at)))) return false;
+  const forms = formsOf(sentence, before);
+  if (plural.has(forms[0] ?? '')) return true;
+  if (!attitude?.reports) return !namesGroup(forms);
+  const { subordinators, asking } = attribution().words;
+  const clause = forms.findIndex((form) => subordinators.has(form) || asking.has(form));
+  return !namesGroup(clause < 0 ? forms : forms.slice(0, clause));
+}
+
+function formsOf({ text }: Sentence, { start, end }: Span): readonly string[] {
+  return words(text, start, end).map(({ form }) => form);
 }
 
 function asSubject(
@@ -40,8 +73,9 @@ function asSubject(
   at: number,
   mentions: readonly Mention[],
   actors: readonly string[],
+  last = at,
 ): Holding | undefined {
-  const mention: Mention = { first: at, last: at, kind: 'noun', actors, genitive: false };
+  const mention: Mention = { first: at, last, kind: 'noun', actors, genitive: false };
   const attitudes = new Attitudes(sentence, [...mentions, mention]);
   const holding = holdingOf(sentence, mention, attitudes);
   return holding?.manner === 'subject' ? holding : undefined;
@@ -72,6 +106,8 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
 function wills({ forms }: Sentence, from: number): boolean {
   let at = from;
   while (between.test(forms[at] ?? '')) at++;
+  if (/^(?:heller|helst)$/.test(forms[at - 1] ?? '') && /(?:e|å)$/.test(forms[at] ?? '') && !/^(?:bli|ikkje|ikke)$/.test(forms[at] ?? ''))
+    return true;
   return attribution().words.volitions.has(forms[at] ?? '') && !/^(?:seg|ut|an)$/.test(forms[at + 1] ?? '');
 }
 
@@ -112,37 +148,50 @@ function responseNoun(sentence: Sentence, mentions: readonly Mention[], scene: S
   const first = sentence.forms[0] ?? '';
   if (!definiteTexts.has(first) && !(steps.has(first) && scene.previous.length === 1)) return undefined;
   const actors = only(scene);
-  const next = sentence.forms[1] ?? '';
+  const last = /^(?:derfra|derifrå)$/.test(sentence.forms[1] ?? '') && definiteTexts.has(first) ? 1 : 0;
+  const next = sentence.forms[last + 1] ?? '';
   if (
     !actors ||
     !/^(?:er|var|blir|viser|peker|framhever|gjelder|gjeld|dreier|handler|inneholder|bygger|må|bør|kan)$/.test(next)
   )
     return undefined;
-  return asSubject(sentence, 0, mentions, actors);
+  return asSubject(sentence, 0, mentions, actors, last);
 }
 
-/** «Det framgår av svaret at …», «I høringssvaret står det at …». */
+const telling =
+  /^(?:framgår|fremgår|framkommer|fremkommer|framgå|fram|frem|heter|heiter|står|skrives|skrivast|finnes|finst|finn|ligger|ligg|lyder|leser|les)$/;
+const accordingTo = /^(?:ifølge|ifølgje|ifylgje)$/;
+
+/** «Det framgår av svaret at …», «I høringssvaret står det at …», «…, ifølge det samme svaret». */
 function fromResponse(sentence: Sentence, scene: Scene): Holding | undefined {
   const { definiteTexts } = attribution().words;
   const { forms } = sentence;
-  for (let at = 1; at < Math.min(furthest, forms.length); at++) {
-    if (!definiteTexts.has(forms[at] ?? '') || !/^(?:i|av)$/.test(forms[at - 1] ?? '')) continue;
-    const told = forms
-      .slice(Math.max(0, at - 4), at + 3)
-      .some((form) => /^(?:framgår|fremgår|fram|frem|heter|heiter|står|skrives)$/.test(form));
+  for (let at = 1; at < Math.min(farthest, forms.length); at++) {
+    if (!definiteTexts.has(forms[at] ?? '')) continue;
+    const from = /^(?:samme|same)$/.test(forms[at - 1] ?? '') ? at - (forms[at - 2] === 'det' ? 3 : 2) : at - 1;
+    const before = forms[from] ?? '';
+    const according = accordingTo.test(before);
+    if (!according && !(from === at - 1 && /^(?:i|av)$/.test(before))) continue;
+    const told = according || forms.slice(Math.max(0, at - 5), at + 3).some((form) => telling.test(form)) || isThere(forms, at);
     const actors = told ? only(scene) : undefined;
     if (!actors) return undefined;
-    const mention: Mention = { first: at - 1, last: at, kind: 'text', actors, genitive: false };
-    return { mention, firmness: 'stated', phrase: stretch(sentence, at - 1, at), manner: 'phrase', opener: '' };
+    const mention: Mention = { first: from, last: at, kind: 'text', actors, genitive: false };
+    return { mention, firmness: 'stated', phrase: stretch(sentence, from, at), manner: 'phrase', opener: '' };
   }
   return undefined;
+}
+
+/** «Det er likevel en advarsel i svaret: …» */
+function isThere(forms: readonly string[], at: number): boolean {
+  return forms[0] === 'det' && /^(?:er|var)$/.test(forms[1] ?? '') && at < furthest;
 }
 
 /** «Videre heter det at …», «Det vises til …». */
 function impersonal(sentence: Sentence, scene: Scene): Holding | undefined {
   const verbs = attribution().words.impersonal;
-  for (let at = 0; at < Math.min(furthest, sentence.words.length); at++) {
+  for (let at = 0; at < Math.min(farthest, sentence.words.length); at++) {
     if (sentence.aside[at] || !verbs.has(sentence.forms[at] ?? '')) continue;
+    if (at >= furthest && !gapBefore(sentence, at).includes(',')) continue;
     const before =
       /^(?:det|dette)$/.test(sentence.forms[at - 1] ?? '') && opensClause(sentence, at - 1) ? at - 1 : undefined;
     const it = before ?? (sentence.forms[at + 1] === 'det' ? at + 1 : undefined);
