@@ -106,7 +106,11 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
 function wills({ forms }: Sentence, from: number): boolean {
   let at = from;
   while (between.test(forms[at] ?? '')) at++;
-  if (/^(?:heller|helst)$/.test(forms[at - 1] ?? '') && /(?:e|å)$/.test(forms[at] ?? '') && !/^(?:bli|ikkje|ikke)$/.test(forms[at] ?? ''))
+  if (
+    /^(?:heller|helst)$/.test(forms[at - 1] ?? '') &&
+    /(?:e|å)$/.test(forms[at] ?? '') &&
+    !/^(?:bli|ikkje|ikke)$/.test(forms[at] ?? '')
+  )
     return true;
   return attribution().words.volitions.has(forms[at] ?? '') && !/^(?:seg|ut|an)$/.test(forms[at + 1] ?? '');
 }
@@ -172,7 +176,8 @@ function fromResponse(sentence: Sentence, scene: Scene): Holding | undefined {
     const before = forms[from] ?? '';
     const according = accordingTo.test(before);
     if (!according && !(from === at - 1 && /^(?:i|av)$/.test(before))) continue;
-    const told = according || forms.slice(Math.max(0, at - 5), at + 3).some((form) => telling.test(form)) || isThere(forms, at);
+    const told =
+      according || forms.slice(Math.max(0, at - 5), at + 3).some((form) => telling.test(form)) || isThere(forms, at);
     const actors = told ? only(scene) : undefined;
     if (!actors) return undefined;
     const mention: Mention = { first: from, last: at, kind: 'text', actors, genitive: false };

@@ -131,6 +131,11 @@ export class Attitudes {
     return attribution().words.lightVerbs.has(this.#sentence.forms[at] ?? '');
   }
 
+  /** True where a mention that can be a subject begins at a word. */
+  mentionAt(at: number): boolean {
+    return this.#mentionEnd.has(at);
+  }
+
   /** The first word of the mention that ends at a word and that no preposition governs; undefined where none does. */
   subjectEndingAt(at: number): number | undefined {
     return this.#subjects.get(at);

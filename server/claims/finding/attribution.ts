@@ -5,6 +5,7 @@ import type { Attitude, Attitudes } from './attitudes';
 import { gapBefore, type Sentence, stretch } from './sentence';
 import { opensClause, subjectOf } from './subject';
 import { auxiliaries, plainVerb } from './verbs';
+import { holdsToo, isJudgedBy, isPlaceOfView, isShared, isView } from './viewPlaces';
 
 /**
  * How firmly words give a view to whom they name. `stated`: subject or agent of a verb that takes a position, «ifølge …», «etter … syn»;
@@ -53,7 +54,8 @@ export function holdingOf(sentence: Sentence, mention: Mention, attitudes: Attit
     };
   if (mention.genitive) return owner(sentence, mention, attitudes);
   const before = forms[first - 1] ?? '';
-  const clause = /^(?:om|før|for)$/.test(before) && attitudes.isFinite(mention.last + 1);
+  const clause =
+    /^(?:om|før|for)$/.test(before) && attitudes.isFinite(mention.last + 1) && !isShared(sentence, mention, first - 1);
   if (!clause && words.prepositions.has(before) && !/[,;:]/.test(gapBefore(sentence, first)))
     return governed(sentence, mention, attitudes, before);
   const found = subject(sentence, mention, attitudes);
@@ -124,6 +126,8 @@ function governed(
   if (isPlaceOfView(sentence, mention.last, preposition, from)) return { ...base, firmness: 'stated' };
   if (/^(?:hos|blant)$/.test(preposition) && takenAs.test(sentence.forms[from - 1] ?? ''))
     return { ...base, firmness: 'stated' };
+  if (preposition === 'for' && isShared(sentence, mention, from))
+    return { ...base, phrase: stretch(sentence, from - 1, mention.last), firmness: 'stated' };
   if (mention.kind === 'quantified' && preposition !== 'av') return undefined;
   if (preposition === 'av') {
     const agent = passiveBefore(sentence, from, attitudes);
@@ -134,32 +138,10 @@ function governed(
   if (attribution().words.representatives.has(sentence.forms[from - 1] ?? ''))
     return subject(sentence, { ...mention, first: from - 1 }, attitudes);
   if (preposition === 'til') return possessor(sentence, base, from, attitudes);
+  if (preposition === 'for' && isJudgedBy(sentence, from, mention.last)) return { ...base, firmness: 'named' };
   return /^(?:hos|ved|i|på)$/.test(preposition)
     ? { ...base, firmness: 'named', within: preposition !== 'hos' }
     : undefined;
-}
-
-/** «Ved NTNU er holdningen at …», «I Elvebyen råder det synet at …», «Hos begge er ønsket å …»: whose view it is, as a place at the head. */
-function isPlaceOfView({ forms }: Sentence, last: number, preposition: string, from: number): boolean {
-  if (from > 0 || !/^(?:hos|ved|i|på|blant)$/.test(preposition)) return false;
-  if (!/^(?:er|var|råder|rår|hersker|herskar|lyder|går)$/.test(forms[last + 1] ?? '')) return false;
-  const noun = [last + 2, last + 3, last + 4].find((at) => isView(forms[at] ?? ''));
-  return noun !== undefined && forms.slice(noun + 1, noun + 4).some((form) => /^(?:at|å|om)$/.test(form));
-}
-
-/** A noun for a position, also in the definite form: «holdningen», «synet», «uroa». */
-function isView(form: string): boolean {
-  const { positions } = attribution().words;
-  return [form, form.replace(/(?:en|et|a)$/, ''), form.replace(/[nt]$/, '')].some((each) => positions.has(each));
-}
-
-/** «Det samme gjelder for NTNU», «Slik er det også for NTNU». */
-function holdsToo({ forms }: Sentence, from: number): boolean {
-  const before = forms.slice(0, from).join(' ');
-  return (
-    /^(?:det samme|det same|tilsvarende|tilsvarande|likeså|likeins|slik)(?: \p{L}+){1,3}$/u.test(before) &&
-    /(?:gjelder|gjeld|tilfelle|tilfellet|tilfelle|er det også|er det òg|også|òg)$/.test(before)
-  );
 }
 
 /** «blir vel mottatt hos begge», «blir møtt med …»: participles of how a thing is taken. */

@@ -71,7 +71,8 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   const found = tables().shares.at(sentence.forms, at);
   if (!found) return undefined;
   const noun = nounBehind(sentence, found.end);
-  if (noun === undefined && sentence.forms[found.end] === 'andre') return undefined;
+  if (noun === undefined && (sentence.forms[found.end] === 'andre' || countsOthers(sentence, found.end)))
+    return undefined;
   const words = sentence.forms.slice(at, found.end).join(' ');
   const includesNoun = attribution().words.instances.has(sentence.forms[found.end - 1] ?? '');
   const ofThem =
@@ -87,6 +88,22 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
 function isOfSome({ forms }: Sentence, end: number): boolean {
   const at = forms[end] === 'de' ? end : end - 1;
   return forms[at] === 'de' && tables().numbers.has(forms[at + 1] ?? '');
+}
+
+/** «(de fleste) av de elleve stillingene»: things that are no sources. */
+function countsOthers(sentence: Sentence, end: number): boolean {
+  return isOfSome(sentence, end) && isNounNext(sentence, lastOfThem(sentence, end) + 1);
+}
+
+/** A noun in the definite plural, behind one adjective at most. */
+function isNounNext(sentence: Sentence, at: number): boolean {
+  const isNoun = (index: number) =>
+    /..(?:ene|ane|erne)$/.test(sentence.forms[index] ?? '') && !isApart(sentence, index);
+  return isNoun(at) || (/..e$/.test(sentence.forms[at] ?? '') && !isApart(sentence, at) && isNoun(at + 1));
+}
+
+function isApart(sentence: Sentence, at: number): boolean {
+  return /[,;:.()–—]/.test(gapBefore(sentence, at));
 }
 
 /** Position of the last word of «(alle) av dem», «(ingen av) de fire» behind a counting word. */
@@ -121,7 +138,8 @@ function counted(sentence: Sentence, at: number, roster: Roster, scene: Scene): 
   const noun = nounBehind(sentence, (of ?? count).next);
   const alone = noun === undefined;
   const set = article || of ? setOf((of ?? count).value, roster, scene) : undefined;
-  if (alone && (article ? of || !set : !of)) return undefined;
+  if (alone && (article ? of || !set : !of || of.value > roster.all.length)) return undefined;
+  if (alone && isNounNext(sentence, (of ?? count).next)) return undefined;
   const size = { count: count.value };
   const isAll = set !== undefined || count.value >= roster.all.length;
   const quantifier: Quantifier = article ? (isAll ? 'all' : size) : of ? { ...size, of: of.value } : size;

@@ -32,6 +32,8 @@ export function subjectOf(sentence: Sentence, mention: Mention, attitudes: Attit
     const found = attitudeFrom(sentence, inverted, mention.last + 1, attitudes);
     return { opener, verb: inverted, ...(found ? { attitude: found } : {}) };
   }
+  const fronted = verbOfFronted(sentence, mention, attitudes);
+  if (fronted !== undefined) return { opener, verb: fronted };
   const left = verbLeftOut(sentence, mention, attitudes);
   if (left) return { opener, attitude: left };
   return opensClause(sentence, mention.first) ? { opener } : undefined;
@@ -82,6 +84,9 @@ export function opensClause(sentence: Sentence, at: number): boolean {
   return i === 0 || /[;:–—]|[.!?]\*/.test(gapBefore(sentence, i)) || contrasting.test(sentence.forms[i] ?? '');
 }
 
+/** Verbs that take no noun as their object, so that one right behind them is their subject: «Reformen vil NTNU ha utsatt». */
+const modal = /^(?:vil|ville|bør|burde|kan|kunne|må|måtte|skal|skulle)$/;
+
 /** Position of the verb that follows the subject, past adverbs, brackets, appositions and a clause with «som» between commas. */
 function verbBehind(sentence: Sentence, mention: Mention, attitudes: Attitudes): number | undefined {
   let at = mention.last + 1;
@@ -91,6 +96,7 @@ function verbBehind(sentence: Sentence, mention: Mention, attitudes: Attitudes):
     at = behind;
   }
   at = cleftVerb(sentence, mention) ?? at;
+  if (modal.test(sentence.forms[at] ?? '') && attitudes.mentionAt(attitudes.behindAdverbs(at + 1))) return undefined;
   while (
     at < sentence.words.length &&
     (sentence.aside[at] ?? 0) & inBrackets &&
@@ -140,7 +146,41 @@ function verbBefore(sentence: Sentence, mention: Mention, attitudes: Attitudes):
     at--;
   }
   if (at < 0 || !attitudes.isFinite(at) || attitudes.at(at)?.passive) return undefined;
-  return hasSubjectBefore(sentence, at, attitudes) ? undefined : at;
+  return !modal.test(sentence.forms[at] ?? '') && hasSubjectBefore(sentence, at, attitudes) ? undefined : at;
+}
+
+/**
+ * «Dette lar NTNU stå åpent», «Slike planer kjenner NTNU ikke til»: Norwegian has the verb second, so that a subject behind it leaves the place of an
+ * object, an infinitive or a negation open behind itself. Not «studenter NTNU ikke har plass til», which goes on with a verb, nor «Kommunene takker
+ * NTNU for …». Any word in the present will do.
+ */
+function verbOfFronted(sentence: Sentence, { first, last }: Mention, attitudes: Attitudes): number | undefined {
+  const { forms } = sentence;
+  const verb = first - 1;
+  if (verb < 1 || !isPresent(forms[verb] ?? '') || /[,;:.(]/.test(gapBefore(sentence, first))) return undefined;
+  if (hasSubjectBefore(sentence, verb, attitudes) || endsClause(sentence, last + 1)) return undefined;
+  const next = attitudes.behindAdverbs(last + 1);
+  const negated = forms.slice(last + 1, next + 1).some((form) => /^(?:ikke|ikkje|aldri|neppe|heller)$/.test(form));
+  if (attitudes.isFinite(next) || isPresent(forms[next] ?? '')) return undefined;
+  return negated || leavesOpen.test(forms[next] ?? '') || isStranded(sentence, next) ? verb : undefined;
+}
+
+/** A word that may be a verb in the present by its end. */
+function isPresent(form: string): boolean {
+  const { prepositions, subordinators, asking } = attribution().words;
+  if (!/.[eaåiøo]r$/.test(form) || /^(?:eller|her|mer|hver|fler)$/.test(form)) return false;
+  return !prepositions.has(form) && !subordinators.has(form) && !asking.has(form);
+}
+
+/** Infinitives of position and the reflexive: «stå åpent», «seg nøye med». */
+const leavesOpen = /^(?:stå|ligge|gå|være|vere|bli|seg|opp|ut|inn|fram|frem|til side|gjelde|fare|velge|velje|vente)$/;
+
+/** «…ser NTNU fram til.»: a preposition that governs nothing any more. */
+function isStranded(sentence: Sentence, from: number): boolean {
+  const { prepositions } = attribution().words;
+  for (let at = from; at < Math.min(from + 3, sentence.words.length); at++)
+    if (endsClause(sentence, at + 1)) return prepositions.has(sentence.forms[at] ?? '') && !endsClause(sentence, at);
+  return false;
 }
 
 /** «…, åtvarar universitetet.»: one word behind a comma or a quotation, the subject, and the end of the clause; whatever the verb. */

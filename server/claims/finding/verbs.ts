@@ -66,13 +66,19 @@ function isDeed({ forms }: Sentence, { first, end }: Attitude): boolean {
 function behindLight(sentence: Sentence, verb: number, from: number, attitudes: Attitudes): Attitude | undefined {
   const form = sentence.forms[verb] ?? '';
   const limit = Math.min(from + furthest, sentence.words.length);
-  for (let at = from; at < limit && !closesClause(sentence, at, judging.test(form), attitudes); at++) {
+  const first = formerly(sentence, from) ? from + 1 : from;
+  for (let at = first; at < limit && !closesClause(sentence, at, judging.test(form), attitudes); at++) {
     const found = attitudes.at(at);
     if (!found) continue;
     if (found.pos === 'verb' && auxiliaries.has(form)) return undefined;
     if (takesPosition(found, form)) return spanFrom(sentence, verb, found, attitudes);
   }
   return undefined;
+}
+
+/** «har før pekt på»: the adverb and not the word that opens a clause. */
+function formerly({ forms }: Sentence, at: number): boolean {
+  return forms[at] === 'før' && /^(?:har|hadde)$/.test(forms[at - 1] ?? '');
 }
 
 function takesPosition({ pos, ambiguous, definite }: Attitude, form: string): boolean {
