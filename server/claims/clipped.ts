@@ -14,6 +14,7 @@ const against: StanceEntry = {
   ambiguous: false,
   doubtIfDenied: false,
   wary: false,
+  personal: false,
 };
 const backing: StanceEntry = { ...against, stance: 'for', strength: 3 };
 

@@ -11,6 +11,7 @@ import { lazy } from '../lexicon/entries';
 import { normalForm } from '../lexicon/normalForm';
 import { numerals } from '../lexicon/numerals';
 import { createPhraseTable } from '../lexicon/phrases';
+import { speakers } from '../lexicon/speakers';
 import { type Stance, stanceWords } from '../lexicon/stance';
 
 export type CueStance = Stance;
@@ -28,6 +29,8 @@ export interface StanceEntry {
   readonly doubtIfDenied: boolean;
   /** True for reserve short of rejection («skeptisk til», «advarer mot»): it goes with doubt. */
   readonly wary: boolean;
+  /** True for words that only people and bodies can be the subject of. */
+  readonly personal: boolean;
 }
 
 const reserve =
@@ -55,7 +58,7 @@ const noStance: readonly RegExp[] = [merelyModal, removal, limitation, legal, li
 const stancePhrases = (belongs: (pos: string) => boolean) =>
   stanceWords()
     .filter(({ pos }) => belongs(pos))
-    .flatMap(({ pos, forms, stance, strength, ambiguous }) => {
+    .flatMap(({ lemma, pos, forms, stance, strength, ambiguous }) => {
       const value: StanceEntry = {
         stance,
         strength,
@@ -65,6 +68,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
         ambiguous,
         doubtIfDenied: certainty.test(forms[0] ?? ''),
         wary: reserve.test(forms[0] ?? ''),
+        personal: speakers().personal.has(lemma),
       };
       // Scepticism is reserve, whatever the word it is listed with.
       const wary = { ...value, wary: true };

@@ -1,11 +1,14 @@
 import type { Actor } from '../catalogue/model';
 import type { Unit } from '../evidence/index';
 import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
+import { speakers } from '../lexicon/speakers';
+import { isStopWord } from '../lexicon/stopWords';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Case } from './case';
 import { holderTable, type StanceEntry } from './cues';
 import { type Reading, readingOfUnit } from './reading';
+import { speakerIn } from './speaker';
 
 /** Another than the respondent whose view a sentence gives, from `start` on. */
 export interface Holder extends Span {
@@ -19,6 +22,8 @@ const kinds = new Set(['body', 'government', 'parliament', 'agency', 'internatio
 /** Behind these a holder is no subject: «er enig med kommisjonen», «som kommisjonen skriver». */
 const noSubject = /^(?:med|med|av|for|fra|frå|i|til|hos|til|på|og|eller|som|om|mellom|jf|etter|overfor|under|ved)$/;
 const own = /^(?:vi|vår|vårt|våre|oss)$/;
+/** «våre fagmiljøer», «fagmiljøene våre» are part of the respondent. */
+const ours = /^(?:vår|vårt|våre)$/;
 const reach = 4;
 
 const holdersOfUnits = new WeakMap<Unit, { readonly holder: Holder | undefined }>();
@@ -42,19 +47,37 @@ function leadInHolder(given: Case, span: Span): Holder | undefined {
   return unit && holderIn(given, readingOfUnit(given.index, unit), unit.span);
 }
 
-function holderIn(given: Case, { words, hints }: Reading, { start, end }: Span): Holder | undefined {
+function holderIn(given: Case, reading: Reading, span: Span): Holder | undefined {
+  return knownHolder(given, reading, span) ?? speaker(given, reading, span);
+}
+
+/** One who is not known by name, as subject of a verb of view. */
+function speaker(given: Case, reading: Reading, { end }: Span): Holder | undefined {
+  const names = [...ownNames(given)].filter((name) => !isStopWord(name));
+  // «forbundet» is «Oppvekstforbundet» itself.
+  const isOwn = (form: string) => names.some((name) => name === form || (form.length > 4 && name.endsWith(form)));
+  const found = speakerIn(given.index.text, reading, isOwn);
+  const [first, last] = [reading.words[found?.first ?? -1], reading.words[found?.last ?? -1]];
+  if (!found || !first || !last) return undefined;
+  return { name: given.index.text.slice(first.start, last.end), start: Math.min(first.start, found.verb.start), end };
+}
+
+function knownHolder(given: Case, { words, hints }: Reading, { start, end }: Span): Holder | undefined {
   const names = ownNames(given);
   const known = findPhrases(words, holderTable())
     .filter(({ value, at }) => kinds.has(value.kind) && !isGenitive(words[at.at(-1) ?? 0]?.form ?? '', value.name))
     .map(({ at }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0 }));
   const named = words.flatMap(({ form }, index) =>
-    groups.test(form) && !known.some(({ first, last }) => first <= index && index <= last)
+    groups.test(form) &&
+    !speakers().own.some((end) => form.endsWith(end)) &&
+    !known.some(({ first, last }) => first <= index && index <= last)
       ? { first: index, last: index }
       : [],
   );
   for (const { first, last } of [...known, ...named].sort((a, b) => a.first - b.first)) {
     const word = words[first];
     if (!word || words.slice(first, last + 1).some(({ form }) => names.has(form))) continue;
+    if (ours.test(words[first - 1]?.form ?? '') || ours.test(words[last + 1]?.form ?? '')) continue;
     if (noSubject.test(words[first - 1]?.form ?? '') || isInBrackets(given.index.text, start, word)) continue;
     const opens = first <= 1 || openers.test(words[first - 1]?.form ?? '') || isCut(given.index.text, words, first);
     const verb = hints.find(
@@ -115,7 +138,9 @@ function holds(
     if (between.some(({ form }) => advising.test(form))) return false;
     return !between.some(({ form }, index) => isOwn(form) && !noSubject.test(between[index - 1]?.form ?? ''));
   }
-  const follows = to < first && first - to <= 2 && !isCut(text, words, first) && !isCut(text, words, to + 1);
+  const isBelow = words.slice(to + 1, first).some(({ form }) => form === 'at' || form === 'om' || form === 'å');
+  const follows =
+    to < first && first - to <= 2 && !isBelow && !isCut(text, words, first) && !isCut(text, words, to + 1);
   const inverted = follows || (from < first && last < to);
   return inverted && !words.slice(Math.max(0, from - 3), from).some(({ form }) => isOwn(form));
 }

@@ -2,6 +2,7 @@ import { type Alignment, rank } from '../evidence/align';
 import type { Unit } from '../evidence/index';
 import type { PhraseMatch } from '../lexicon/phrases';
 import { overlaps, type Span } from '../text/span';
+import type { Word } from '../text/words';
 import { anchorOf, claimAnchor, firstShared } from './anchor';
 import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
@@ -43,6 +44,8 @@ const asStance: Readonly<Record<CueStance, Position['stance']>> = {
   report: 'report',
   none: 'none',
 };
+
+type Cue = PhraseMatch<StanceEntry>;
 
 const nearlyAsGood = 0.87;
 const goodEnough = 0.85;
@@ -94,11 +97,13 @@ function readPosition(given: Case, alignment: Alignment): Position {
   const { unit } = alignment;
   const anchor = anchorOf(alignment);
   const holder = holderOf(given, unit);
+  const reading = readingOfUnit(given.index, unit);
+  const answer = holder && ownBehind(given, reading, holder);
   if (holder && holder.start <= anchor) {
-    const taken = takenUp(given, unit);
+    const taken = answer ? by(answer) : takenUp(given, unit);
     return taken ?? { ...stated, stance: 'report', holder };
   }
-  const reading = readingOfUnit(given.index, unit);
+  if (answer) return by(answer);
   const own = { ...reading, stances: ownOf(given, reading) };
   const cue = governing(given.index.text, own, { anchor, from: firstShared(alignment) }, holder);
   if (cue) return saysSo(reading, cue, anchor) ? stated : by(cue);
@@ -132,6 +137,21 @@ function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<S
 }
 
 const self = /^(?:vi|me)$/;
+
+/** Behind another's view in the same sentence, the stance the respondent takes on it: «…, og den bekymringen deler vi», «…, ser vi ikke behovet for». */
+function ownBehind({ index, source }: Case, { stances, words }: Reading, { start }: Holder): Cue | undefined {
+  const names = ownNames({ source });
+  return stances.find(({ value, at, start: from }) => {
+    if (from <= start || neutral.has(value.stance) || value.stance === 'propose') return false;
+    const first = at[0] ?? 0;
+    const own = words.slice(first, (at.at(-1) ?? first) + 2);
+    if (!own.some(({ form }) => self.test(form) || names.has(form))) return false;
+    const comma = index.text.lastIndexOf(',', from);
+    const between = words.filter((word) => comma < word.start && word.start < from);
+    return comma > start && (between.length === 0 || between.some(({ form }) => anaphora.test(form) || form === 'den'));
+  });
+}
+
 const needing = /^(?:krev|still[a-z]{0,3} krav)/;
 
 /** «innvender at …», «advarer om at …»: what follows is what the respondent itself says. */
@@ -164,18 +184,28 @@ function takenUp(given: Case, unit: Unit): Position | undefined {
     if (!next || next.passage !== unit.passage || holderOf(given, next)) return undefined;
     const { words, stances } = readingOfUnit(given.index, next);
     const points = words.findIndex(({ form }) => anaphora.test(form));
-    const taking = stances.filter(({ value }) => value.stance !== 'hold' && value.stance !== 'report');
+    const taking = stances.filter((each) => !neutral.has(each.value.stance) && !isAsked(words, each));
     const cue = taking.find(({ value }) => value.stance === 'against' || value.stance === 'criticise') ?? taking[0];
-    if (points < 0 || !cue) continue;
+    if (!cue || (points < 0 && words.length > shortAnswer)) continue;
     const last = cue.at.at(-1) ?? 0;
     if (points > nearStart && !(points > last && points - last <= 2)) continue;
+    if (cue.value.stance === 'none') return undefined;
     const stance = cue.value.stance === 'criticise' ? 'against' : asStance[cue.value.stance];
     return { ...by(cue), stance, taken: next };
   }
   return undefined;
 }
 
+/** «Om det er riktig tall, kan vi ikke vurdere»: a judgement in a question is not made. */
+function isAsked(words: readonly Word[], { at, value }: Cue): boolean {
+  const first = at[0] ?? 0;
+  return value.predicate && words.slice(Math.max(0, first - 4), first).some(({ form }) => asking.test(form));
+}
+
+const asking = /^(?:om|hvorvidt|kor vidt)$/;
 const nearStart = 5;
+/** «Vi er enige.»: words of an answer that needs nothing to point back with. */
+const shortAnswer = 5;
 
 /** What the claim says the source holds of the words it shares with a sentence. */
 export function claimedPosition({ claim, text }: Case, alignment?: Alignment): Position {

@@ -120,7 +120,7 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
   const among = stretches(text, all);
   const found = findBetween(among, stanceTable()).filter(
     ({ at, value }) =>
-      !(value.verb && at.length === 1 && isHelp(all, at[0] ?? 0)) &&
+      !(value.verb && at.length === 1 && (isHelp(all, at[0] ?? 0) || isLabel(text, all, at[0] ?? 0))) &&
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
       !facilitates(all, at) &&
       !isDoublyDenied(all, at) &&
@@ -130,6 +130,11 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
   const taken = new Set(found.flatMap(({ at }) => at));
   const nouns = findBetween(among, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
   return [...found, ...nouns].sort((a, b) => a.start - b.start);
+}
+
+/** «Svar: Vi vil …» is the heading of an answer, and nobody's verb. */
+function isLabel(text: string, all: readonly Word[], at: number): boolean {
+  return all[at]?.form === 'svar' && text[all[at]?.end ?? 0] === ':';
 }
 
 /** «legger til rette for at» adds nothing, as «legger til at» does. */

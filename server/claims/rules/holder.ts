@@ -1,13 +1,14 @@
 import { type Alignment, align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { normalForm } from '../../lexicon/normalForm';
+import type { Span } from '../../text/span';
 import { words } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { StanceEntry } from '../cues';
 import { echoOf } from '../echo';
 import { type Holder, holderOf } from '../holder';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
-import { readingOfUnit } from '../reading';
+import { type ClauseReading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
 /** A view that the source only reports («Kommisjonen mener …», «noterer seg at utvalget …») is not its own, unless it takes it up. */
@@ -87,11 +88,24 @@ function isScant({ query }: Case): boolean {
 function goesOn(given: Case, { unit, matches }: Alignment): boolean {
   const next = given.index.units[unit.index + 1];
   if (next?.passage !== unit.passage || holderOf(given, next)) return false;
+  if (limitsToo(given, unit, next)) return true;
   const lacking = matches.filter(({ found, term }) => !found && term.weight >= weights.tellingWeight);
   const beside = align(given.index, given.query, next);
   return lacking.some(({ term }) =>
     beside.matches.some((each) => each.term === term && each.found && each.strength >= weights.sameWord),
   );
+}
+
+/** «dette kan ikke utelukkende være …»: the claim and what the respondent adds limit or deny the view in the same way. */
+function limitsToo({ claim, text, index }: Case, unit: Unit, next: Unit): boolean {
+  const inside = ({ start }: Span) => claim.start <= start && start < claim.end;
+  return readingOfClaim(text, claim)
+    .clauses.filter(inside)
+    .some((ours) => {
+      const isSame = ({ negated, limit }: ClauseReading) => negated === ours.negated && limit === ours.limit;
+      if (!ours.negated && !ours.limit) return false;
+      return readingOfUnit(index, next).clauses.some(isSame) && !readingOfUnit(index, unit).clauses.some(isSame);
+    });
 }
 
 const isDoubt = ({ value: { stance } }: { readonly value: StanceEntry }) => stance === 'unsure' || stance === 'against';
