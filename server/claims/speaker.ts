@@ -78,7 +78,7 @@ function subjectOf(
   if (finite === undefined) return undefined;
   const form = (index: number) => words[index]?.form ?? '';
   const behind = isCut(text, words, finite + 1) ? '' : form(finite + 1);
-  if (pronoun.test(behind) || isOwn(behind)) return undefined;
+  if (pronoun.test(behind) || pronoun.test(form(finite - 1)) || isOwn(behind)) return undefined;
   let from = finite;
   while (from > 0 && !isCut(text, words, from) && !opening.test(form(from - 1))) from--;
   if (finite - from > furthestSubject) return undefined;
