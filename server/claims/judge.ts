@@ -8,6 +8,7 @@ import { amount } from './rules/amount';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
 import { condition } from './rules/condition';
+import { contrasted } from './rules/contrasted';
 import { degree } from './rules/degree';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
@@ -80,6 +81,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   reservation,
   sufficiency,
   substitution,
+  contrasted,
   rank,
   place,
   unsupported,

@@ -71,7 +71,7 @@ const yielding = /^(?:vike|viker|vik|underordne|underordnes|underordna)$/;
 const denial = /^(?:ikke|ikkje)$/;
 /** Behind these a denial limits, or belongs to something else. */
 const limiting =
-  /^(?:bare|berre|kun|minst|alene|åleine|aleine|utelukkende|utelukkande|nødvendigvis|uten|utan|helt|heilt|lenger|lengre|er|var|har|kan|vil|bør|må|skal)$/;
+  /^(?:bare|berre|kun|minst|alene|åleine|aleine|utelukkende|utelukkande|nødvendigvis|uten|utan|helt|heilt|lenger|lengre|er|var|har|hadde|kan|kunne|vil|ville|bør|burde|må|måtte|skal|skulle|trenger|treng|behøver|behøvar|blir|ble|vert|vart|får|fekk|fikk)$/;
 
 /** «og ikke B», «, ikke B»: the denial of a part and not of a clause. */
 function isSettingAside(text: string, words: readonly Word[], at: number): boolean {
@@ -125,7 +125,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** A mark, or the purpose behind what is compared. */
 const mark = /[,;:.()]|\sfor å\s/;
 const turnings =
-  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg\p{L}*|førebygg\p{L}*|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|trussel|trusselen|trugsmål|trugsmålet)$/u;
+  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg\p{L}*|førebygg\p{L}*|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|risiker\p{L}*|ellers|elles|trussel|trusselen|trugsmål|trugsmålet)$/u;
 
 function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivot): readonly Preference[] {
   const first = words[pivot.from];

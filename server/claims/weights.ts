@@ -100,7 +100,11 @@ export const weights = {
   degreeLeast: 0.5,
   memberLeast: 0.6,
   namedLeast: 0.5,
-  causeLeast: 0.6,
+  causeLeast: 0.5,
+  /** Least share of a claim that sets one thing aside for another; least weight and share of the rest of it in the sentence that has the one. */
+  contrastedLeast: 0.3,
+  contrastedMass: 0.6,
+  contrastedShare: 0.35,
   /** Least share of the claim in the sentence before members of a class are compared; of the rest of it, in a list or before one noun, in a
    * part that small words tell, beside a shared word, and anywhere; least weight of the rest. */
   substitutedLeast: 0.25,

@@ -40,6 +40,8 @@ interface Classes {
   readonly heads: readonly Listed[];
   /** Single words by their normal forms, to be found as last parts of compounds. */
   readonly tails: ReadonlyMap<string, readonly Listed[]>;
+  /** Everything listed, by its normal form. */
+  readonly all: ReadonlyMap<string, readonly Listed[]>;
 }
 
 const leastTail = 6;
@@ -78,6 +80,7 @@ const classes = lazy((): Classes => {
     table: createPhraseTable([...byForm.values()].map((value) => ({ text: value[0]?.text ?? '', value }))),
     heads,
     tails: new Map([...byForm].filter(([form]) => !form.includes(' ') && form.length >= leastTail)),
+    all: byForm,
   };
 });
 
@@ -137,10 +140,23 @@ function findMentions(text: string, all: readonly Word[]): readonly Mention[] {
       ? []
       : partsOf(form).map(({ member, isLoose }) => ({ member, isLoose, start, end, first: index, last: index })),
   );
-  return [...whole, ...parts, ...cutOff(text, all)].sort((a, b) => a.start - b.start);
+  return [...whole, ...parts, ...inflected(text, all), ...cutOff(text, all)].sort((a, b) => a.start - b.start);
 }
 
 const leastCompound = 8;
+/** «RHF-ene», «UiT-en»: a short form with an ending behind a hyphen. */
+function inflected(text: string, all: readonly Word[]): readonly Mention[] {
+  return all.flatMap(({ start, end, form }, index): readonly Mention[] => {
+    const cut = form.indexOf('-');
+    if (cut < 2 || !ending.test(form.slice(cut))) return [];
+    const listed = classes().all.get(normalForm(form.slice(0, cut))) ?? [];
+    return listed
+      .filter((each) => allCapitals.test(each.text) && isWritten(text, each.text, start))
+      .map(({ member, isLoose }) => ({ member, isLoose, start, end, first: index, last: index }));
+  });
+}
+
+const ending = /^[-\u2010\u2011](?:a|ar|ane|en|ene|er|et)s?$/;
 const joins = /^(?:og|eller|samt)$/;
 const farthestHead = 6;
 
@@ -179,13 +195,15 @@ function isWritten(text: string, lemma: string, start: number): boolean {
   return isUpperAt(text, start) && (!allCapitals.test(lemma) || isUpperAt(text, start + 1));
 }
 
+/** Of «ph.d.», «lånekasse» and «høyskole på Vestlandet» what the words of a text end with. */
+const lastWord = /[\p{L}\d]+(?:-[\p{L}\d]+)*(?=\P{L}*$)/u;
 const shortest = 4;
 const agents = /(?:ere|erne|eren|erar|arar|aren|arane)s?$/;
 const doing = /ing(?:a|en|er|ar|ene|ane)?s?$/;
 
 /** Words of one root have one normal form: «brukere» and «bruke», «veileder» and «veiledning». `lemma` is the word that is meant. */
 function isForm(form: string, lemma: string): boolean {
-  const word = lemma.slice(lemma.lastIndexOf(' ') + 1);
+  const word = lastWord.exec(lemma)?.[0] ?? lemma;
   if (form.length < word.length - 1) return false;
   if (word.length <= shortest) return form.startsWith(word.toLowerCase());
   if (word.endsWith('ere')) return agents.test(form);

@@ -2,7 +2,7 @@ import { type Alignment, align, type Match, type QueryTerm } from '../../evidenc
 import { rarityIn, type Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
-import { type Case, contradiction, contrastOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding, isEverydayTerm } from '../case';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -139,7 +139,7 @@ function enumerated(given: Case, { matches, unit, own }: Alignment): Finding | u
     item.filter(({ found, strength }) => found && strength >= firm).length >= mostlySaid * item.length;
   const isBetween = (at: number) => [claimed[at - 1], claimed[at + 1]].every((item) => item && isSaid(item));
   const [left, ...more] = claimed.filter(
-    (item, at) => item.every(({ strength }) => strength < lacking) && isBetween(at),
+    (item, at) => item.every(({ strength, term }) => strength < lacking && !isEverydayTerm(term)) && isBetween(at),
   );
   if (!left?.[0] || more.length || claimed.filter(isSaid).length < leastShared) return undefined;
   const taken = new Set(matches.flatMap(({ found, strength }) => (found && strength >= lacking ? found.start : [])));
@@ -148,12 +148,15 @@ function enumerated(given: Case, { matches, unit, own }: Alignment): Finding | u
   const [first = 0, last = 0] = [places[0], places.at(-1)];
   const rest = listed.filter((_, index) => first - 1 <= index && index <= last && !places.includes(index));
   const found = rest.length === 1 ? rest[0] : undefined;
-  if (!found?.[0]) return undefined;
+  if (!found?.[0] || modal.test(found[0].form)) return undefined;
   const whole = { start: found[0].start, end: found.at(-1)?.end ?? found[0].end };
   return { ...wrongMember(given, left[0], whole, unit), doubtful: true };
 }
 
 const lacking = 0.45;
+
+/** «kan lede gruppen» is no member of a list, but says something of the one before. */
+const modal = /^(?:kan|kunne|skal|skulle|bør|burde|må|måtte|vil|ville|er|har|imidlertid)$/;
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -30,13 +30,37 @@ export function substitution(given: Case): Finding | undefined {
   if (!claimed.length) return undefined;
   const said = membersOf(given, best.unit);
   for (const ours of claimed) {
-    if (ours.isLoose || isShunned(given, ours)) continue;
+    if (ours.isLoose || isShunned(given, ours) || isOtherwiseNamed(given, best, said, ours)) continue;
+    if (isOtherwiseMeant(claimed, said, ours)) continue;
     const rival = said.find(
       (each) => isRival(ours, each) && !isClaimed(claimed, ours, each) && standsFor({ given, best, said, ours }, each),
     );
     if (rival) return finding(given, best.unit, ours, rival);
   }
   return undefined;
+}
+
+/** The sentence has the word within another («pasientforløp») or as a verb, or one for it («ph.d.» for «doktorgrad»), though not as a member. */
+function isOtherwiseNamed(
+  { index }: Case,
+  { unit, matches }: Alignment,
+  said: readonly Placed[],
+  ours: Placed,
+): boolean {
+  if (said.some((each) => covers(each, ours))) return false;
+  const own = matches.filter(({ term }) => overlaps(term, ours));
+  return own.some(({ term }) => {
+    const expansion = index.vocabulary.expand(term);
+    return unit.terms.some(({ form }) => (expansion.get(form) ?? 0) >= weights.sharedWord);
+  });
+}
+
+/** «lærere» are people and an occupation: the sentence has the one that the word may also mean. */
+function isOtherwiseMeant(claimed: readonly Placed[], said: readonly Placed[], ours: Placed): boolean {
+  return claimed.some(
+    (other) =>
+      other.first === ours.first && other.member.kind !== ours.member.kind && said.some((each) => covers(other, each)),
+  );
 }
 
 /** Longer enumerations are compared by their beginning. */
