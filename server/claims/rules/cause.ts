@@ -35,11 +35,13 @@ interface Verb extends Span {
 }
 
 const causing =
-  /^(?:før(?:er|e|te|t)|medfør(?:er|e|te|t)|g(?:ir|i|a|itt|jev|je|av)|gjør(?:e)?|gjorde|gje(?:r|re)|skap(?:er|e|te|t|ar|a)|påvirk(?:er|e|et|ar|a)|bidr(?:ar|a|o|eg|ege)|forårsak(?:er|e|et|ar|a)|utløs(?:er|e|te|t|yser)|øk(?:er|e|te)|auk(?:ar|e|a)|hindr(?:er|e|et|ar|a)|svekk(?:er|e|et|jer|je|ja)|styrk(?:er|e|et|ar|a)|begrens(?:er|e|et|ar|a)|avgrens(?:er|e|et|ar|a)|brems(?:er|e|et|ar|a)|dempe|demper|dempet|dempar|dempa|resulter(?:er|e|te|t)|bestem(?:mer|me|te|t|mast)|styr(?:er|e|te|t)|avgjør(?:e)?|avgje(?:r|re)|avgjorde|definer(?:er|e|te|t)|reguler(?:er|e|te|t))$/;
+  /^(?:før(?:er|e|te|t)|medfør(?:er|e|te|t)|g(?:ir|i|a|jev|je|av)|gjør(?:e)?|gjorde|gje(?:r|re)|skap(?:er|e|te|t|ar|a)|påvirk(?:er|e|et|ar|a)|bidr(?:ar|a|o|eg|ege)|forårsak(?:er|e|et|ar|a)|utløs(?:er|e|te|t|yser)|øk(?:er|e|te)|auk(?:ar|e|a)|hindr(?:er|e|et|ar|a)|svekk(?:er|e|et|jer|je|ja)|styrk(?:er|e|et|ar|a)|begrens(?:er|e|et|ar|a)|avgrens(?:er|e|et|ar|a)|brems(?:er|e|et|ar|a)|dempe|demper|dempet|dempar|dempa|resulter(?:er|e|te|t)|bestem(?:mer|me|te|t|mast)|styr(?:er|e|te|t)|avgjør(?:e)?|avgje(?:r|re)|avgjorde|definer(?:er|e|te|t)|reguler(?:er|e|te|t))$/;
 const replacing = /^(?:erstatt(?:er|e|et|ar|a)|avløs(?:er|e|te|t)|avløys(?:er|e|te|t)|fortreng(?:er|e|te|t|jer|je))$/;
 const passive =
   /^(?:påvirkes|påverkast|skapes|skapast|hindres|hindrast|svekkes|svekkast|styrkes|styrkast|begrenses|avgrensast|bremses|bremsast|dempes|dempast|bestemmes|bestemmast|styres|styrast|avgjøres|avgjerast|defineres|definerast|reguleres|regulerast|utløses|utløysast|forårsakes|erstattes|erstattast|avløses|avløysast|fortrenges|fortrengast)$/;
-const coming = /^(?:skyldes|skuldast|følger|følgjer|stammer|stammar|kommer|kjem)$/;
+const coming = /^(?:skyldes|skuldast)$/;
+/** «følger av», «stammer fra» */
+const comingOf = /^(?:følger|følgjer|følgde|stammer|stammar|kommer|kjem|kom)$/;
 /** «tar over for», «trer inn i stedet for» */
 const takingOver = /^(?:tar|ta|tatt|tok|tek|teke|trer|tre|trådt)$/;
 
@@ -59,7 +61,9 @@ function verbAt(words: readonly Word[], at: number): Verb | undefined {
   const word = words[at];
   if (!word) return undefined;
   const { start, end, form } = word;
-  if (coming.test(form)) return { start, end, kind: 'cause', isBackward: true };
+  const next = words[at + 1]?.form ?? '';
+  if (coming.test(form) || (comingOf.test(form) && /^(?:av|fra|frå)$/.test(next)))
+    return { start, end, kind: 'cause', isBackward: true };
   if (takingOver.test(form))
     return isTakingOver(words, at) ? { start, end, kind: 'replace', isBackward: false } : undefined;
   const isReplacing = replacing.test(form);
@@ -69,7 +73,7 @@ function verbAt(words: readonly Word[], at: number): Verb | undefined {
     const agent = words.slice(at + 1, at + 1 + farthestAgent).find((each) => each.form === 'av');
     return agent && { start, end: agent.end, kind, isBackward: true };
   }
-  if (!isActive || circumstance.test(words[at + 1]?.form ?? '')) return undefined;
+  if (!isActive || circumstance.test(next)) return undefined;
   if (participle.test(form) && attributing.test(words[at - 1]?.form ?? '')) return undefined;
   if (isReplacing && words.slice(at + 1, at + 1 + farthestMeans).some((each) => each.form === 'med')) return undefined;
   return { start, end, kind, isBackward: false };

@@ -28,6 +28,12 @@ const examples: readonly Example[] = [
     ],
   },
   {
+    of: 'what is a condition and no cause',
+    source: 'De fleste godtar at en vikar følger opp rutene, så lenge vedkommende har tid og kan faget.',
+    fine: ['Elvebyen kommune mener at en vikar kan følge opp rutene, gitt at vedkommende har tid og fagkunnskap.'],
+    wrong: [],
+  },
+  {
     of: 'what comes about when something else does',
     source: 'Flere avganger om kvelden vil øke omsetningen i kafeene ved brygga.',
     fine: ['Elvebyen kommune mener at omsetningen i kafeene ved brygga øker om det blir flere avganger om kvelden.'],
