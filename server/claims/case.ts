@@ -11,7 +11,7 @@ import { isCueForm, isParticle } from './cues';
 import type { Claim, ClaimDetail, Contrast, Stance } from './model';
 import { citedIn } from './places';
 import { readingOfClaim } from './reading';
-import { titleFrames } from './titles';
+import { framesOf } from './titles';
 import { weights } from './weights';
 
 /** A claim as it is said of one source, laid beside that source. */
@@ -78,7 +78,8 @@ export function queryOf(claim: Claim, text: string, library: Library): readonly 
   const rarity = rarityIn(library);
   const names = claim.actors.slice(0, mostActors).map((id) => actorWords(library.sources.get(id)));
   const query: QueryTerm[] = [];
-  const aside = [...claim.citations, ...titleFrames(text, claim).map(({ whole }) => whole)];
+  const sources = claim.actors.flatMap((id) => library.sources.get(id) ?? []);
+  const aside = [...claim.citations, ...framesOf(text, claim, sources).map(({ whole }) => whole)];
   const topic = bareTopic(text, readingOfClaim(text, claim), claim);
   for (const span of topic ? [topic, ...contentOf(claim)] : contentOf(claim)) {
     for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {

@@ -5,7 +5,7 @@ import type { Section } from '../sources/model';
 import { followReferences } from '../sources/read';
 import type { Case } from './case';
 import type { Citation, TitledPlace } from './model';
-import { sectionTitled, type TitleFrame, titleFrames } from './titles';
+import { framesOf, sectionTitled, type TitleFrame } from './titles';
 
 /** What a source has at the places that a claim cites. */
 export interface Cited {
@@ -21,11 +21,22 @@ const cited = new WeakMap<Case, readonly Cited[]>();
 export function citedIn(given: Case): readonly Cited[] {
   const known = cited.get(given) ?? [
     ...given.claim.citations.flatMap((citation) => citedBy(given, citation) ?? []),
-    ...titleFrames(given.text, given.claim).flatMap((frame) => citedByTitle(given, frame) ?? []),
+    ...framesFor(given).flatMap((frame) => citedByTitle(given, frame) ?? []),
   ];
   cited.set(given, known);
   return known;
 }
+
+/** Titles in the claim, else in the bracket that closes its sentence, where nothing else is cited. */
+function framesFor({ text, claim, source }: Case): readonly TitleFrame[] {
+  const own = framesOf(text, claim, [source]);
+  if (own.length || claim.citations.length || claim.end >= claim.sentence.end) return own;
+  const rest = { start: claim.end, end: claim.sentence.end };
+  const closing = closingBracket.exec(text.slice(rest.start, rest.end));
+  return closing ? framesOf(text, { start: rest.start + closing.index, end: rest.end }, [source]) : [];
+}
+
+const closingBracket = /\([^()]{1,120}\)[.\s*_]*$/;
 
 function citedByTitle(given: Case, frame: TitleFrame): Cited | undefined {
   const section = sectionTitled(given.source, given.text, frame);

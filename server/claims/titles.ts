@@ -9,18 +9,23 @@ import type { Span } from '../text/span';
 export interface TitleFrame extends Span {
   /** From the word that leads up to it. */
   readonly whole: Span;
-  /** `exact` where it gives a whole title, `topic` where it only says what the section is about. */
-  readonly kind: 'exact' | 'topic';
+  /** `exact` where it gives a whole title, `topic` where it only says what the section is about, `loose` where it is one only if a section is called so. */
+  readonly kind: 'exact' | 'topic' | 'loose';
 }
 
 const noun =
   '(?:overskrift(?:en|a)?|avsnitt(?:et)?|del(?:en)?|kapit(?:tel(?:et)?|let)|underkapit(?:tel(?:et)?|let)|bolk(?:en)?|punkt(?:et)?|tema(?:et)?|tittel(?:en)?)';
 const quoted = new RegExp(
-  `(?:(?<![a-zà-öø-ɏ])(?:under\\s(?:${noun}\\s)?|(?:i|fra|frå|på|se|sjå|jfr?\\.?)\\s${noun}\\s)(?:om\\s)?|(?<=\\((?:[^()«»“”]{0,60}[,;]\\s)?))[«“"]([^«»“”"]{2,90})[»”"]`,
+  `(?:(?<![a-zà-öø-ɏ])(?:under\\s(?:${noun}\\s)?|(?:i|fra|frå|på|se|sjå|jfr?\\.?)\\s${noun}\\s)(?:om\\s)?|(?<=\\((?:[^()«»“”]{0,60}[,;:]\\s)?(?:(?:se|sjå|jfr?\\.?)\\s)?(?:${noun}\\s)?))[«“"]([^«»“”"]{2,90})[»”"]`,
   'giu',
 );
 const bracketed = new RegExp(
   `[(,;]\\s?(?:se |sjå |jfr?\\.? )?under\\s(?:${noun}\\s)?(?:om\\s)?([a-zà-öø-ɏ][^.,;:()«»]{2,80})(?=[),;])`,
+  'giu',
+);
+/** «(Elvebyen, innledende merknader)», «(avsnittet om buss og tog)»: all that a bracket holds behind the source. */
+const alone = new RegExp(
+  `\\((?:[^()«»,;]{1,60}[,;]\\s|(?=${noun}\\s))(?:(?:se|sjå|jfr?\\.?)\\s)?(?:${noun}\\s(?:om\\s)?)?([a-zà-öø-ɏ][a-zà-öø-ɏ -]{3,80})\\)`,
   'giu',
 );
 const topical = new RegExp(`(?<![a-zà-öø-ɏ])(?:i|under)\\s${noun}\\som\\s([a-zà-öø-ɏ][a-zà-öø-ɏ-]{2,40})`, 'giu');
@@ -39,10 +44,13 @@ export function titleFrames(text: string, { start, end }: Span): readonly TitleF
         kind,
       };
     });
-  const exact = [
+  const named = [
     ...(mark.test(stretch) ? read(quoted, 'exact') : []),
     ...(stretch.includes('under ') ? read(bracketed, 'exact') : []),
   ];
+  const isNew = ({ start: from, end: to }: TitleFrame) =>
+    !named.some(({ whole }) => whole.start <= to && from <= whole.end);
+  const exact = stretch.includes('(') ? [...named, ...read(alone, 'loose').filter(isNew)] : named;
   const topics = (stretch.includes(' om ') ? read(topical, 'topic') : []).filter(
     (each) => !exact.some(({ whole }) => whole.start <= each.start && each.start < whole.end),
   );
@@ -72,6 +80,12 @@ export function sectionTitled(
       : forms.length === asked.length && forms.every((form) => asked.includes(form));
   const found = titlesOf(source, thesaurus).filter(isMeant);
   return found.length === 1 ? found[0]?.section : undefined;
+}
+
+/** The frames of a stretch that cite a section of one of these sources, or may cite one that is not there. */
+export function framesOf(text: string, span: Span, sources: readonly LoadedSource[]): readonly TitleFrame[] {
+  const isThere = (frame: TitleFrame) => sources.some((source) => sectionTitled(source, text, frame));
+  return titleFrames(text, span).filter((frame) => frame.kind !== 'loose' || isThere(frame));
 }
 
 function titlesOf(source: LoadedSource, thesaurus: Thesaurus): readonly Titled[] {

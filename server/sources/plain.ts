@@ -75,7 +75,7 @@ function plainHeading(page: Page, line: Line, lastHeading: number | undefined): 
   const asked = questionEnd(page, line);
   if (asked) return headingOf(page, line, asked, true);
   const last = headingEnd(page, line);
-  return last && hasTextBelow(page, last) ? headingOf(page, line, last, false) : undefined;
+  return last && !leadsIn(page, last) && hasTextBelow(page, last) ? headingOf(page, line, last, false) : undefined;
 }
 
 /** A numbered line with prose above and below is no list item: it numbers a paragraph or a question. */
@@ -95,6 +95,12 @@ function opensAfterText({ lines }: Page, line: Line): boolean {
   if (above?.role !== 'text') return !breaksOff(textBefore(lines, line.index)?.text ?? '');
   const below = textBelow(lines, line);
   return endsSentence(above.text) && below !== undefined && below.text.length > 2 * line.text.length;
+}
+
+/** «Rådet foreslår», with items below that begin with «at» or «å»: they are what it says, and the line is no heading. */
+function leadsIn({ lines }: Page, last: Line): boolean {
+  const below = lines[last.index + 1];
+  return below?.role === 'item' && /^(?:at|å)\s/u.test(below.text.slice(below.bulletLength ?? 0).trimStart());
 }
 
 function headingEnd(page: Page, line: Line): Line | undefined {

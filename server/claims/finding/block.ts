@@ -207,8 +207,9 @@ class BlockReader {
 
   /** The citation that ends an item, cell or paragraph covers the sentences before it, where nobody else holds any of them. */
   #coverWithCitation(read: { sentence: Sentence; reading: Reading }[]): void {
-    const last = read.at(-1)?.reading.claims.at(-1);
-    if (!last?.citations.length || last.attitude) return;
+    const end = read.at(-1)?.reading;
+    const last = end?.claims.at(-1);
+    if (!last || !(last.citations.length || end?.byCitation) || last.attitude) return;
     const { actors } = last;
     const places = read.filter(({ reading }) => reading.claims.some(({ citations }) => citations.length)).length;
     const citations = places === 1 ? last.citations : [];
@@ -284,7 +285,7 @@ class BlockReader {
     };
     const whole = readSentence(this.#text, span, within(this.#quotations, span));
     const references = this.#inside(span);
-    const cited = bracketed(whole, span, references, this.#mentions(whole, references), this.#scene);
+    const cited = bracketed(whole, span, references, this.#mentions(whole, references), this.#scene, this.roster);
     if (cited) this.#notes.push({ label, actors: cited.actors, citations: cited.citations });
     else this.#read(span, undefined, 0);
     this.#scene = before;

@@ -2,7 +2,9 @@ import { attribution } from '../../lexicon/attribution';
 import type { Reference } from '../../references/model';
 import { overlaps, type Span } from '../../text/span';
 import type { Citation } from '../model';
+import { type TitleFrame, titleFrames } from '../titles';
 import type { Mention, Scene } from './actors';
+import type { Roster } from './roster';
 import { gapBefore, inBrackets, inQuotation, type Sentence, stretch } from './sentence';
 
 /** A stretch that only says where something stands: «(NTNU, kap. 10.9)», «jf. svaret på spørsmål 20», «i kapittel 10.4». */
@@ -25,9 +27,10 @@ export function findCited(
   references: readonly Reference[],
   mentions: readonly Mention[],
   scene: Scene,
+  roster: Roster,
 ): readonly Cited[] {
   const inBracketsFound = sentence.brackets.flatMap((bracket) => {
-    const cited = bracketed(sentence, bracket, references, mentions, scene);
+    const cited = bracketed(sentence, bracket, references, mentions, scene, roster);
     return cited ? bySource(sentence, cited, mentions) : [];
   });
   const taken = (span: Span) => inBracketsFound.some((cited) => overlaps(cited, span));
@@ -52,7 +55,9 @@ export function bracketed(
   references: readonly Reference[],
   mentions: readonly Mention[],
   scene: Scene,
+  roster: Roster,
 ): Cited | undefined {
+  const titled = titledIn(sentence, bracket, roster);
   const inside = references.filter((reference) => overlaps(reference, bracket));
   const who = mentions.filter(
     ({ first, kind }) => kind !== 'body' && overlaps(stretch(sentence, first, first), bracket),
@@ -66,23 +71,45 @@ export function bracketed(
     if (!word || word.start >= bracket.end) break;
     if (
       who.some(({ first, last }) => first <= at && at <= last) ||
-      inside.some((reference) => overlaps(reference, word))
+      inside.some((reference) => overlaps(reference, word)) ||
+      titled.some(({ frame }) => overlaps(frame, word))
     )
       continue;
     if (!attribution().words.citationWords.has(word.form)) return undefined;
     same ||= /^(?:samme|same|ibid)$/.test(word.form);
   }
-  if (!places.length && !who.length && !same) return undefined;
-  if (who.length && !places.length && isApposition(sentence, bracket, who, mentions)) return undefined;
+  if (!places.length && !who.length && !same && !titled.length) return undefined;
+  if (who.length && !places.length && !titled.length && isApposition(sentence, bracket, who, mentions))
+    return undefined;
   const citations =
     same && !places.length ? atSamePlace(scene, bracket) : places.flatMap((place) => citationOf(place) ?? []);
   return {
     ...bracket,
     citations,
-    actors: [...new Set(who.flatMap(({ actors }) => actors))],
+    actors: who.length ? [...new Set(who.flatMap(({ actors }) => actors))] : havingTitle(titled, scene),
     behind: true,
     isLabel: false,
   };
+}
+
+interface Titled {
+  readonly frame: TitleFrame;
+  readonly ids: readonly string[];
+}
+
+/** Sections that a bracket names by their titles: «(Elvebyen, avsnittet «Buss»)», «(avsnittet om buss og tog)». */
+function titledIn({ text }: Sentence, bracket: Span, roster: Roster): readonly Titled[] {
+  return titleFrames(text, bracket).flatMap((frame) => {
+    const ids = roster.titled(text, frame);
+    return ids.length ? [{ frame, ids }] : [];
+  });
+}
+
+/** Whose a section is that a bracket names alone: the only source's that has one, else that of the sentence before or of the heading. */
+function havingTitle(titled: readonly Titled[], { previous, heading }: Scene): readonly string[] {
+  const ids = [...new Set(titled.flatMap((each) => each.ids))];
+  if (ids.length < 2) return ids;
+  return [previous, heading].find((actors) => actors.length === 1 && actors.every((id) => ids.includes(id))) ?? [];
 }
 
 /** A bracket with places of several sources as one for each of them; one right behind a member of a list belongs to that member. */

@@ -48,7 +48,7 @@ export function labelOf(
   if (/[^\s*_(:)]/.test(gapBefore(head, 0))) return undefined;
   const marks = /^[\s*_]*/.exec(text.slice(span.start + length, span.end))?.[0].length ?? 0;
   const citations = head.brackets.flatMap(
-    (bracket) => bracketed(head, bracket, references, [], scene)?.citations ?? [],
+    (bracket) => bracketed(head, bracket, references, [], scene, roster)?.citations ?? [],
   );
   return { actors: who.actors, citations, end: span.start + length + marks };
 }

@@ -140,7 +140,7 @@ function parse(
   const actorReferences = references.filter(({ kind }) => kind === 'actor');
   const mentions = findMentions(sentence, actorReferences, roster, scene);
   const attitudes = new Attitudes(sentence, mentions);
-  const cited = findCited(sentence, references, mentions, scene);
+  const cited = findCited(sentence, references, mentions, scene, roster);
   const holdings = mentions.flatMap((mention) => holdingOf(sentence, mention, attitudes) ?? []);
   const subjectless = inherits && openingAttitude(sentence, attitudes, 0) !== undefined;
   return { sentence, mentions, attitudes, holdings, cited, references, subjectless };

@@ -1,6 +1,7 @@
-import type { Library } from '../../evidence/library';
+import type { Library, LoadedSource } from '../../evidence/library';
 import { attribution } from '../../lexicon/attribution';
 import type { Place } from '../../references/model';
+import { sectionTitled, type TitleFrame } from '../titles';
 
 /** Who the sources of a library are, as far as drafts name them. */
 export interface Roster {
@@ -16,6 +17,8 @@ export interface Roster {
   readonly numbered: Readonly<Record<Place['kind'], readonly string[]>>;
   /** Aliases that are common nouns: «universitetet», lower case. */
   readonly commonAliases: ReadonlySet<string>;
+  /** Ids of the sources that have the section which words of a text may name. */
+  readonly titled: (text: string, frame: TitleFrame) => readonly string[];
 }
 
 /** The roster of the sources that could be read. */
@@ -50,8 +53,14 @@ export function rosterOf(library: Library): Roster {
     names,
     numbered: { chapter: having('chapter'), question: having('question') },
     commonAliases,
+    titled: (text, frame) => all.filter((id) => hasTitled(library.sources.get(id), text, frame)),
   };
 }
+
+function hasTitled(source: LoadedSource | undefined, text: string, frame: TitleFrame): boolean {
+  return source !== undefined && sectionTitled(source, text, frame) !== undefined;
+}
+
 function hasNumbered(library: Library, id: string, kind: Place['kind']): boolean {
   const sections = library.sources.get(id)?.response.sections ?? [];
   return sections.some((section) => section.kind === kind && section.number !== undefined);

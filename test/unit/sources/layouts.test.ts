@@ -20,6 +20,14 @@ test('chapters headed by a bare number are found when the response says which ch
   }
 });
 
+test('a line that the items below go on with is no heading', () => {
+  const text = (item: string) =>
+    `Høringssvar fra Fylkeslaget\n\nTaksten\n\nVi reiser mye i laget, og vi reiser langt, hver eneste dag.\n\nLaget foreslår videre\n• ${item}\n• ${item}\n\nVi reiser også om natten, og det er ofte mørkt.\n`;
+  const titles = (item: string) => readResponse(text(item)).sections.map(({ title }) => title);
+  assert.ok(titles('at taksten blir lik i hele landet').every((title) => title !== 'Laget foreslår videre'));
+  assert.ok(titles('Lik takst i hele landet').includes('Laget foreslår videre'));
+});
+
 test('numbered positions are items, not chapters', () => {
   const response = readFixture('04-own-positions', tidForHandling);
   assert.deepEqual(outline(response), ['preamble Høringsuttalelse fra Fjordane sykehus HF']);

@@ -27,6 +27,11 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Elvebyen kommune mener at løyvene til drosjer bør deles ut av fylkeskommunen (under Nattbuss).', 'Nattbuss'],
   ['I avsnittet om drosjer skriver Elvebyen kommune at nattbussen bør gå hver helg.', 'drosjer'],
   ['Elvebyen kommune mener at automatene må ta kontanter (Elvebyen kommune, «Nattbuss»).', 'Nattbuss'],
+  ['Elvebyen kommune mener at automatene må ta kontanter (Elvebyen kommune, avsnittet «Nattbuss»).', 'Nattbuss'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (avsnittet om takst og billetter).', 'takst og billetter'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (jf. «Takst og billetter»).', 'Takst og billetter'],
+  ['Løyvene til drosjer bør deles ut av fylkeskommunen (avsnittet «Nattbuss»).', 'Nattbuss'],
+  ['Automatene må ta kontanter (Elvebyen kommune, nattbuss).', 'nattbuss'],
 ];
 for (const [draft, title] of wrong)
   test(`«${draft}» cites another section by its title`, () => {
@@ -43,6 +48,8 @@ const right: readonly string[] = [
   'I avsnittet om nattbuss skriver Elvebyen kommune at vaktene i rushtiden må bli kortere for sjåfører over seksti år.',
   'Elvebyen kommune mener at nattbussen bør gå hver helg, og kaller det «Nattbuss».',
   'Elvebyen kommune mener at nattbussen bør gå hver helg (under «Kjøretider»).',
+  'Elvebyen kommune mener at automatene må ta kontanter (mynter, nattbuss og takst).',
+  'Løyvene til drosjer bør deles ut av fylkeskommunen, og de mangler i distriktene (avsnittet «Drosjer»).',
 ];
 for (const draft of right)
   test(`«${draft}» is told no wrong place`, () => assert.notEqual(told(draft)?.code, 'wrong-place'));
