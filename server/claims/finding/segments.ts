@@ -96,12 +96,31 @@ function namesHolder(
   if (!found || found.manner === 'alike') return false;
   const { firmness, mention, verb } = found;
   const start = Math.min(mention.first, verb ?? mention.first);
+  if (!contrast && !isHeld(holdings, open, behind) && holdings.some((each) => isOfWhole(sentence, each, from)))
+    return false;
   if (verb === from && verb < mention.first) return false;
   if (start > limit) return false;
   if (firmness !== 'stated' && !(contrast && firmness === 'fact' && !isBelow(sentence, open.first, behind)))
     return false;
   for (let at = from + 1; at <= start; at++) if (/[,;:]/.test(gapBefore(sentence, at))) return false;
   return !mention.genitive || found.manner === 'phrase';
+}
+
+/** «Behovet endrer seg, og fagene bør etter NTNUs syn følge med», «A er dyrt, men B er billig, mener NTNU»: whose words both halves are. */
+function isOfWhole(sentence: Sentence, { manner, phrase, mention, verb, firmness }: Holding, from: number): boolean {
+  if (mention.first < from || firmness !== 'stated') return false;
+  const opens = (sentence.words[from]?.start ?? 0) >= phrase.start;
+  if (manner === 'phrase') return !opens && mention.actors.length > 0;
+  const isLast = mention.last === sentence.words.length - 1;
+  return verb === mention.first - 1 && verb > from && isLast && gapBefore(sentence, verb).includes(',');
+}
+
+/** True where somebody holds what has been said since the segment began. */
+function isHeld(holdings: readonly Holding[], open: Segment, at: number): boolean {
+  return holdings.some(
+    ({ mention, firmness }) =>
+      mention.first >= open.first && mention.first < at && (firmness === 'stated' || mention.actors.length > 0),
+  );
 }
 
 /** «Begge vil ha X: A ønsker …», «Synet er delt: A støtter …»: what stands before a colon is no single source's. */

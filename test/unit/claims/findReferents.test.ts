@@ -86,3 +86,20 @@ test('what two have in common is held by both, and counted things are no sources
   assert.equal(holders('Elvebyen og HVE vil ha tog. Felles for de to broene er at de er smale.').length, 1);
   assert.deepEqual(holders('At bussen er sen, godtar sju av ti (Elvebyen, kap. 4).'), ['elvebyen']);
 });
+
+test('both halves of a sentence belong to whom it names inside the second or at its end', () => {
+  assert.deepEqual(found('Byen vokser, og bussene bør etter Elvebyens syn gå oftere.'), [
+    'elvebyen: Byen vokser, og bussene bør / gå oftere',
+  ]);
+  assert.deepEqual(found('Toget er dyrt, men bussen er billig, mener Elvebyen.'), [
+    'elvebyen mener: Toget er dyrt, men bussen er billig',
+  ]);
+  assert.deepEqual(found('Sjåfører, mekanikere og vektere bør ifølge Elvebyen ha egen inngang.'), [
+    'elvebyen: Sjåfører, mekanikere og vektere bør / ha egen inngang',
+  ]);
+  assert.deepEqual(holders('HVE støtter tog, og bussen bør etter Elvebyens syn gå oftere.'), ['vest', 'elvebyen']);
+});
+
+test('where in a response a thing stands may be said inside the words of saying', () => {
+  assert.deepEqual(holders('Fjellrådet viser i spørsmål 2 til de lange køene.'), ['fjellradet']);
+});
