@@ -10,7 +10,7 @@ import {
 import { lazy } from '../lexicon/entries';
 import { normalForm } from '../lexicon/normalForm';
 import { numerals } from '../lexicon/numerals';
-import { createPhraseTable } from '../lexicon/phrases';
+import { asWritten, createPhraseTable } from '../lexicon/phrases';
 import { speakers } from '../lexicon/speakers';
 import { type Stance, stanceWords } from '../lexicon/stance';
 
@@ -53,7 +53,9 @@ const likeSmallWord = /^over(?:s|så|se|ser|ses|sett|sjå|såg)$/;
 /** «ikke alene» limits; it takes no stance. */
 const limitation = /^(?:ikke|ikkje) (?:bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|minst)$/;
 
-const noStance: readonly RegExp[] = [merelyModal, removal, limitation, legal, likeSmallWord];
+const noStance = new RegExp(
+  [merelyModal, removal, limitation, legal, likeSmallWord].map(({ source }) => source).join('|'),
+);
 
 const stancePhrases = (belongs: (pos: string) => boolean) =>
   stanceWords()
@@ -73,7 +75,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
       // Scepticism is reserve, whatever the word it is listed with.
       const wary = { ...value, wary: true };
       return forms
-        .filter((text) => !noStance.some((pattern) => pattern.test(text)))
+        .filter((text) => !noStance.test(text))
         .map((text) => ({ text, value: /skep[st]/.test(text) ? wary : value, open: pos === 'verb' }));
     });
 
@@ -94,9 +96,6 @@ const lack =
 
 /** «ikke få» is far more often «not get» than «not few». */
 const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
-
-/** Small words by their own spelling: «kan» and «kun» have one normal form. */
-const asWritten = (form: string) => form;
 
 export const negationTable = lazy(() =>
   createPhraseTable(
@@ -128,7 +127,7 @@ export interface AmountEntry {
 export const amountTable = lazy(() =>
   createPhraseTable(
     quantifierWords().map(({ form, kind }) => ({ text: form, value: { kind } })),
-    (form) => form,
+    asWritten,
   ),
 );
 
@@ -136,7 +135,7 @@ export const amountTable = lazy(() =>
 export const holderTable = lazy(() =>
   createPhraseTable(
     holders().flatMap(({ name, forms, kind }) => forms.map((text) => ({ text, value: { name, kind } }))),
-    (form) => form,
+    asWritten,
   ),
 );
 

@@ -91,11 +91,8 @@ export function readingOf(text: string, { start, end }: Span): Reading {
   };
 }
 
-/** Words between two marks, with the place of the first among all. */
-interface Stretch {
-  readonly from: number;
-  readonly words: readonly Word[];
-}
+/** The words between two marks: the first of them, and the one behind the last. */
+type Stretch = readonly [from: number, to: number];
 
 function stretches(text: string, all: readonly Word[]): readonly Stretch[] {
   const found: Stretch[] = [];
@@ -103,22 +100,24 @@ function stretches(text: string, all: readonly Word[]): readonly Stretch[] {
   all.forEach((word, index) => {
     const next = all[index + 1];
     if (next && (next.start - word.end === 1 || !/[,;:.]/.test(text.slice(word.end, next.start)))) return;
-    found.push({ from, words: from === 0 && !next ? all : all.slice(from, index + 1) });
+    found.push([from, index + 1]);
     from = index + 1;
   });
   return found;
 }
 
 /** Finds expressions between marks: none of them reaches over a comma. */
-function findBetween(among: readonly Stretch[], table: PhraseTable<StanceEntry>): readonly PhraseMatch<StanceEntry>[] {
-  return among.flatMap(({ from, words: own }) =>
-    findPhrases(own, table).map((match) => (from ? { ...match, at: match.at.map((at) => at + from) } : match)),
-  );
+function findBetween(
+  all: readonly Word[],
+  among: readonly Stretch[],
+  table: PhraseTable<StanceEntry>,
+): readonly PhraseMatch<StanceEntry>[] {
+  return among.flatMap(([from, to]) => findPhrases(all, table, from, to));
 }
 
 function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
   const among = stretches(text, all);
-  const found = findBetween(among, stanceTable()).filter(
+  const found = findBetween(all, among, stanceTable()).filter(
     ({ at, value }) =>
       !(value.verb && at.length === 1 && (isHelp(all, at[0] ?? 0) || isLabel(text, all, at[0] ?? 0))) &&
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
@@ -128,7 +127,7 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
   );
   const taken = new Set(found.flatMap(({ at }) => at));
-  const nouns = findBetween(among, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
+  const nouns = findBetween(all, among, stanceNounTable()).filter(({ at }) => !at.some((index) => taken.has(index)));
   return [...found, ...nouns].sort((a, b) => a.start - b.start);
 }
 

@@ -1,6 +1,6 @@
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
-import { formsOf, opposedStrength, type Reach } from './vocabulary';
+import { formsOf, opposedStrength, type Reach, type Said } from './vocabulary';
 
 /** A word of a claim with its weight: what the claim would lose without it. */
 export interface QueryTerm extends Term {
@@ -39,13 +39,17 @@ export function search(
   const scores = scoreUnits(index, query);
   const best: Unit[] = [];
   const scoreAt = (at: number) => scores[best[at]?.index ?? 0] ?? 0;
-  for (const unit of units) {
-    const score = scores[unit.index] ?? 0;
-    if (score <= 0 || (best.length === limit && score <= scoreAt(limit - 1)) || (among && !among.has(unit))) continue;
+  /** What a unit must have more of to be among the best. */
+  let least = 0;
+  for (let index = 0; index < scores.length; index++) {
+    const score = scores[index] ?? 0;
+    const unit = score > least ? units[index] : undefined;
+    if (!unit || (among && !among.has(unit))) continue;
     let at = best.length;
     while (at > 0 && scoreAt(at - 1) < score) at--;
     best.splice(at, 0, unit);
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = scoreAt(limit - 1);
   }
   return best.map((unit) => align(index, query, unit)).sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index);
 }
@@ -124,9 +128,11 @@ const byWhole = 0.97;
 /** The word that says a term best; of several the one nearest to `last`, where the word before was found. */
 function bestMatch(term: QueryTerm, unit: Unit, reach: Reach, last: number): Match {
   const at = positionOf(unit.index, reach.units);
-  const [found, strength] = reach.own[at] ? nearestOf(unit, reach.expansion, last) : [undefined, 0];
+  const { terms, strength } = reach.own[at] ? saidBest(unit, reach, at) : unsaid;
+  const found = nearest(terms, last);
   if (strength >= 0.8 && found) return { term, found, strength };
-  const opposite = strength < opposedStrength ? oppositeIn(unit, term, reach.opposites) : undefined;
+  const isTurned = strength < opposedStrength && reach.turned[at];
+  const opposite = isTurned ? oppositeIn(unit, term, reach.opposites) : undefined;
   if (opposite) return { term, found: opposite, strength: opposedStrength, opposed: true };
   const around = reach.around[at] ?? 0;
   if (around > strength) return { term, strength: around };
@@ -134,7 +140,7 @@ function bestMatch(term: QueryTerm, unit: Unit, reach: Reach, last: number): Mat
 }
 
 /** Where a number stands among numbers in order; -1 where it does not. */
-function positionOf(wanted: number, numbers: Uint32Array): number {
+function positionOf(wanted: number, numbers: readonly number[]): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -145,27 +151,35 @@ function positionOf(wanted: number, numbers: Uint32Array): number {
   return numbers[low] === wanted ? low : -1;
 }
 
-function nearestOf(
-  { terms }: Unit,
-  expansion: Reach['expansion'],
-  last: number,
-): readonly [found: Term | undefined, strength: number] {
-  let found: Term | undefined;
+const unsaid: Said = { terms: [], strength: 0 };
+
+/** The words of a unit that say a term best, `at` the unit's place among those reached; kept, for many claims share a word. */
+function saidBest({ terms }: Unit, { expansion, said }: Reach, at: number): Said {
+  const known = said[at];
+  if (known) return known;
+  let best: Term[] = [];
   let strength = 0;
-  for (const other of terms) {
-    const byExpression = other.expression === undefined ? 0 : (expansion.get(other.expression) ?? 0);
-    const value = Math.max(expansion.get(other.form) ?? 0, byWhole * byExpression);
+  for (const term of terms) {
+    const byExpression = term.expression === undefined ? 0 : (expansion.get(term.expression) ?? 0);
+    const value = Math.max(expansion.get(term.form) ?? 0, byWhole * byExpression);
     if (!value || value < strength) continue;
-    if (value === strength && found && Math.abs(other.start - last) >= Math.abs(found.start - last)) continue;
-    found = other;
+    if (value > strength) best = [];
+    best.push(term);
     strength = value;
   }
-  return [found, strength];
+  const found = { terms: best, strength };
+  said[at] = found;
+  return found;
+}
+
+function nearest(terms: readonly Term[], place: number): Term | undefined {
+  let [found] = terms;
+  for (const term of terms) if (found && Math.abs(term.start - place) < Math.abs(found.start - place)) found = term;
+  return found;
 }
 
 /** The first word or expression of the unit that excludes the term, or that a firm synonym of the term excludes. */
 function oppositeIn({ terms }: Unit, term: Term, opposites: Reach['opposites']): Term | undefined {
-  if (!opposites.length) return undefined;
   const keys = formsOf(term);
   return terms.find((other) => {
     const others = formsOf(other);

@@ -1,5 +1,5 @@
 import { normalForm } from '../lexicon/normalForm';
-import { findPhrases } from '../lexicon/phrases';
+import { findPhrases, normalFormsOf } from '../lexicon/phrases';
 import { isStopWord } from '../lexicon/stopWords';
 import type { Thesaurus } from '../lexicon/thesaurus';
 import { isUpperAt } from '../text/letters';
@@ -27,19 +27,22 @@ export function termsOf(
   const expressionAt = new Map<number, string>();
   for (const table of tables)
     for (const { at, value } of findPhrases(all, table)) for (const index of at) expressionAt.set(index, value);
+  const normal = normalFormsOf(all);
   const found: Term[] = [];
   for (const [index, word] of all.entries()) {
     if (isStopWord(word.form)) continue;
+    const { start, end } = word;
+    const form = comparable(word.form, normal[index] ?? '');
+    const named = isNamed(text, word, first);
     const expression = expressionAt.get(index);
-    const term = { start: word.start, end: word.end, form: comparable(word.form), named: isNamed(text, word, first) };
-    found.push(expression === undefined ? term : { ...term, expression });
+    found.push(expression === undefined ? { start, end, form, named } : { start, end, form, named, expression });
   }
   return found;
 }
 
 /** Parts at a hyphen are brought to normal form each: «Y-vegen» is «Y-vei». */
-function comparable(word: string): string {
-  return word.includes('-') ? word.split('-').map(normalForm).join('') : normalForm(word);
+function comparable(word: string, normal: string): string {
+  return word.includes('-') ? word.split('-').map(normalForm).join('') : normal;
 }
 
 function isNamed(text: string, { start, end, form }: Word, first: number): boolean {

@@ -16,13 +16,23 @@ export interface Reach {
   /** What the word and the expression it belongs to exclude. */
   readonly opposites: readonly ReadonlySet<string>[];
   /** The units that have one of the words, in themselves or around them, or an opposite of it, in order. */
-  readonly units: Uint32Array;
+  readonly units: readonly number[];
   /** For each of them how well its own words say it; 0 where only its surroundings do. */
-  readonly own: Float64Array;
+  readonly own: readonly number[];
   /** How well its surroundings say it. */
-  readonly around: Float64Array;
-  /** How much it, or its opposite, counts when the best units are sought. */
-  readonly scores: Float32Array;
+  readonly around: readonly number[];
+  /** Whether its own words have an opposite of it. */
+  readonly turned: readonly boolean[];
+  /** How much it, or its opposite, counts when the best units are sought, in single precision. */
+  readonly scores: readonly number[];
+  /** For each of them its words that say it best, once they have been asked for. */
+  readonly said: (Said | undefined)[];
+}
+
+/** Words of a unit that say a word of a claim equally well. */
+export interface Said {
+  readonly terms: readonly Term[];
+  readonly strength: number;
 }
 
 const affix = 4;
@@ -59,6 +69,8 @@ export class Vocabulary {
   readonly #expansions = new Map<string, Expansion>();
   readonly #reaches = new Map<string, Reach>();
   #units = 0;
+  /** How well each unit says the word that is sought; all zero between two of them. */
+  #found = noStrengths(0);
 
   constructor(private readonly thesaurus: Thesaurus) {}
 
@@ -118,28 +130,23 @@ export class Vocabulary {
     const opposites = formsOf(term)
       .map(this.thesaurus.oppositesOf)
       .filter(({ size }) => size > 0);
-    const own = new Float64Array(this.#units);
-    const around = new Float64Array(this.#units);
+    if (this.#found.own.length < this.#units) this.#found = noStrengths(this.#units);
+    const found = this.#found;
     for (const [form, value] of expansion) {
       const { units = [], strengths = [] } = this.#postings.get(form) ?? {};
       for (let at = 0; at < units.length; at++) {
-        const unit = units[at] ?? 0;
         const listed = strengths[at] ?? 0;
-        const said = listed === 1 ? own : around;
-        if (value * listed > (said[unit] ?? 0)) said[unit] = value * listed;
+        raise(listed === 1 ? found.own : found.around, units[at] ?? 0, value * listed);
       }
     }
-    return { expansion, opposites, ...reachedBy(own, around, this.#turnedBy(opposites)) };
+    for (const set of opposites) for (const form of set) this.#turn(form, found.turned);
+    return { expansion, opposites, ...reachedBy(found, this.#units), said: [] };
   }
 
-  /** How much each unit counts for having, in itself, what a word excludes. */
-  #turnedBy(opposites: Reach['opposites']): Float64Array {
-    const turned = new Float64Array(this.#units);
-    for (const form of opposites.flatMap((set) => [...set])) {
-      const { units = [], strengths = [] } = this.#postings.get(form) ?? {};
-      for (const [at, unit] of units.entries()) if (strengths[at] === 1) turned[unit] = opposedStrength;
-    }
-    return turned;
+  /** Marks the units that have, in themselves, a form that the word excludes. */
+  #turn(form: string, turned: Float64Array): void {
+    const { units = [], strengths = [] } = this.#postings.get(form) ?? {};
+    for (let at = 0; at < units.length; at++) if (strengths[at] === 1) raise(turned, units[at] ?? 0, opposedStrength);
   }
 
   /**
@@ -176,28 +183,39 @@ function keyOf({ form, expression }: Pick<Term, 'form' | 'expression'>): string 
   return expression === undefined ? form : `${form}|${expression}`;
 }
 
-/** What of all units is reached. */
-function reachedBy(
-  own: Float64Array,
-  around: Float64Array,
-  turned: Float64Array,
-): Pick<Reach, 'units' | 'own' | 'around' | 'scores'> {
-  const units = new Uint32Array(own.length);
-  let count = 0;
-  for (let unit = 0; unit < own.length; unit++) if (own[unit] || around[unit] || turned[unit]) units[count++] = unit;
+/** How well each of all units says a word. */
+interface Strengths {
+  readonly own: Float64Array;
+  readonly around: Float64Array;
+  readonly turned: Float64Array;
+}
+
+function noStrengths(units: number): Strengths {
+  return { own: new Float64Array(units), around: new Float64Array(units), turned: new Float64Array(units) };
+}
+
+function raise(strengths: Float64Array, unit: number, value: number): void {
+  if (value > (strengths[unit] ?? 0)) strengths[unit] = value;
+}
+
+/** What of all units is reached; what was found is left all zero. */
+function reachedBy({ own, around, turned }: Strengths, all: number) {
   const reached = {
-    units: units.slice(0, count),
-    own: new Float64Array(count),
-    around: new Float64Array(count),
-    scores: new Float32Array(count),
+    units: [] as number[],
+    own: [] as number[],
+    around: [] as number[],
+    turned: [] as boolean[],
+    scores: [] as number[],
   };
-  for (let at = 0; at < count; at++) {
-    const unit = units[at] ?? 0;
-    const inside = own[unit] ?? 0;
-    const outside = around[unit] ?? 0;
-    reached.own[at] = inside;
-    reached.around[at] = outside;
-    reached.scores[at] = Math.max(inside, aroundShare * outside, turned[unit] ?? 0);
+  for (let unit = 0; unit < all; unit++) {
+    const [inside, outside, opposed] = [own[unit] ?? 0, around[unit] ?? 0, turned[unit] ?? 0];
+    if (!inside && !outside && !opposed) continue;
+    reached.units.push(unit);
+    reached.own.push(inside);
+    reached.around.push(outside);
+    reached.turned.push(opposed > 0);
+    reached.scores.push(Math.fround(Math.max(inside, aroundShare * outside, opposed)));
+    own[unit] = around[unit] = turned[unit] = 0;
   }
   return reached;
 }

@@ -174,8 +174,20 @@ function cutOff(text: string, all: readonly Word[]): readonly Mention[] {
   });
 }
 
-/** The members that a compound begins or ends with. */
+const partsByForm = new Map<string, readonly Listed[]>();
+const mostRemembered = 20_000;
+
+/** The members that a compound begins or ends with; kept. */
 function partsOf(form: string): readonly Listed[] {
+  const known = partsByForm.get(form);
+  if (known) return known;
+  if (partsByForm.size >= mostRemembered) partsByForm.clear();
+  const parts = findParts(form);
+  partsByForm.set(form, parts);
+  return parts;
+}
+
+function findParts(form: string): readonly Listed[] {
   const { heads, tails } = classes();
   const normal = normalForm(form);
   const found = heads.filter(({ text }) => normal.startsWith(text));

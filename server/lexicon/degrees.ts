@@ -1,6 +1,6 @@
 import { read as readDegrees } from './degrees.yaml';
 import { type Entry, entriesOf, lazy } from './entries';
-import { createPhraseTable } from './phrases';
+import { asWritten, createPhraseTable } from './phrases';
 
 /** How much there is of a thing, which way it goes, or whether another is seen together with it. */
 export interface Degree {
@@ -11,8 +11,6 @@ export interface Degree {
 
 const scales = ['amount', 'change', 'relation', 'effect'] as const;
 type Scale = (typeof scales)[number];
-
-const asWritten = (form: string) => form;
 
 /** The words that stand beside the noun they say it of, by their own spelling. */
 export const degreeTable = lazy(() => createPhraseTable(entries(['amount', 'change', 'relation']), asWritten));

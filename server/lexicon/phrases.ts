@@ -36,11 +36,17 @@ interface Root<T> {
   waiting: Phrase<T>[];
 }
 
+/** What of a word counts when expressions are looked for. */
+type Key = (form: string) => string;
+
+/** The spelling of a word: «kan» and «kun» have one normal form. */
+export const asWritten: Key = (form) => form;
+
 /** Expressions by their words, ready to be looked for. */
 export interface PhraseTable<T> {
-  readonly key: (form: string) => string;
-  /** By the key of their first word. */
-  readonly roots: ReadonlyMap<string, Root<T>>;
+  readonly key: Key;
+  /** By the number that {@link openings} has for the key of their first word. */
+  readonly roots: readonly (Root<T> | undefined)[];
 }
 
 const widestGap = 8;
@@ -50,12 +56,19 @@ const widestOpening = 5;
  * A table of expressions that are found by what `key` makes of their words: all forms of the words by default. Where two expressions share
  * their keys, the one that stands in the text letter by letter counts, else the first.
  */
-export function createPhraseTable<T>(
-  phrases: Iterable<Phrase<T>>,
-  key: (form: string) => string = normalForm,
-): PhraseTable<T> {
+export function createPhraseTable<T>(phrases: Iterable<Phrase<T>>, key: Key = normalForm): PhraseTable<T> {
   const roots = new Map<string, Root<T>>();
   for (const phrase of phrases) rootAt(roots, key(firstWordOf(phrase.text))).waiting.push(phrase);
+  return tableOf(roots, key);
+}
+
+/** The keys that an expression of any table begins with, numbered from 1: one sentence is searched for those of many tables. */
+const openings = new Map<string, number>();
+
+function tableOf<T>(byKey: ReadonlyMap<string, Root<T>>, key: Key): PhraseTable<T> {
+  for (const first of byKey.keys()) if (!openings.has(first)) openings.set(first, openings.size + 1);
+  const roots = new Array<Root<T> | undefined>(openings.size + 1).fill(undefined);
+  for (const [first, root] of byKey) roots[openings.get(first) ?? 0] = root;
   return { key, roots };
 }
 
@@ -78,7 +91,7 @@ function firstWordOf(text: string): string {
 }
 
 /** Brings the expressions that wait into the trees. */
-function grow<T>(root: Root<T>, key: PhraseTable<T>['key']): void {
+function grow<T>(root: Root<T>, key: Key): void {
   for (const phrase of root.waiting) addPhrase(root, phrase, key);
   root.waiting = [];
 }
@@ -90,7 +103,7 @@ function stepsOf(text: string): readonly string[] {
     .flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...words(part).map((word) => word.form)]);
 }
 
-function addPhrase<T>(root: Root<T>, { text, value, open }: Phrase<T>, key: PhraseTable<T>['key']): void {
+function addPhrase<T>(root: Root<T>, { text, value, open }: Phrase<T>, key: Key): void {
   const steps = stepsOf(text);
   let node = open && steps.length > 1 ? root.open : root.closed;
   for (const step of steps.slice(1)) node = step === '…' ? gapOf(node) : childOf(node, key(step));
@@ -119,40 +132,72 @@ interface Candidate<T> {
 }
 
 /**
- * The expressions of the table among `found`, the words of one clause or sentence. From each word the expression with most words counts,
- * of equals the one with the smallest gaps; a word belongs to one expression only. In the order of the text.
+ * The expressions of the table among `found`, the words of one clause or sentence, or those of them from `from` on and before `to`. From
+ * each word the expression with most words counts, of equals the one with the smallest gaps; a word belongs to one expression only. In
+ * the order of the text.
  */
-export function findPhrases<T>(found: readonly Word[], table: PhraseTable<T>): readonly PhraseMatch<T>[] {
-  const keys = keysOf(found, table.key);
-  const taken = new Set<number>();
+export function findPhrases<T>(
+  found: readonly Word[],
+  table: PhraseTable<T>,
+  from = 0,
+  to = found.length,
+): readonly PhraseMatch<T>[] {
+  const { keys, openers } = keyedBy(found, table.key);
   const matches: PhraseMatch<T>[] = [];
-  for (let first = 0; first < keys.length; first++) {
-    const root = table.roots.get(keys[first] ?? '');
-    if (!root || taken.has(first)) continue;
+  const search: Search<T> = { keys, to, taken: undefined, best: undefined };
+  for (let first = from; first < to; first++) {
+    const root = table.roots[openers[first] ?? 0];
+    if (!root || search.taken?.has(first)) continue;
     if (root.waiting.length) grow(root, table.key);
-    const search: Search<T> = { keys, taken, best: undefined };
-    follow(search, root.closed, [first], 0);
-    follow(search, root.open, [first], widestOpening);
-    if (!search.best) continue;
-    for (const index of search.best.at) taken.add(index);
-    matches.push(matchOf(found, search.best));
+    const best = bestFrom(search, root, first);
+    if (!best) continue;
+    search.taken ??= new Set();
+    for (const index of best.at) search.taken.add(index);
+    matches.push(matchOf(found, best));
   }
   return matches;
 }
 
-const normalForms = new WeakMap<readonly Word[], readonly string[]>();
+function bestFrom<T>(search: Search<T>, { closed, open }: Root<T>, first: number): Candidate<T> | undefined {
+  search.best = undefined;
+  follow(search, closed, [first], 0);
+  follow(search, open, [first], widestOpening);
+  return search.best;
+}
 
-/** One sentence is searched for the expressions of many tables. */
-function keysOf(found: readonly Word[], key: (form: string) => string): readonly string[] {
-  if (key !== normalForm) return found.map((word) => key(word.form));
-  const known = normalForms.get(found) ?? found.map((word) => normalForm(word.form));
-  normalForms.set(found, known);
-  return known;
+/** The words of a sentence as tables look for them. */
+interface Keyed {
+  readonly keys: readonly string[];
+  /** For each its number in {@link openings}; 0 where no expression begins with it. */
+  readonly openers: readonly number[];
+  /** How many openings there were when this was read. */
+  readonly known: number;
+}
+
+const keyed = new WeakMap<Key, WeakMap<readonly Word[], Keyed>>();
+
+function keyedBy(found: readonly Word[], key: Key): Keyed {
+  const byKey = keyed.get(key) ?? new WeakMap<readonly Word[], Keyed>();
+  keyed.set(key, byKey);
+  const before = byKey.get(found);
+  if (before?.known === openings.size) return before;
+  const keys = before?.keys ?? found.map(({ form }) => key(form));
+  const openers = keys.map((each) => openings.get(each) ?? 0);
+  const read = { keys, openers, known: openings.size };
+  byKey.set(found, read);
+  return read;
+}
+
+/** The normal forms of some words, one by one; kept. */
+export function normalFormsOf(found: readonly Word[]): readonly string[] {
+  return keyedBy(found, normalForm).keys;
 }
 
 interface Search<T> {
   readonly keys: readonly string[];
-  readonly taken: ReadonlySet<number>;
+  /** Behind the last word that counts. */
+  readonly to: number;
+  taken: Set<number> | undefined;
   best: Candidate<T> | undefined;
 }
 
@@ -175,10 +220,9 @@ function step<T>(
   const last = at.at(-1) ?? 0;
   for (let skipped = least; skipped <= most; skipped++) {
     const index = last + 1 + skipped;
-    const key = search.keys[index];
-    if (key === undefined) return;
-    const child = search.taken.has(index) ? undefined : node.next.get(key);
-    if (child) follow(search, child, [...at, index], slack);
+    if (index >= search.to) return;
+    const child = node.next.get(search.keys[index] ?? '');
+    if (child && !search.taken?.has(index)) follow(search, child, [...at, index], slack);
   }
 }
 
@@ -224,6 +268,6 @@ export class Expressions {
       const node = rest.reduce(childOf, rootAt(roots, first).closed);
       node.entries = [{ surface: form, value: form }];
     }
-    return { key: normalForm, roots };
+    return tableOf(roots, normalForm);
   }
 }

@@ -1,5 +1,5 @@
 import { entriesOf, lazy } from './entries';
-import { createPhraseTable } from './phrases';
+import { asWritten, createPhraseTable } from './phrases';
 import { read as readScales } from './scales.yaml';
 
 /** One end of a scale on which things are described. */
@@ -12,8 +12,6 @@ export interface Pole {
   /** Counts behind «er», «var» or another copula only. */
   readonly isPredicate?: true;
 }
-
-const asWritten = (form: string) => form;
 
 /** The words of scales.yaml by their own spelling, with the end of the scale that each stands for. */
 export const scaleTable = lazy(() => {

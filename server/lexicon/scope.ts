@@ -1,5 +1,5 @@
 import { entriesOf, lazy } from './entries';
-import { createPhraseTable } from './phrases';
+import { asWritten, createPhraseTable } from './phrases';
 import { read as readScope } from './scope.yaml';
 
 const kinds = ['only', 'reserved', 'single', 'wider', 'mainly', 'several', 'all', 'total'] as const;
@@ -10,8 +10,6 @@ export interface ScopeEntry {
   readonly kind: (typeof kinds)[number];
   readonly side: (typeof sides)[number];
 }
-
-const asWritten = (form: string) => form;
 
 /** The words of scope.yaml by their own spelling: «kan» and «kun» have one normal form. */
 export const scopeTable = lazy(() =>

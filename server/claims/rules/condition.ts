@@ -97,6 +97,8 @@ const conditional = [
   ],
 ];
 const without = ['uten', 'utan'];
+/** The first words of all of these. */
+const opening = new Set([...regardless, ...conditional, ...without].map((each) => each.split(' ')[0]));
 
 /** Words that say that a thing does not do. */
 const failing =
@@ -121,8 +123,8 @@ function stretchesIn(
   within: Span,
   openers: readonly string[],
 ): readonly Stretch[] {
-  return words.flatMap(({ start }, index): readonly Stretch[] => {
-    if (start < within.start || start >= within.end) return [];
+  return words.flatMap(({ start, form }, index): readonly Stretch[] => {
+    if (start < within.start || start >= within.end || !opening.has(form)) return [];
     const ahead = words
       .slice(index, index + 3)
       .map(({ form }) => form)

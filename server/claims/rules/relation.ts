@@ -61,9 +61,13 @@ export function relation(given: Case): Finding | undefined {
   return contradiction(given, best.unit, 'opposite', contrast, false);
 }
 
+/** Any of the words that exclude another. */
+const excluding = new RegExp(oppositions.map(([left, right]) => `${left.source}|${right.source}`).join('|'));
+
 function clashBefore(claimed: Reading, at: number, found: Reading, where: number) {
-  const ours = before(claimed, at);
-  const theirs = before(found, where);
+  const ours = before(claimed, at).filter(({ form }) => excluding.test(form));
+  const theirs = ours.length ? before(found, where).filter(({ form }) => excluding.test(form)) : [];
+  if (!theirs.length) return undefined;
   for (const [left, right] of oppositions) {
     for (const [mine, their] of [
       [left, right],
