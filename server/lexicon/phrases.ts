@@ -80,14 +80,21 @@ function rootAt<T>(roots: Map<string, Root<T>>, key: string): Root<T> {
   return root;
 }
 
+const plain = /^[a-zæøå ]*$/;
+
+/** The words of an expression; most have nothing but letters and blanks. */
+function formsIn(text: string): readonly string[] {
+  return plain.test(text) ? text.split(' ').filter(Boolean) : words(text).map(({ form }) => form);
+}
+
 const plainWord = /^[a-zæøå]+(?= |$)/;
 
 function firstWordOf(text: string): string {
-  const plain = plainWord.exec(text)?.[0];
-  if (plain !== undefined && !text.endsWith('…')) return plain;
-  const [first] = words(text);
+  const word = plainWord.exec(text)?.[0];
+  if (word !== undefined && !text.endsWith('…')) return word;
+  const [first] = formsIn(text);
   if (!first || text.startsWith('…') || text.endsWith('…')) throw new Error(`«${text}» needs words on both sides of …`);
-  return first.form;
+  return first;
 }
 
 /** Brings the expressions that wait into the trees. */
@@ -98,9 +105,8 @@ function grow<T>(root: Root<T>, key: Key): void {
 
 /** The words of an expression, gaps as `…`. */
 function stepsOf(text: string): readonly string[] {
-  return text
-    .split('…')
-    .flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...words(part).map((word) => word.form)]);
+  if (!text.includes('…')) return formsIn(text);
+  return text.split('…').flatMap((part, index) => [...(index > 0 ? ['…'] : []), ...formsIn(part)]);
 }
 
 function addPhrase<T>(root: Root<T>, { text, value, open }: Phrase<T>, key: Key): void {
@@ -244,9 +250,7 @@ function matchOf<T>(found: readonly Word[], { at, entries }: Candidate<T>): Phra
 
 /** What the forms of an expression have in common: the normal forms of its words, one blank between them. */
 export function expressionOf(text: string): string {
-  return words(text)
-    .map((word) => normalForm(word.form))
-    .join(' ');
+  return formsIn(text).map(normalForm).join(' ');
 }
 
 /** Gathers expressions under their normal forms, and those of more than one word into a table to find them by. */
