@@ -88,7 +88,8 @@ const affixal = lazy(
   () => new Set(negationWords().flatMap(({ form, kind }) => (kind === 'affixal' ? [normalForm(form)] : []))),
 );
 
-const isLack = ({ form }: Word): boolean => lacking.test(form) || affixal().has(normalForm(form));
+/** A word that lacks, hinders or fails, or has less of a thing. */
+export const isLack = ({ form }: Word): boolean => lacking.test(form) || affixal().has(normalForm(form));
 
 /**
  * The clause that is not denied is a clause, no item of a list, and has no word of lack that the other text does not have; a claim has none

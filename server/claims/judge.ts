@@ -15,6 +15,7 @@ import { funding } from './rules/funding';
 import { holder } from './rules/holder';
 import { certainty, ignorance } from './rules/ignorance';
 import { instrument } from './rules/instrument';
+import { leftOut } from './rules/leftOut';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
 import { name } from './rules/name';
@@ -75,6 +76,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   scale,
   degree,
   condition,
+  leftOut,
   amount,
   superlative,
   restricted,

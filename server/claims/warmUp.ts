@@ -6,6 +6,7 @@ import { isEveryday } from '../lexicon/everyday';
 import { prepareNormalForms } from '../lexicon/normalForm';
 import { scaleTable } from '../lexicon/scales';
 import { preparedThesaurus } from '../lexicon/thesaurus';
+import { withoutTable } from '../lexicon/without';
 import {
   amountTable,
   hedgeTable,
@@ -20,7 +21,7 @@ import {
 
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
-  ...[degreeTable, effectTable],
+  ...[degreeTable, effectTable, withoutTable],
   ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday('')],
 ];
 

@@ -121,6 +121,10 @@ export const weights = {
   /** Least weight of the words that stand on the other side of a comparison; least share of what a source sets aside in a claim that asks for it. */
   exchangedMass: 0.8,
   setAsideShare: 0.5,
+  /** Least weight of a word, and least share in one sentence, of what a claim says a thing does without, and of the rest of the claim. */
+  leftOutWeight: 0.4,
+  leftOutShare: 0.5,
+  leftOutRest: 0.4,
   holderLeast: 0.5,
   /** From this share of the best sentence's rank another one that only takes note of the matter counts. */
   notedNear: 0.85,
