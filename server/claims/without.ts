@@ -2,6 +2,7 @@ import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
 import { type WithoutSide, withoutTable } from '../lexicon/without';
 import type { Span } from '../text/span';
 import type { Word } from '../text/words';
+import { isLack } from './denial';
 import type { Reading } from './reading';
 
 /** Words by which a thing is said to do without another («uten vakter», «vaktene holdes utenfor»). */
@@ -64,11 +65,12 @@ function sidesOf(
 /** Words that open a clause; behind others a verb ends what belongs to them: «busser uten lys *er* farlige». */
 const opening =
   /^(?:at|om|å|ikke|ikkje|det|mangler|manglar|når|der|hva|kva|hvem|kven|hvor|kor|hvordan|korleis|hvilke|hvilken|hvilket)$/;
+const passive = /^[a-zà-öø-ɏ]{3,16}(?:[^aeiouyæøå]es|ast)$/;
 const finite = /^(?:kan|bør|burde|må|skal|vil|er|var|blir|vert|har|får|gir|gjev|kunne|ville|skulle)$/;
 
 function endOf(words: readonly Word[], last: number, part: Span): number {
   if (opening.test(words[last]?.form ?? '') || opening.test(words[last + 1]?.form ?? '')) return part.end;
-  const verb = words.slice(last + 1).find(({ form }) => finite.test(form));
+  const verb = words.slice(last + 1).find(({ form }) => finite.test(form) || passive.test(form));
   return Math.min(part.end, verb?.start ?? part.end);
 }
 
@@ -86,15 +88,12 @@ function partOf(text: string, words: readonly Word[], first: number, last: numbe
   return { start: words[from]?.start ?? 0, end: words[to]?.end ?? 0 };
 }
 
-const denying =
-  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|korkje|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|imot|mot|kritisk|skeptisk|uheldig|umulig|umogleg|vanskelig|vanskeleg|urealistisk|krevende|krevjande|problem\p{L}*|utfordr\p{L}*|svekk\p{L}*|hindr\p{L}*|dårlig\p{L}*|dårleg\p{L}*|framfor|fremfor|enn|bort|misforståelse\p{L}*)$/u;
-const farthest = 8;
+const warding =
+  /^(?:tvil\p{L}*|usikker\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|imot|mot|kritisk|skeptisk|uheldig|umulig|umogleg|urealistisk|krevende|krevjande|problem\p{L}*|utfordr\p{L}*|svek\p{L}*|stans\p{L}*|stopp\p{L}*|forring\p{L}*|forverr\p{L}*|tap\p{L}*|risik\p{L}*|fare|framfor|fremfor|enn|bort|misforståelse\p{L}*)$/u;
 
-/** A denial or a warning in the same part before the words: «fungerer ikke uten vakter», «advarer mot å se bort fra vaktene». */
+/** A denial, a lack or a warning in the same part before the words: «fungerer ikke uten vakter», «advarer mot å se bort fra vaktene». */
 function isDenied(words: readonly Word[], first: number, part: Span): boolean {
-  return words
-    .slice(Math.max(0, first - farthest), first)
-    .some(({ form, start }) => start >= part.start && denying.test(form));
+  return words.slice(0, first).some((word) => word.start >= part.start && (warding.test(word.form) || isLack(word)));
 }
 
 /** «uten vakter vil nattrutene svekkes», in front of its verb: it says what comes of the want of a thing, unless that is said to do. */

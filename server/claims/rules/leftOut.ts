@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isLack } from '../denial';
 import { holderOf } from '../holder';
+import { claimedPosition } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 import { type Without, withoutsIn } from '../without';
@@ -20,7 +21,7 @@ export function leftOut(given: Case): Finding | undefined {
   const ours = withoutsIn(text, readingOfClaim(text, claim)).filter(
     ({ start, end }) => claim.start <= start && end <= claim.end,
   );
-  if (!ours.length) return undefined;
+  if (!ours.length || rejecting.has(claimedPosition(given, best).stance)) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     if (holderOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
@@ -39,6 +40,8 @@ export function leftOut(given: Case): Finding | undefined {
   return undefined;
 }
 
+const rejecting = new Set(['against', 'criticise', 'unsure', 'reserved', 'none']);
+
 interface Together {
   readonly claimed: Span;
   readonly words: Span;
@@ -52,7 +55,7 @@ function heldTogether(given: Case, beside: Alignment, our: Without, stretch: Spa
   const isOpener = ({ term }: Match) => our.words.some((word) => overlaps(word, term));
   const isPart = (match: Match) => overlaps(stretch, match.term) && !isOpener(match);
   const all = matches.filter((match) => isPart(match) && match.term.weight >= weights.leftOutWeight);
-  const telling = all.filter(({ term }) => !light.test(wordsAt(given.text, term)));
+  const telling = all.filter(({ term }) => !light.test(wordsAt(given.text, term).toLowerCase()));
   const own = telling.length ? telling : all;
   const rest = matches.filter((match) => !isPart(match) && !isOpener(match));
   const shared = own.filter(isFirm);
@@ -67,7 +70,7 @@ function heldTogether(given: Case, beside: Alignment, our: Without, stretch: Spa
 
 /** Words that say how a thing comes in, not which thing: «uten at det *knyttes særskilte* midler til *ordningen*». */
 const light =
-  /^(?:særskil\p{L}*|eigen|egen|eget|eige|egne|eigne|ekstra|ny|nye|nytt|formel\p{L}*|nærmere|nærmare|flere|fleire|annen|annet|andre|tydelig\p{L}*|tydeleg\p{L}*|ordning\p{L}*|løsning\p{L}*|tiltak\p{L}*|form\p{L}{0,2}|grad|sted\p{L}*|stad\p{L}*|knyt\p{L}*|følg\p{L}*|trekk\p{L}*|trekt|trukket|bland\p{L}*|involver\p{L}*|medvirk\p{L}*|medverk\p{L}*|delta\p{L}*|deltek|innbland\p{L}*|bidr\p{L}*|oppfølg\p{L}*|oppmerksomhet|merksemd|anse\p{L}*|trenge\p{L}*|treng\p{L}*|krev\p{L}*|vent\p{L}*|avvent\p{L}*|først|fyrst|forutgående|føregåande|full\p{L}{0,2}|god|gode|godt|relevant\p{L}*)$/iu;
+  /^(?:særskil\p{L}*|eigen|egen|eget|eige|egne|eigne|ekstra|ny|nye|nytt|formel\p{L}*|nærmere|nærmare|flere|fleire|annen|annet|andre|tydelig\p{L}*|tydeleg\p{L}*|ordning\p{L}*|løsning\p{L}*|tiltak\p{L}*|form\p{L}{0,2}|grad|sted\p{L}*|stad\p{L}*|knyt\p{L}*|følg\p{L}*|trekk\p{L}*|trekt|trukket|bland\p{L}*|involver\p{L}*|medvirk\p{L}*|medverk\p{L}*|delta\p{L}*|deltek|innbland\p{L}*|bidr\p{L}*|oppfølg\p{L}*|oppmerksomhet|merksemd|anse\p{L}*|trenge\p{L}*|treng\p{L}*|krev\p{L}*|vent\p{L}*|avvent\p{L}*|først|fyrst|forutgående|føregåande|full\p{L}{0,2}|god|gode|godt|relevant\p{L}*)$/u;
 
 /** «slippe å bytte buss»: what need not be done is the verb. */
 const infinitive = / å$/u;
