@@ -102,7 +102,11 @@ function isCondition(words: readonly Word[], first: number, last: number, part: 
   const before = words[first - 1];
   const behind = words.slice(last + 1);
   const isFirst = !before || before.start < part.start || /^(?:at|om)$/.test(before.form);
-  return isFirst && behind.some(({ form }) => finite.test(form)) && !behind.some(({ form }) => faring.test(form));
+  return (
+    isFirst &&
+    behind.some(({ form }) => finite.test(form) || passive.test(form)) &&
+    !behind.some(({ form }) => faring.test(form))
+  );
 }
 
 const faring = /^(?:fint|greit|greitt|like|godt|bra|lett|uproblematisk|utmerket|utmerkt)$/;

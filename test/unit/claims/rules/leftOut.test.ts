@@ -32,6 +32,7 @@ const examples: readonly Example[] = [
     fine: [
       'Uten investeringer i ladestasjoner blir driften av elbussene svakere, skriver Elvebyen kommune.',
       'Elvebyen kommune advarer mot å drive elbussene uten investeringer i ladestasjoner.',
+      'Uten investeringer i ladestasjoner svekkes driften av elbussene, mener Elvebyen kommune.',
     ],
     wrong: ['Elvebyen kommune mener at elbussene kan drives like godt uten investeringer i ladestasjoner.'],
   },
