@@ -1,7 +1,9 @@
 import type { Unit } from '../evidence/index';
-import { type Figure, figures } from '../language/numbers';
+import { type Figure, figures, type Quantity } from '../language/numbers';
 import { overlaps } from '../text/span';
 import { type Case, contentOf } from './case';
+import { restsOf } from './derived';
+import { isShareOf, roundness } from './figureRanges';
 
 const known = new WeakMap<Unit, readonly Figure[]>();
 
@@ -36,27 +38,40 @@ const clock = new Map([
   ['minutt', 60],
   ['time', 3600],
   ['døgn', 86_400],
+  ['dag', 86_400],
+  ['uke', 604_800],
 ]);
 const calendar = new Map([
   ['måned', 1],
   ['kvartal', 3],
   ['halvår', 6],
+  ['semester', 6],
+  ['termin', 6],
   ['år', 12],
+  ['studieår', 12],
+  ['skoleår', 12],
+  ['budsjettår', 12],
   ['tiår', 120],
 ]);
 
 /** How many of the unit of `b` go to one of `a`'s; undefined where they cannot be told in one another. */
-function factorBetween({ unit: a }: Figure, { unit: b }: Figure): number | undefined {
-  if (a === b || a === '' || b === '' || (fractions.has(a) && fractions.has(b))) return 1;
+function factorBetween(one: Quantity, other: Quantity): number | undefined {
+  const [a, b] = [one.unit, other.unit];
+  if (a === b || isBare(one) || isBare(other) || (fractions.has(a) && fractions.has(b))) return 1;
   for (const family of [clock, calendar]) {
-    const [one, other] = [family.get(a), family.get(b)];
-    if (one && other) return one / other;
+    const [ours, theirs] = [family.get(a), family.get(b)];
+    if (ours && theirs) return ours / theirs;
   }
   return undefined;
 }
 
+/** A number whose unit and thing must be known from elsewhere: the twenty of «fra 20 til 30 plasser». */
+function isBare({ unit, thing }: Quantity): boolean {
+  return unit === '' && thing === undefined;
+}
+
 /** Same value in the same unit, or in one that it can be told in; nothing is rounded. */
-export function isEqual(a: Figure, b: Figure): boolean {
+export function isEqual(a: Quantity, b: Quantity): boolean {
   const factor = factorBetween(a, b);
   return factor !== undefined && Math.abs(a.value * factor - b.value) <= exact * b.value;
 }
@@ -64,40 +79,37 @@ export function isEqual(a: Figure, b: Figure): boolean {
 const exact = 1e-6;
 const about = 0.05;
 const sharpest = 0.005;
-/** How many points of a hundred «hver femte» and «om lag hver femte» may be off a share in percent. */
-const fractionPlain = 3;
-const fractionAbout = 4;
-
 /** What is claimed is the value of the source: as it stands, as a share, or as far as the words before it round it («om lag», «over», «snaut»). */
-export function isSame(claimed: Figure, found: Figure): boolean {
+export function isSame(claimed: Quantity, found: Quantity): boolean {
   const factor = factorBetween(claimed, found);
   if (factor === undefined) return false;
   const { value, upper } = claimed;
   const [ours, theirs] = [value * factor, found.value];
   if (ours === theirs || ours === found.upper || upper === theirs) return true;
   if (claimed.unit === 'year' || found.unit === 'year') return false;
-  if (claimed.fraction && !found.fraction && claimed.comparator !== 'over' && claimed.comparator !== 'under')
-    return Math.abs(ours - theirs) <= (claimed.approximate ? fractionAbout : fractionPlain);
+  if (claimed.unit === 'percent' && found.unit === 'percent' && upper === undefined && found.upper === undefined)
+    return isShareOf(claimed, found);
   const isRounded = claimed.approximate || found.approximate;
   const slack = isRounded ? about * Math.max(ours, theirs) : sharpest * Math.max(1, ours);
   return Math.abs(ours - theirs) <= slack || isRoundedFrom(claimed, theirs / factor);
 }
 
-/** Whoever says «over 200» or «snaut 250» may mean any number up to the next one that is as round, and no farther off than a fifth. */
-function isRoundedFrom({ value, upper, comparator, approximate, fraction }: Figure, exactly: number): boolean {
+/** Whoever says «over 200» or «snaut 250» may mean any number up to the next one that is as round, and no farther off than a fifth; «langt over 200» up to twice as many. */
+function isRoundedFrom({ value, upper, comparator, approximate, distance }: Quantity, exactly: number): boolean {
   if (upper !== undefined || (!comparator && !approximate)) return false;
-  const room = Math.min(fraction ? value : roundness(value), farthest * value);
+  const room = distance === 'far' ? value : Math.min(roundness(value), farthest * value);
   const above = exactly - value;
   if (comparator === 'over') return above > 0 && above < room;
   if (comparator === 'under') return above < 0 && -above < room;
+  if (distance === 'short')
+    return above < 0 ? -above <= Math.max(room / 2, short * value) : above <= (short * value) / 5;
   return approximate && Math.abs(above) <= room / 2;
 }
 
 const farthest = 0.2;
+const short = 0.1;
 
-/** The unit of the last digit that is no nought, or five of it: 10 of 240, 50 of 250, a million of three millions. */
-function roundness(value: number): number {
-  let unit = 1;
-  while (unit * 10 <= value && value % (unit * 10) === 0) unit *= 10;
-  return value % (unit * 5) === 0 && unit * 5 <= value ? unit * 5 : unit;
+/** A share of those of whom the source says it not: «42 prosent er ikke» beside «58 prosent er». */
+export function isOfRest(claimed: Quantity, found: readonly Quantity[]): boolean {
+  return claimed.unit === 'percent' && restsOf(found).some((other) => isSame(claimed, other));
 }

@@ -1,18 +1,21 @@
-import { type Comparator, type Comparison, numerals } from '../lexicon/numerals';
-import { isMeasure, type Unit, unitOf, unitSign } from '../lexicon/units';
+import { type Comparator, type Comparison, type Distance, numerals } from '../lexicon/numerals';
+import { unitOf, unitSign } from '../lexicon/units';
 import type { Span } from '../text/span';
+import { type Inside, insideAt } from './insideWords';
 import { isMonth, labels } from './labels';
 import { adjoins, formAt, type Numeral, numeralAt, type Token, tokens } from './numerals';
 import { thingBehind } from './things';
+import { type UnitAt, unitBefore, unitBehind } from './unitBeside';
 
-/** A number that a text gives, with its unit and what it counts. The span holds number and unit. */
-export interface Figure extends Span {
+/** A number with its unit and what it counts. */
+export interface Quantity {
   /** In the unit: shares as percent, amounts in whole kroner. */
   readonly value: number;
   /** The other end of a range. */
   readonly upper?: number;
   readonly comparator?: Comparator;
-  /** `percent`, `percentage-point`, `permille`, `nok`, `year` for a year of the calendar, the name of another unit («studiepoeng», «måned»), or ''. */
+  readonly distance?: Distance;
+  /** `percent`, `percentage-point`, `permille`, `nok`, `year` for a year of the calendar, `times` for how many times as much, the name of another unit («studiepoeng», «måned»), or ''. */
   readonly unit: string;
   /** Normal form of the noun that is counted, or that a share is of; absent where there is none. */
   readonly thing?: string;
@@ -24,6 +27,9 @@ export interface Figure extends Span {
   /** True where the writer rounds: «ca.», «nær», «drøyt», «hundrevis av». */
   readonly approximate: boolean;
 }
+
+/** A number that a text gives. The span holds number and unit. */
+export interface Figure extends Span, Quantity {}
 
 /**
  * The figures of a text, or of a span of it, in order. Digits and number words in every Norwegian form, with scales, fractions, ranges and
@@ -58,6 +64,8 @@ const longestComparator = 4;
 
 function readFigure(reader: Reader, at: number): Read | undefined {
   const { list, text } = reader;
+  const inside = insideAt(list, at, text);
+  if (inside) return insideFigure(reader, at, inside);
   const numeral = numeralAt(list, at, text);
   if (!numeral) return undefined;
   const share = shareAt(reader, numeral);
@@ -68,6 +76,13 @@ function readFigure(reader: Reader, at: number): Read | undefined {
   if (!unit && isYear(reader, numeral, range)) return { figure: yearFigure(reader, numeral, range), to: last.to };
   if (isBareWord(reader, numeral, last, unit)) return undefined;
   return measure(reader, numeral, range, unit);
+}
+
+function insideFigure(reader: Reader, from: number, { to, ...figure }: Inside): Read {
+  const named = unitOf(figure.unit);
+  const thing = figure.unit === 'times' ? undefined : thingBehind(reader.text, reader.list, to);
+  const unit = named ? unitSign(named) : figure.unit;
+  return { to, figure: { ...figure, unit, ...thing, ...comparisonOf(reader, from, to) } };
 }
 
 function measure(reader: Reader, numeral: Numeral, range: Numeral | undefined, unit: UnitAt | undefined): Read {
@@ -113,11 +128,21 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
-/** «fire av fem», «en av tre», «to av de tre avdelingene», «4 av 5 kommuner»: a share of a set of known size. */
+/** Words before the size of a set: «tre av våre 19», «ni av i alt 40». */
+const ofSet = /^(?:de|dei|våre|sine|deres|deira|alle|totalt|samlet|samla|tilsammen|disse|desse|dagens|\p{Ll}{3,30}s)$/u;
+const ofSetInTwo = /^(?:til sammen|til saman|i alt|de totalt|de samlet)$/;
+
+function behindSetWords(list: readonly Token[], at: number): number {
+  const [first, second] = [formAt(list, at), formAt(list, at + 1)];
+  if (ofSetInTwo.test(`${first} ${second}`)) return at + 2;
+  return ofSet.test(first) && !numerals().starts.has(first) ? at + 1 : at;
+}
+
+/** «fire av fem», «en av tre», «to av de tre avdelingene», «4 av fylkets 15 kommuner»: a share of a set of known size. */
 function shareAt(reader: Reader, numeral: Numeral): Read | undefined {
   const { list, text } = reader;
   if (numeral.fraction || formAt(list, numeral.to) !== 'av') return undefined;
-  const from = numeral.to + (/^(?:de|dei)$/.test(formAt(list, numeral.to + 1)) ? 2 : 1);
+  const from = behindSetWords(list, numeral.to + 1);
   const of = numeralAt(list, from, text);
   if (
     !of ||
@@ -163,41 +188,6 @@ function rangeFrom({ list, text, skipped }: Reader, numeral: Numeral): Numeral |
 /** «gikk fra 6 millioner i 2019 til 11 millioner i 2022»: a year behind its figure begins no range of another unit. */
 function isYearOf(list: readonly Token[], { from, value, shape }: Numeral): boolean {
   return shape === 'integer' && isCalendarYear(value) && formAt(list, from - 1) === 'i';
-}
-
-interface UnitAt extends Span {
-  readonly unit: Unit;
-  readonly to: number;
-}
-
-/** The unit directly behind a number: «%», «prosent», «mill. kroner», «-årig», «studiepoeng». Counted things are no units. */
-function unitBehind({ list, text }: Reader, { end, to, shape }: Numeral): UnitAt | undefined {
-  const sign = /^\s?(?:%-poeng|[%‰€$£])/.exec(text.slice(end, end + 8))?.[0];
-  if (sign) {
-    const unit = unitOf(sign.trim());
-    return unit && { unit, start: end, end: end + sign.length, to };
-  }
-  const next = list[to];
-  if (next?.kind !== 'word') return undefined;
-  const hyphened = shape === 'integer' && text.slice(end, next.start) === '-';
-  if (!hyphened && !adjoins(text, list[to - 1], next)) return undefined;
-  const written = text.slice(next.start, next.end);
-  const unit = hyphened
-    ? (unitOf(written.replace(/s$/, '')) ?? unitOf(written.replace(/ige?$/, '')))
-    : (abbreviated(text, next) ?? unitOf(written));
-  return unit && isMeasure(unit) ? { unit, start: next.start, end: next.end, to: to + 1 } : undefined;
-}
-
-function abbreviated(text: string, { start, end }: Span): Unit | undefined {
-  return text.charAt(end) === '.' ? unitOf(text.slice(start, end + 1)) : undefined;
-}
-
-/** «kr 500», «NOK 3 mill.». */
-function unitBefore({ list, text }: Reader, from: number): UnitAt | undefined {
-  const before = list[from - 1];
-  if (before?.kind !== 'word' || !adjoins(text, before, list[from])) return undefined;
-  const unit = /^(?:kr|nok)$/.test(before.form) ? (unitOf(before.form) ?? unitOf('kr')) : undefined;
-  return unit && { unit, start: before.start, end: list[from]?.start ?? before.end, to: 0 };
 }
 
 const firstYear = 1800;

@@ -11,9 +11,13 @@ export interface NumberWord {
   readonly article: boolean;
 }
 
+/** How far off the number is meant: a good way («langt over»), close by («drøyt»), just short of it or about it («nesten»). */
+export type Distance = 'far' | 'near' | 'short';
+
 /** What a comparator says; without one of its own for words like «nøyaktig» and «i alt». */
 export interface Comparison {
   readonly comparator?: Comparator;
+  readonly distance?: Distance;
   /** True where the number is not meant to the unit: «ca.», «nær», «drøyt». */
   readonly approximate: boolean;
 }
@@ -23,13 +27,30 @@ interface Numerals {
   readonly ordinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly fractions: ReadonlyMap<string, readonly [number, number]>;
+  /** How many times as much: «doble», «tre ganger så». */
+  readonly multipliers: ReadonlyMap<string, number>;
+  /** Units by what stands for them behind a number inside a word: «årig» of «toårig». */
+  readonly combining: ReadonlyMap<string, string>;
   /** First words of numbers, scales and fractions. */
   readonly starts: ReadonlySet<string>;
   readonly before: ReadonlyMap<string, Comparison>;
   readonly after: ReadonlyMap<string, Comparison>;
 }
 
-const kinds = ['exact', 'atLeast', 'moreThan', 'atMost', 'lessThan', 'about', 'almost', 'range'] as const;
+const kinds = [
+  'exact',
+  'atLeast',
+  'moreThan',
+  'farMore',
+  'littleMore',
+  'atMost',
+  'lessThan',
+  'farLess',
+  'littleLess',
+  'about',
+  'almost',
+  'range',
+] as const;
 const comparisons: Readonly<Record<(typeof kinds)[number], Comparison>> = {
   exact: { approximate: false },
   range: { approximate: false },
@@ -38,22 +59,12 @@ const comparisons: Readonly<Record<(typeof kinds)[number], Comparison>> = {
   moreThan: { comparator: 'over', approximate: false },
   lessThan: { comparator: 'under', approximate: false },
   about: { comparator: 'about', approximate: true },
-  almost: { comparator: 'about', approximate: true },
+  farMore: { comparator: 'over', distance: 'far', approximate: true },
+  littleMore: { comparator: 'over', distance: 'near', approximate: true },
+  farLess: { comparator: 'under', distance: 'far', approximate: true },
+  littleLess: { comparator: 'under', distance: 'near', approximate: true },
+  almost: { comparator: 'about', distance: 'short', approximate: true },
 };
-/** A little more or less than the number, which the writer rounds. */
-const rounded = new Set([
-  'drøyt',
-  'drygt',
-  'vel',
-  'godt',
-  'godt og vel',
-  'knapt',
-  'knappe',
-  'snaut',
-  'snautt',
-  'litt over',
-  'litt under',
-]);
 /** «bare 550» and «mellom 10 og 12» leave the number as it is. */
 const plain = new Set(['kun', 'bare', 'berre', 'mellom']);
 const wholeWords = new Set(['kvart']);
@@ -82,6 +93,12 @@ export const numerals = lazy((): Numerals => {
   for (const form of wholeWords) fractions.delete(form);
   const numbers = section('numbers', (entry) => ({ value: entry.number('value'), article: entry.flag('article') }));
   const scales = section('scales', (entry) => entry.number('factor'));
+  const formsOf = <T>(name: string, value: (entry: ReturnType<typeof entriesOf>[number]) => T) =>
+    new Map(
+      entriesOf('quantifiers', data, name).flatMap((entry) =>
+        entry.texts('forms').map((form) => [keyOf(form), value(entry)] as const),
+      ),
+    );
   const starts = new Set(
     [...numbers.keys(), ...scales.keys(), ...fractions.keys()].map((form) => form.split(' ', 1)[0] ?? ''),
   );
@@ -90,6 +107,8 @@ export const numerals = lazy((): Numerals => {
     ordinals: section('ordinals', (entry) => entry.number('value')),
     scales,
     fractions,
+    multipliers: formsOf('multipliers', (entry) => entry.number('factor')),
+    combining: formsOf('combining', (entry) => entry.text('unit')),
     starts,
     before: comparators(false),
     after: comparators(true),
@@ -104,5 +123,5 @@ function keyOf(form: string): string {
 
 function comparisonOf(form: string, kind: (typeof kinds)[number]): Comparison {
   if (plain.has(form)) return comparisons.exact;
-  return rounded.has(form) ? { ...comparisons[kind], approximate: true } : comparisons[kind];
+  return comparisons[kind];
 }

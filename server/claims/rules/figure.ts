@@ -1,9 +1,10 @@
 import { type Alignment, align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import type { Figure } from '../../language/numbers';
+import type { Figure, Quantity } from '../../language/numbers';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { figuresAt, figuresOf, isEqual, isSame } from '../figures';
+import { derivedFrom } from '../derived';
+import { figuresAt, figuresOf, isEqual, isOfRest, isSame } from '../figures';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -23,14 +24,14 @@ export function figure(given: Case): Finding | undefined {
   const listed = listLength(given);
   const adding = () => near.filter((unit) => adds(given, best, unit)).flatMap((unit) => figuresAt(given, unit));
   for (const each of claimed) {
-    const turned = own.find((other) => isEqual(each, other) && isOtherWay(each, other));
+    const turned = own.find((other) => (isEqual(each, other) && isOtherWay(each, other)) || isBackwards(each, other));
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     const other = named(given, each, own);
     if (other) return mismatch(given, each, wordsAt(given.index.text, other), best.unit);
     if (
       isBacked(each, all, own.some(({ unit }) => unit === each.unit) ? adding() : all) ||
       each.value === listed ||
-      isDifference(each, own)
+      isDerived(given, each, own, beside)
     )
       continue;
     const taken = claimed.filter((other) => other !== each);
@@ -120,11 +121,31 @@ function isBacked(each: Figure, all: readonly Figure[], close: readonly Figure[]
   return each.fraction !== undefined && each.fraction[0] > 1 && each.fraction.every(has);
 }
 
-/** «45 flere enn i 2019», where the source has 96 then and 141 now. */
-function isDifference({ value, unit }: Figure, own: readonly Figure[]): boolean {
-  if (unit === 'year') return false;
-  const same = own.filter((other) => other.unit === unit);
-  return same.some((a) => same.some((b) => a.value - b.value === value));
+/** «45 flere enn i 2019», where the source has 96 then and 141 now; «42 prosent er ikke», where 58 are. */
+function isDerived({ claim, text }: Case, each: Figure, own: readonly Figure[], beside: readonly Figure[]): boolean {
+  if (each.unit === 'year') return false;
+  const around = [
+    text.slice(claim.start, Math.max(claim.start, each.start - longestComparison)),
+    text.slice(each.end, claim.end),
+  ];
+  const derived = derivedFrom(own);
+  const isDerivedBy = (other: Quantity) => (other.unit === '') === (each.unit === '') && isSame(each, other);
+  return (
+    derived.some(isDerivedBy) || (around.some((words) => without.test(words)) && isOfRest(each, [...own, ...beside]))
+  );
+}
+
+/** Words by which a share is told by those who are not of it. */
+const without =
+  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|uten|utan|mangl\p{L}*|savn\p{L}*|øvrige|resten|restende|andre|under|yngre|eldre|deltid\p{L}*|gjenværende|står igjen|mister|falt|faller|fell|slutt\p{L}*|avbr\p{L}*|ubesatt\p{L}*|ledig\p{L}*|tom|tomt|tomme|slapp|slipper|slepp)(?!\p{L})/u;
+/** Where the words before a figure stand that compare it («under», «bare»). */
+const longestComparison = 20;
+
+/** «fra 19 til 12» of «fra 12 til 19». */
+function isBackwards(a: Figure, b: Figure): boolean {
+  return (
+    a.unit === b.unit && a.upper !== undefined && a.upper !== a.value && a.upper === b.value && a.value === b.upper
+  );
 }
 
 const least = new Set<Figure['comparator']>(['atLeast', 'over']);

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { asksOnly, isBarelyDenied, isLocated, isOfOthers, speaksPlainly } from '../denial';
-import { figuresAt, figuresOf, isSame } from '../figures';
+import { figuresAt, figuresOf, isOfRest, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
@@ -125,10 +125,11 @@ function isContraposed({ text, index, claim }: Case, { claimed, unit }: ClausePa
   return claimed.negated && !isOwn && lacks(text, claim) && !lacks(index.text, unit.span);
 }
 
-/** The claim's figure stands in another sentence that bears on it: that one it gives, and not this. */
+/** The claim's figure stands in another sentence that bears on it: that one it gives, and not this; or it counts those whom the sentence leaves out. */
 function isOfOtherFigure(given: Case, { unit }: ClausePair): boolean {
   const claimed = figuresOf(given).filter((each) => each.unit !== 'year');
   const has = (other: Unit) => figuresAt(given, other).some((each) => claimed.some((figure) => isSame(figure, each)));
+  if (claimed.some((figure) => isOfRest(figure, figuresAt(given, unit)))) return true;
   return claimed.length > 0 && !has(unit) && given.found.some((each) => has(each.unit));
 }
 

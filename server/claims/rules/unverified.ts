@@ -5,6 +5,7 @@ import { numeralAt, tokens } from '../../language/numerals';
 import { unitOf } from '../../lexicon/units';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { allowedShares } from '../figureRanges';
 import { figuresAt, figuresOf } from '../figures';
 import { principal } from '../position';
 import { weights } from '../weights';
@@ -118,6 +119,10 @@ const amountFactors = [1e3, 1e6, 1e9];
 
 function isGivenBy(figure: Figure, found: number): boolean {
   const { comparator } = figure;
+  if (figure.unit === 'percent' && figure.upper === undefined) {
+    const { low, high } = allowedShares(figure);
+    if (low <= found && found <= high) return true;
+  }
   const approximate = figure.approximate || figure.fraction !== undefined;
   const slack = comparator && comparator !== 'about' ? slacks.compared : approximate ? slacks.rounded : slacks.exact;
   return restated(figure).some(
