@@ -122,11 +122,13 @@ export const hedgeTable = lazy(() =>
 /** A word for how many of a thing. */
 export interface AmountEntry {
   readonly kind: string;
+  /** Least and most of the set, from 0 to 1. */
+  readonly share?: readonly [number, number];
 }
 
 export const amountTable = lazy(() =>
   createPhraseTable(
-    quantifierWords().map(({ form, kind }) => ({ text: form, value: { kind } })),
+    quantifierWords().map(({ form, kind, share }) => ({ text: form, value: { kind, ...(share && { share }) } })),
     asWritten,
   ),
 );

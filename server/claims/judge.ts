@@ -24,6 +24,7 @@ import { notAnswered, passedOver } from './rules/notAnswered';
 import { order } from './rules/order';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
+import { proportion } from './rules/proportion';
 import { type Part, quantifier } from './rules/quantifier';
 import { quotation } from './rules/quotation';
 import { rank } from './rules/rank';
@@ -42,6 +43,7 @@ import { sufficiency } from './rules/sufficiency';
 import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
+import { vote } from './rules/vote';
 import { whereabouts } from './rules/whereabouts';
 import { holds } from './several';
 import { sharedPart, withOwnPart } from './shared';
@@ -53,6 +55,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   quotation,
   notAnswered,
   figure,
+  vote,
   order,
   companion,
   absent,
@@ -77,6 +80,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   degree,
   condition,
   leftOut,
+  proportion,
   amount,
   superlative,
   restricted,

@@ -1,13 +1,11 @@
-import type { Alignment, QueryTerm } from '../../evidence/align';
+import type { QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, contradiction, contrastOf, evidenceOf, type Finding } from '../case';
 import type { AmountEntry } from '../cues';
-import { figuresAt } from '../figures';
 import { holderOf } from '../holder';
-import { pairClauses } from '../pairs';
 import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -20,7 +18,7 @@ export function amount(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best) return undefined;
   const claimed = readingOfClaim(given.text, given.claim);
-  if (!claimed.amounts.some(({ value }) => value.kind === 'all' || value.kind === 'most')) return undefined;
+  if (!claimed.amounts.some(({ value }) => value.kind === 'all')) return undefined;
   if (best.coverage < weights.modalityLeast || positionIn(given, best).holder) return ofPart(given, claimed);
   const found = readingOfUnit(given.index, best.unit);
   for (const match of best.matches) {
@@ -37,7 +35,7 @@ export function amount(given: Case): Finding | undefined {
       evidence: [evidenceOf(given, best.unit)],
     };
   }
-  return minority(given, best) ?? ofPart(given, claimed);
+  return ofPart(given, claimed);
 }
 
 const firm = 0.7;
@@ -71,26 +69,6 @@ function partIn({ index }: Case, term: QueryTerm, unit: Unit): Span | undefined 
 const sole =
   /(?<!\p{L})(?:kun|bare|berre|utelukkende|ikke mer enn|høyst|maksimalt)\s+(?:for\s+)?(?:en|ein|ei|et|eit)?\s*(?:viss|liten|mindre)?\s*$/u;
 const longestLimit = 40;
-
-const half = 50;
-
-/** «de fleste» of a thing of which the source gives a share below the half. */
-function minority(given: Case, best: Alignment): Finding | undefined {
-  const claimed = readingOfClaim(given.text, given.claim).amounts.find(({ value }) => value.kind === 'most');
-  if (!claimed || !given.claim.content.some((span) => overlaps(span, claimed))) return undefined;
-  const pair = pairClauses(given, best).find((each) => overlaps(each.claimed, claimed));
-  if (!pair || pair.share < weights.clauseShare) return undefined;
-  const [share, ...more] = figuresAt(given, pair.unit).filter(
-    (each) => each.unit === 'percent' && overlaps(each, pair.found),
-  );
-  if (!share || more.length || share.value >= half) return undefined;
-  const contrast = contrastOf(given, claimed, share);
-  return {
-    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
-  };
-}
 
 function isInContent({ claim }: Case, term: Span): boolean {
   return claim.content.some(({ start, end }) => start <= term.start && term.start < end);

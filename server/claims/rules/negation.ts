@@ -23,7 +23,9 @@ import { isAim } from '../strength';
 import { weights } from '../weights';
 import { isOfNeed, measuresAlike } from './degree';
 import { speaksOfRejected } from './preference';
+import { isShareOfRest } from './proportion';
 import { describesAlike } from './scale';
+import { votesAlike } from './vote';
 
 /**
  * A clause is denied in both texts or in neither. Denials are counted in the aligned clauses alone; each word that stands in the
@@ -41,7 +43,7 @@ export function negation(given: Case): Finding | undefined {
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
-    if (isOfOtherFigure(given, pair)) continue;
+    if (isOfOtherFigure(given, pair) || isShareOfRest(given, pair) || votesAlike(given, pair.unit)) continue;
     if (isContraposed(given, pair)) continue;
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;

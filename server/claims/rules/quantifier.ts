@@ -11,9 +11,12 @@ export interface Part {
 const words =
   /(?<![a-zà-öø-ɏ])(?:samtlige|samtlege|alle|begge|både|de fleste|dei fleste|flertallet|fleirtalet|mange|flere|fleire|ingen|verken|hverken|korkje|(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|halvparten|noen|nokre|\d+) av (?:de |dei )?(?:[a-zà-öø-ɏ]+|\d+))(?![a-zà-öø-ɏ])/iu;
 
-/** «…, for Elvebyens del når …», «begge er for, men Elvebyen spør om …»: what follows is said of one of them, and need not be held by all. */
+/**
+ * «…, for Elvebyens del når …», «begge er for, men Elvebyen spør om …», «…, Elvebyen på to vilkår»: what follows is said of one of them, and need
+ * not be held by all.
+ */
 const singlingOut =
-  /(?<!\p{L})(?:for|på) \p{Lu}[\p{L} -]{1,40}(?:s|sin|si|sitt)? (?:del|vedkommende|vedkomande)(?!\p{L})|[,;–] (?:men|mens|medan|og|der|hvor|dog) \p{Lu}\p{L}/u;
+  /(?<!\p{L})(?:for|på) \p{Lu}[\p{L} -]{1,40}(?:s|sin|si|sitt)? (?:del|vedkommende|vedkomande)(?!\p{L})|[,;–] (?:men|mens|medan|og|der|hvor|dog) \p{Lu}\p{L}|[,;–(] ?\p{Lu}[\p{L}-]{1,40}(?: \p{L}{1,20}){0,2}? (?:med|under|på) (?:\p{L}{1,20} ){0,3}(?:vilkår|vilkåra|forbehold|atterhald|forutsetninger?|føresetnad(?:er)?|betingelser?|unntak)(?!\p{L})/u;
 
 /** «alle», «begge», «tre av fire»: as many of the sources hold it as the claim says. Undefined where they do. */
 export function quantifier(claim: Claim, text: string, parts: readonly Part[]): ClaimDetail | undefined {

@@ -174,3 +174,53 @@ test('how many times as much is a figure', () => {
     ['Elvebyen kommune vil ha et tilskudd til leskur som er fire ganger så stort.', own],
   ]);
 });
+
+function assertTold(cases: readonly Pair[]): void {
+  for (const [draft, own] of cases) assert.match(codeOf(draft, own) ?? '', telling, draft);
+}
+
+const most = 'I Elvebyen kjøper de aller fleste passasjerene billett på forhånd.';
+
+test('words for most and for few stand for shares within bounds', () => {
+  assertFine([
+    [share('de fleste'), percent(58)],
+    [share('et knapt flertall'), percent(52)],
+    [share('flertallet'), percent(51)],
+    [share('de aller fleste'), percent(88)],
+    [share('nesten alle'), percent(94)],
+    [share('et mindretall'), percent(38)],
+    [share('bare en liten del'), percent(14)],
+    [share('svært få'), percent(6)],
+    [share('mer enn halvparten'), most],
+    ['Elvebyen kommune skriver at de fleste passasjerene ikke kjøper billett på forhånd.', percent(22)],
+  ]);
+  assertTold([
+    [share('de fleste'), percent(38)],
+    [share('flertallet'), percent(44)],
+    [share('nesten alle'), percent(58)],
+    [share('de aller fleste'), percent(52)],
+    [share('et mindretall'), percent(71)],
+    [share('bare en liten del'), percent(58)],
+    [share('under halvparten'), most],
+  ]);
+});
+
+const carried =
+  'Elvebyen kommune behandlet saken i kommunestyret i mars. Uttalelsen fra Elvebyen ble vedtatt med 11 mot 4 stemmer.';
+const alone =
+  'Elvebyen kommune behandlet saken i kommunestyret i mars. Uttalelsen fra Elvebyen ble enstemmig vedtatt i kommunestyret.';
+
+test('what some voted against was not carried by all', () => {
+  assertTold([
+    ['Uttalelsen fra Elvebyen kommune ble enstemmig vedtatt.', carried],
+    ['Elvebyen kommune skriver at uttalelsen ble vedtatt samrøystes.', carried],
+    ['Uttalelsen fra Elvebyen kommune ble vedtatt med ni mot seks stemmer.', alone],
+    ['Uttalelsen fra Elvebyen kommune ble vedtatt med 12 mot 4 stemmer.', carried],
+  ]);
+  assertFine([
+    ['Uttalelsen fra Elvebyen kommune ble vedtatt med elleve mot fire stemmer.', carried],
+    ['Uttalelsen fra Elvebyen kommune ble ikke enstemmig vedtatt.', carried],
+    ['Uttalelsen fra Elvebyen kommune ble enstemmig vedtatt.', alone],
+    ['Uttalelsen fra Elvebyen kommune ble vedtatt mot fire stemmer.', carried],
+  ]);
+});

@@ -1,0 +1,54 @@
+import type { Unit } from '../../evidence/index';
+import type { Span } from '../../text/span';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
+import { principal } from '../position';
+
+const agreed =
+  /(?<!\p{L})(?:enstemmig|einstemmig|samrøystes|samstemt|samstemte|samstemd|full (?:enighet|einigheit|semje)|(?:uten|utan) (?:dissens|motstemmer|motrøyster|stemmer mot)|alle (?:stemte|røysta) for|samlet (?:styre|råd|utvalg|kommunestyre|fylkesting)|samla (?:styre|råd|utval|kommunestyre|fylkesting))(?!\p{L})/iu;
+const divided =
+  /(?<![\p{L}\d])(?:\p{L}{2,12}|\d{1,3}) mot (?:\p{L}{2,12}|\d{1,3}) (?:stemmer|stemme|røyster|røyst)(?!\p{L})|(?<!\p{L})(?:under dissens|med dissens|delt i synet|mot (?:stemmene|røystene|røystane) (?:fra|frå|til))(?!\p{L})/iu;
+const unopposed = /(?<![\p{L}\d])mot (?:0|null|ingen) /iu;
+
+/** What was carried by so many votes against so many was not carried by all: «vedtatt med 11 mot 4 stemmer» is not «enstemmig». */
+export function vote(given: Case): Finding | undefined {
+  const { claim, text, index } = given;
+  const words = text.slice(claim.start, claim.end);
+  const [ours, theirs] = agreed.test(words) ? [agreed, divided] : divided.test(words) ? [divided, agreed] : [];
+  if (!ours || !theirs || unopposed.test(words)) return undefined;
+  const claimed = spanOf(ours, text, claim);
+  const best = claimed && !isDenied(text, claimed) ? principal(given) : undefined;
+  if (!best || !claimed) return undefined;
+  const near = index.units.filter(({ passage }) => passage === best.unit.passage);
+  if (near.some((unit) => spanOf(ours, index.text, unit.span))) return undefined;
+  for (const unit of near) {
+    const found = voteIn(given, unit, theirs);
+    if (found) return contradiction(given, unit, 'opposite', contrastOf(given, claimed, found), unit !== best.unit);
+  }
+  return undefined;
+}
+
+function voteIn({ index }: Case, unit: Unit, pattern: RegExp): Span | undefined {
+  const found = spanOf(pattern, index.text, unit.span);
+  if (!found || isDenied(index.text, found)) return undefined;
+  return unopposed.test(index.text.slice(found.start, found.end)) ? undefined : found;
+}
+
+const denial = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|neppe|verken|korkje)(?: \p{L}{1,12}){0,3}\s*$/iu;
+const longestDenial = 60;
+
+/** «ikkje samrøystes» */
+function isDenied(text: string, { start }: Span): boolean {
+  return denial.test(text.slice(Math.max(0, start - longestDenial), start));
+}
+
+function spanOf(pattern: RegExp, text: string, { start, end }: Span): Span | undefined {
+  const found = pattern.exec(text.slice(start, end).replace(/\s/g, ' '));
+  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
+}
+
+/** «ikke enstemmig» says of a vote what its numbers do. */
+export function votesAlike({ claim, text, index }: Case, unit: Unit): boolean {
+  if (!agreed.test(text.slice(claim.start, claim.end))) return false;
+  const claimed = spanOf(agreed, text, claim);
+  return claimed !== undefined && isDenied(text, claimed) && spanOf(divided, index.text, unit.span) !== undefined;
+}
