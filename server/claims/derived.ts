@@ -3,12 +3,16 @@ import type { Comparator } from '../lexicon/numerals';
 import { isNamed } from './figureRanges';
 
 /**
- * What a reader works out of the figures of a sentence: differences («ti studiepoeng mer» of «fra 20 til 30»), sums of one thing, shares and growth in percent, how many times as much, and how long it is from one year to another.
+ * What a reader works out of the figures of a sentence: differences («ti studiepoeng mer» of «fra 20 til 30»), sums of one thing, shares and growth in percent, how many times as much, what all cost where one is priced, and how long it is from one year to another.
  */
 export function derivedFrom(own: readonly Quantity[]): readonly Quantity[] {
   const parts = own.slice(0, mostFigures).flatMap(endsOf);
   const found: Quantity[] = [];
-  for (const a of parts) for (const b of parts) if (a !== b && isOfOneKind(a, b)) found.push(...ofTwo(a, b));
+  for (const a of parts)
+    for (const b of parts)
+      if (a !== b && isOfOneKind(a, b)) found.push(...ofTwo(a, b));
+      else if (a.unit === '' && b.unit === 'nok')
+        found.push({ value: a.value * b.value, unit: 'nok', approximate: isRough(a) || isRough(b) });
   for (const first of new Set(parts.map(kindOf))) {
     const all = parts.filter((each) => kindOf(each) === first);
     const [{ unit = 'year', thing } = {}] = all;
@@ -64,7 +68,7 @@ function ofTwo(a: Quantity, b: Quantity): readonly Quantity[] {
   if (unit === 'year')
     return difference > 0 ? [difference, difference + 1].map((value) => ({ value, unit: 'år', approximate })) : [];
   const found: Quantity[] = [];
-  if (unit || a.thing === b.thing) found.push({ value: a.value + b.value, unit, approximate });
+  found.push({ value: a.value + b.value, unit, approximate });
   if (difference > 0) found.push({ value: difference, unit, approximate });
   if (difference > 0 && unit === 'percent') found.push({ value: difference, unit: 'percentage-point', approximate });
   if (b.value) found.push({ value: a.value / b.value, unit: 'times', approximate: true });

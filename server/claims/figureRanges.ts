@@ -106,3 +106,42 @@ function isThreshold({ comparator }: Quantity): boolean {
 export function overlap(a: Range, b: Range): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
+
+/** Days in a unit of time, from a working week's five to a leap year's 366. */
+const days: Readonly<Record<string, Range>> = {
+  dag: { low: 1, high: 1 },
+  døgn: { low: 1, high: 1 },
+  uke: { low: 5, high: 7 },
+  måned: { low: 28, high: 31 },
+  kvartal: { low: 84, high: 92 },
+  halvår: { low: 180, high: 184 },
+  semester: { low: 140, high: 184 },
+  år: { low: 360, high: 366 },
+};
+
+/** Two lengths of time in units of their own that may be the same: «tolv uker» and «tre måneder». */
+export function isTimeOf(claimed: Quantity, found: Quantity): boolean {
+  const [a, b] = [days[claimed.unit], days[found.unit]];
+  if (!a || !b || claimed.upper !== undefined || found.upper !== undefined) return false;
+  const slack = claimed.approximate || found.approximate ? 1 + rounding : 1;
+  const [ours, theirs] = [claimed.value, found.value];
+  return overlap(
+    { low: (ours * a.low) / slack, high: ours * a.high * slack },
+    { low: theirs * b.low, high: theirs * b.high },
+  );
+}
+
+/** How many times each period comes in a year, less holidays at the low end. */
+const yearly: Readonly<Record<string, Range>> = {
+  dag: { low: 190, high: 366 },
+  uke: { low: 38, high: 53 },
+  måned: { low: 10, high: 12 },
+  semester: { low: 2, high: 2 },
+  år: { low: 1, high: 1 },
+};
+
+/** By what a figure counted by the one period is to be multiplied for the other; undefined for what is no period. */
+export function rateRange(from: string, to: string): Range | undefined {
+  const [a, b] = [yearly[from], yearly[to]];
+  return a && b && { low: a.low / b.high, high: a.high / b.low };
+}

@@ -3,7 +3,7 @@ import { type Figure, figures, type Quantity } from '../language/numbers';
 import { overlaps } from '../text/span';
 import { type Case, contentOf } from './case';
 import { restsOf } from './derived';
-import { isShareOf, roundness } from './figureRanges';
+import { isShareOf, isTimeOf, overlap, rateRange, roundness } from './figureRanges';
 
 const known = new WeakMap<Unit, readonly Figure[]>();
 
@@ -72,6 +72,7 @@ function isBare({ unit, thing }: Quantity): boolean {
 
 /** Same value in the same unit, or in one that it can be told in; nothing is rounded. */
 export function isEqual(a: Quantity, b: Quantity): boolean {
+  if (a.per && b.per && a.per !== b.per) return false;
   const factor = factorBetween(a, b);
   return factor !== undefined && Math.abs(a.value * factor - b.value) <= exact * b.value;
 }
@@ -81,6 +82,8 @@ const about = 0.05;
 const sharpest = 0.005;
 /** What is claimed is the value of the source: as it stands, as a share, or as far as the words before it round it («om lag», «over», «snaut»). */
 export function isSame(claimed: Quantity, found: Quantity): boolean {
+  if (claimed.per && found.per && claimed.per !== found.per) return isSameRate(claimed, found);
+  if (claimed.unit !== found.unit && isTimeOf(claimed, found)) return true;
   const factor = factorBetween(claimed, found);
   if (factor === undefined) return false;
   const { value, upper } = claimed;
@@ -92,6 +95,19 @@ export function isSame(claimed: Quantity, found: Quantity): boolean {
   const isRounded = claimed.approximate || found.approximate;
   const slack = isRounded ? about * Math.max(ours, theirs) : sharpest * Math.max(1, ours);
   return Math.abs(ours - theirs) <= slack || isRoundedFrom(claimed, theirs / factor);
+}
+
+/** «tre timer i uka» are twelve a month. */
+function isSameRate(claimed: Quantity, found: Quantity): boolean {
+  const factor = factorBetween(claimed, found);
+  const rate = rateRange(claimed.per ?? '', found.per ?? '');
+  if (factor === undefined || !rate) return false;
+  const value = claimed.value * factor;
+  const slack = claimed.approximate || found.approximate ? about : sharpest;
+  return overlap(
+    { low: value * rate.low, high: value * rate.high },
+    { low: found.value * (1 - slack), high: found.value * (1 + slack) },
+  );
 }
 
 /** Whoever says «over 200» or «snaut 250» may mean any number up to the next one that is as round, and no farther off than a fifth; «langt over 200» up to twice as many. */

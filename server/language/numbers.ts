@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { type Inside, insideAt } from './insideWords';
 import { isMonth, labels } from './labels';
 import { adjoins, formAt, type Numeral, numeralAt, type Token, tokens } from './numerals';
+import { rateAt } from './rates';
 import { thingBehind } from './things';
 import { type UnitAt, unitBefore, unitBehind } from './unitBeside';
 
@@ -24,6 +25,8 @@ export interface Quantity {
   readonly thingSpan?: Span;
   /** «fire av fem», «en tredel»: the value is the share. */
   readonly fraction?: readonly [number, number];
+  /** The time it is counted by: «uke» of «tre timer i uka». */
+  readonly per?: string;
   /** True where the writer rounds: «ca.», «nær», «drøyt», «hundrevis av». */
   readonly approximate: boolean;
 }
@@ -82,7 +85,7 @@ function insideFigure(reader: Reader, from: number, { to, ...figure }: Inside): 
   const named = unitOf(figure.unit);
   const thing = figure.unit === 'times' ? undefined : thingBehind(reader.text, reader.list, to);
   const unit = named ? unitSign(named) : figure.unit;
-  return { to, figure: { ...figure, unit, ...thing, ...comparisonOf(reader, from, to) } };
+  return { to, figure: { ...figure, unit, ...thing, ...rateAt(reader, from, to), ...comparisonOf(reader, from, to) } };
 }
 
 function measure(reader: Reader, numeral: Numeral, range: Numeral | undefined, unit: UnitAt | undefined): Read {
@@ -106,6 +109,7 @@ function measure(reader: Reader, numeral: Numeral, range: Numeral | undefined, u
       unit: percent ? 'percent' : unit ? unitSign(unit.unit) : '',
       ...(percent && { fraction }),
       ...thing,
+      ...rateAt(reader, numeral.from, to),
       ...compared,
       approximate: compared.approximate || numeral.rough,
       ...(numeral.rough && !compared.comparator && { comparator: 'over' as const }),

@@ -1,7 +1,7 @@
-import type { QueryTerm } from '../../evidence/align';
+import { align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, contradiction, contrastOf, evidenceOf, type Finding } from '../case';
 import type { AmountEntry } from '../cues';
@@ -10,15 +10,24 @@ import { positionIn, principal } from '../position';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
 
-const partial = new Set(['most', 'many', 'several', 'some', 'few']);
+const nothing: ReadonlySet<string> = new Set();
+/** What a thing is not said of that is said of so many. */
+const excluded: Readonly<Record<string, ReadonlySet<string>>> = {
+  all: new Set(['most', 'many', 'several', 'some', 'few']),
+  most: new Set(['some', 'few']),
+  few: new Set(['all', 'most', 'many']),
+};
 const reach = 3;
 
-/** «alle» of a thing of which the source says «de fleste», «noen» or «en andel» is more than the source says. */
+/**
+ * «alle» of a thing of which the source says «de fleste», «noen» or «en andel» is more than the source says; so is «de fleste» where it says «noen»,
+ * and «bare enkelte» is less than «de fleste». Of a thing that is denied in one text alone nothing is told but of «alle».
+ */
 export function amount(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best) return undefined;
   const claimed = readingOfClaim(given.text, given.claim);
-  if (!claimed.amounts.some(({ value }) => value.kind === 'all')) return undefined;
+  if (!claimed.amounts.some(({ value }) => value.kind in excluded)) return undefined;
   if (best.coverage < weights.modalityLeast || positionIn(given, best).holder) return ofPart(given, claimed);
   const found = readingOfUnit(given.index, best.unit);
   for (const match of best.matches) {
@@ -26,9 +35,14 @@ export function amount(given: Case): Finding | undefined {
     const ours = governing(claimed.words, claimed.amounts, match.term.start);
     const theirs =
       governing(found.words, found.amounts, match.found.start) ?? shareBefore(found.words, match.found.start);
-    if (ours?.value.kind !== 'all' || !theirs || !partial.has(theirs.value.kind) || !isInContent(given, match.term))
-      continue;
+    if (!ours || !theirs || !(excluded[ours.value.kind] ?? nothing).has(theirs.value.kind)) continue;
+    if (!isInContent(given, match.term)) continue;
     const contrast = contrastOf(given, ours, theirs);
+    if (ours.value.kind !== 'all') {
+      if (isVerb(contrast.claimed) || isVerb(contrast.found) || isDenied(claimed, ours) !== isDenied(found, theirs))
+        continue;
+      return contradiction(given, best.unit, 'opposite', contrast, true);
+    }
     return {
       detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
       doubtful: false,
@@ -36,6 +50,15 @@ export function amount(given: Case): Finding | undefined {
     };
   }
   return ofPart(given, claimed);
+}
+
+/** «få» may be the verb. */
+function isVerb(words: string): boolean {
+  return /^få$/iu.test(words);
+}
+
+function isDenied({ clauses }: Reading, word: Span): boolean {
+  return clauses.find((clause) => overlaps(clause, word))?.negated === true;
 }
 
 const firm = 0.7;
@@ -53,6 +76,26 @@ function ofPart(given: Case, claimed: Reading): Finding | undefined {
       if (!part) continue;
       return contradiction(given, unit, 'opposite', contrastOf(given, ours, part), true);
     }
+  }
+  return nextOf(given, claimed);
+}
+
+const pointing = /^\s*(?:Det|Dette|Den|De|Dei|Disse|Desse|Slikt?|Slike|Ordningen|Ordninga|Tiltaket|Forslaget)\s/u;
+const some = new Set(['some', 'few']);
+
+/** «i alle kommuner» of what the sentence behind says «Det kan prøves i noen kommuner» of. */
+function nextOf(given: Case, claimed: Reading): Finding | undefined {
+  const best = principal(given);
+  const next = best && given.index.units[best.unit.index + 1];
+  if (!next || next.passage !== best.unit.passage || holderOf(given, next)) return undefined;
+  if (!pointing.test(given.index.text.slice(next.span.start, next.span.end))) return undefined;
+  const found = readingOfUnit(given.index, next);
+  for (const { term, found: same, strength } of align(given.index, given.query, next).matches) {
+    if (!same || strength < firm || !isInContent(given, term)) continue;
+    const ours = governing(claimed.words, claimed.amounts, term.start);
+    const theirs = governing(found.words, found.amounts, same.start);
+    if (ours?.value.kind !== 'all' || !theirs || !some.has(theirs.value.kind)) continue;
+    return contradiction(given, next, 'opposite', contrastOf(given, ours, theirs), true);
   }
   return undefined;
 }

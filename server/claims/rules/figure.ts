@@ -22,18 +22,27 @@ export function figure(given: Case): Finding | undefined {
   const own = figuresAt(given, best.unit);
   const beside = near.filter(({ passage }) => passage === best.unit.passage).flatMap((unit) => figuresAt(given, unit));
   const listed = listLength(given);
-  const adding = () => near.filter((unit) => adds(given, best, unit)).flatMap((unit) => figuresAt(given, unit));
+  const closeTo = (each: Figure) => {
+    if (![...own, ...beside].some(({ unit }) => unit === each.unit)) return all;
+    const adding = near.filter((unit) => adds(given, best, unit, each)).flatMap((unit) => figuresAt(given, unit));
+    return own.some(({ unit }) => unit === each.unit) ? adding : [...beside, ...adding];
+  };
+  const isRest = claimed.some((each) => isOfRest(each, own));
   for (const each of claimed) {
-    const turned = own.find((other) => (isEqual(each, other) && isOtherWay(each, other)) || isBackwards(each, other));
+    const turned = own.find(
+      (other) => (!isRest && isEqual(each, other) && isOtherWay(each, other)) || isBackwards(each, other),
+    );
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     const other = named(given, each, own);
     if (other) return mismatch(given, each, wordsAt(given.index.text, other), best.unit);
     if (
-      isBacked(each, all, own.some(({ unit }) => unit === each.unit) ? adding() : all) ||
+      isBacked(each, all, closeTo(each)) ||
       each.value === listed ||
-      isDerived(given, each, own, beside)
+      isDerived(given, each, near, [...own, ...beside])
     )
       continue;
+    const change = changeIn(given, each, own);
+    if (change) return mismatch(given, each, wordsAt(given.index.text, change), best.unit);
     const taken = claimed.filter((other) => other !== each);
     const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
@@ -86,12 +95,13 @@ function unitsNear({ found, index }: Case, best: Alignment): readonly Unit[] {
 
 const nearly = 0.7;
 
-/** A sentence has a telling word of the claim that the best one lacks, so that the claim may have a figure from there. */
-function adds({ index, query }: Case, best: Alignment, unit: Unit): boolean {
+/** A sentence has a telling word of the claim, its figure apart, that the best one lacks, so that the claim may have the figure from there. */
+function adds({ index, query }: Case, best: Alignment, unit: Unit, figure: Figure): boolean {
   if (unit === best.unit) return true;
   return align(index, query, unit).matches.some(
     ({ term, found, strength }, at) =>
       found !== undefined &&
+      !overlaps(term, figure) &&
       strength >= weights.sameWord &&
       term.weight >= weights.tellingWeight &&
       !best.matches[at]?.found,
@@ -115,29 +125,52 @@ const part = /(?<!\p{L})av(?!\p{L})/u;
 
 /** The value is there, or one `close` by that it may be rounded from; of a range both ends, of «27 av 31» the share or both numbers. */
 function isBacked(each: Figure, all: readonly Figure[], close: readonly Figure[]): boolean {
-  const has = (value: number) => all.some((other) => other.value === value || other.upper === value);
+  const has = (value: number) =>
+    all.some(({ value: other, upper, fraction }) => other === value || upper === value || fraction?.includes(value));
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
-  if (all.some((other) => isEqual(each, other)) || close.some((other) => isSame(each, other))) return true;
+  const isNamed = each.fraction !== undefined;
+  if ((isNamed ? close : all).some((other) => isEqual(each, other)) || close.some((other) => isSame(each, other)))
+    return true;
+  if (each.unit === '' && close.some(({ fraction }) => fraction?.includes(each.value))) return true;
   return each.fraction !== undefined && each.fraction[0] > 1 && each.fraction.every(has);
 }
 
-/** «45 flere enn i 2019», where the source has 96 then and 141 now; «42 prosent er ikke», where 58 are. */
-function isDerived({ claim, text }: Case, each: Figure, own: readonly Figure[], beside: readonly Figure[]): boolean {
+/** «45 flere enn i 2019», where the source has 96 then and 141 now; «42 prosent er ikke», where 58 are. What compares or sums up may rest on two sentences. */
+function isDerived(given: Case, each: Figure, near: readonly Unit[], beside: readonly Figure[]): boolean {
   if (each.unit === 'year') return false;
-  const around = [
-    text.slice(claim.start, Math.max(claim.start, each.start - longestComparison)),
-    text.slice(each.end, claim.end),
-  ];
-  const derived = derivedFrom(own);
+  const { claim, text } = given;
+  const cut = each.comparator ? longestComparison : 0;
+  const before = text.slice(claim.start, Math.max(claim.start, each.start - cut));
+  const words = `${before}\n${text.slice(each.end, claim.end)}`;
   const isDerivedBy = (other: Quantity) => (other.unit === '') === (each.unit === '') && isSame(each, other);
-  return (
-    derived.some(isDerivedBy) || (around.some((words) => without.test(words)) && isOfRest(each, [...own, ...beside]))
+  const [own, ...others] = near.map((unit) => derivedFrom(figuresAt(given, unit)));
+  if (own?.some(isDerivedBy) || (each.value > mostChance && each.unit === '' && others.flat().some(isDerivedBy)))
+    return true;
+  if (without.test(words) && isOfRest(each, beside)) return true;
+  return (comparing.test(words) || each.unit === 'nok') && derivedFrom(beside).some(isDerivedBy);
+}
+
+/** Up to here a number is a sum or a difference of others by chance. */
+const mostChance = 12;
+/** Words by which two figures are compared or summed up. */
+const comparing =
+  /(?<!\p{L})(?:mer|meir|mindre|flere|fleire|færre|lenger|lengre|kortere|kortare|høyere|høgare|lavere|lågare|differanse\p{L}*|forskjell\p{L}*|forskjel\p{L}*|skilnad\p{L}*|sammen|saman|samlet|samla|totalt|alt|sum|summen|hver|kvar|økning\p{L}*|auke\p{L}*|nedgang\p{L}*|vekst\p{L}*|falt|vokst|steget|økt|auka|resten|over|under)(?!\p{L})/u;
+
+/** «fra 90 til 270», where the claim says that it is doubled. */
+function changeIn({ index }: Case, each: Figure, own: readonly Figure[]): Figure | undefined {
+  if (each.unit !== 'times' || own.some(({ unit }) => unit === 'times')) return undefined;
+  return own.find(
+    ({ start, upper, unit }) =>
+      upper !== undefined && unit !== 'year' && from.test(index.text.slice(Math.max(0, start - longestFrom), start)),
   );
 }
 
+const from = /(?<!\p{L})(?:fra|frå)(?:\s+\p{L}{1,10}){0,2}\s+$/u;
+const longestFrom = 30;
+
 /** Words by which a share is told by those who are not of it. */
 const without =
-  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|uten|utan|mangl\p{L}*|savn\p{L}*|øvrige|resten|restende|andre|under|yngre|eldre|deltid\p{L}*|gjenværende|står igjen|mister|falt|faller|fell|slutt\p{L}*|avbr\p{L}*|ubesatt\p{L}*|ledig\p{L}*|tom|tomt|tomme|slapp|slipper|slepp)(?!\p{L})/u;
+  /(?<!\p{L})(?:ikke|ikkje|ingen|aldri|uten|utan|selv|sjølv|sjølve|resterende|resterande|mangl\p{L}*|savn\p{L}*|øvrige|resten|restende|andre|under|yngre|eldre|deltid\p{L}*|gjenværende|står igjen|mister|falt|faller|fell|slutt\p{L}*|avbr\p{L}*|ubesatt\p{L}*|ledig\p{L}*|tom|tomt|tomme|slapp|slipper|slepp)(?!\p{L})/u;
 /** Where the words before a figure stand that compare it («under», «bare»). */
 const longestComparison = 20;
 

@@ -4,10 +4,10 @@ import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { principal } from '../position';
 
 const agreed =
-  /(?<!\p{L})(?:enstemmig|einstemmig|samrøystes|samstemt|samstemte|samstemd|full (?:enighet|einigheit|semje)|(?:uten|utan) (?:dissens|motstemmer|motrøyster|stemmer mot)|alle (?:stemte|røysta) for|samlet (?:styre|råd|utvalg|kommunestyre|fylkesting)|samla (?:styre|råd|utval|kommunestyre|fylkesting))(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:enstemmig|einstemmig|samrøystes|samstemt|samstemte|samstemd|full (?:enighet|einigheit|semje)|(?:uten|utan) (?:dissens|motstemmer|motrøyster|stemmer mot)|alle (?:stemte|røysta) for|samlet (?:styre|råd|utvalg|kommunestyre|fylkesting)|samla (?:styre|råd|utval|kommunestyre|fylkesting))(?![a-zà-öø-ɏ])/iu;
 const divided =
-  /(?<![\p{L}\d])(?:\p{L}{2,12}|\d{1,3}) mot (?:\p{L}{2,12}|\d{1,3}) (?:stemmer|stemme|røyster|røyst)(?!\p{L})|(?<!\p{L})(?:under dissens|med dissens|delt i synet|mot (?:stemmene|røystene|røystane) (?:fra|frå|til))(?!\p{L})/iu;
-const unopposed = /(?<![\p{L}\d])mot (?:0|null|ingen) /iu;
+  /(?<![a-zà-öø-ɏ\d])(?:[a-zà-öø-ɏ]{2,12}|\d{1,3}) mot (?:[a-zà-öø-ɏ]{2,12}|\d{1,3}) (?:stemmer|stemme|røyster|røyst)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:under dissens|med dissens|delt i synet|mot (?:stemmene|røystene|røystane) (?:fra|frå|til))(?![a-zà-öø-ɏ])/iu;
+const unopposed = /(?<![a-zà-öø-ɏ\d])mot (?:0|null|ingen) /iu;
 
 /** What was carried by so many votes against so many was not carried by all: «vedtatt med 11 mot 4 stemmer» is not «enstemmig». */
 export function vote(given: Case): Finding | undefined {
@@ -33,7 +33,7 @@ function voteIn({ index }: Case, unit: Unit, pattern: RegExp): Span | undefined 
   return unopposed.test(index.text.slice(found.start, found.end)) ? undefined : found;
 }
 
-const denial = /(?<!\p{L})(?:ikke|ikkje|aldri|ingen|neppe|verken|korkje)(?: \p{L}{1,12}){0,3}\s*$/iu;
+const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri|ingen|neppe|verken|korkje)(?: [a-zà-öø-ɏ]{1,12}){0,3}\s*$/iu;
 const longestDenial = 60;
 
 /** «ikkje samrøystes» */
