@@ -4,6 +4,7 @@ import type { Figure, Quantity } from '../../language/numbers';
 import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { derivedFrom } from '../derived';
+import { isNamed } from '../figureRanges';
 import { figuresAt, figuresOf, isEqual, isOfRest, isSame } from '../figures';
 import { principal } from '../position';
 import { weights } from '../weights';
@@ -126,10 +127,13 @@ const part = /(?<!\p{L})av(?!\p{L})/u;
 /** The value is there, or one `close` by that it may be rounded from; of a range both ends, of «27 av 31» the share or both numbers. */
 function isBacked(each: Figure, all: readonly Figure[], close: readonly Figure[]): boolean {
   const has = (value: number) =>
-    all.some(({ value: other, upper, fraction }) => other === value || upper === value || fraction?.includes(value));
+    all.some((other) =>
+      other.fraction && !isNamed(other)
+        ? other.fraction.includes(value)
+        : (other.unit === '' || other.unit === each.unit) && (other.value === value || other.upper === value),
+    );
   if (each.upper !== undefined) return has(each.value) && has(each.upper);
-  const isNamed = each.fraction !== undefined;
-  if ((isNamed ? close : all).some((other) => isEqual(each, other)) || close.some((other) => isSame(each, other)))
+  if ((each.fraction ? close : all).some((other) => isEqual(each, other)) || close.some((other) => isSame(each, other)))
     return true;
   if (each.unit === '' && close.some(({ fraction }) => fraction?.includes(each.value))) return true;
   return each.fraction !== undefined && each.fraction[0] > 1 && each.fraction.every(has);

@@ -68,11 +68,15 @@ function againstWord(given: Case, pair: ClausePair, own: Parameters<typeof allow
   return contradiction(given, pair.unit, 'opposite', contrastOf(given, own, word), true);
 }
 
-/** «de fleste har ikke» counts those whom «22 prosent har» leaves. */
+const partial = new Set(['few', 'some', 'several']);
+
+/** «de fleste har ikke» counts those whom «22 prosent har» and «noen har» leave. */
 export function isShareOfRest(given: Case, { claimed, unit }: ClausePair): boolean {
   const words = readingOfClaim(given.text, given.claim).amounts;
   const word = words.find((each) => isShare(each.value) && overlaps(each, claimed));
   if (!word) return false;
+  const { amounts } = readingOfUnit(given.index, unit);
+  if (word.value.kind === 'most' && amounts.some(({ value }) => partial.has(value.kind))) return true;
   const shares = figuresAt(given, unit).filter((each) => each.unit === 'percent' && each.upper === undefined);
   return shares.some((each) => overlap(rangeOf(word.value), meantShares({ ...each, value: 100 - each.value })));
 }

@@ -60,6 +60,10 @@ function isTelling({ unit, thing, value, comparator, approximate }: Figure): boo
 function isFound(given: Case, figure: Figure): boolean {
   const { numbers, shared } = valuesIn(given.index);
   const isGiven = (value: number) => isGivenBy(figure, value);
+  if (figure.unit === 'percent' && figure.upper === undefined) {
+    const { low, high } = allowedShares(figure);
+    if ([...shared].some((value) => low <= value && value <= high)) return true;
+  }
   return [...(shares.has(figure.unit) ? shared : numbers)].some(isGiven) || derivedFrom(given).some(isGiven);
 }
 
@@ -103,9 +107,10 @@ function derivedFrom(given: Case): readonly number[] {
   const passages = new Set(given.found.map(({ unit }) => unit.passage));
   const near = given.index.units.filter(({ passage }) => passages.has(passage)).slice(0, mostUnits);
   const all = near.flatMap((unit) => figuresAt(given, unit)).slice(0, mostFigures);
-  return all.flatMap((a) =>
-    all.flatMap((b) => (a === b ? [] : [a.value + b.value, a.value - b.value, (100 * a.value) / b.value])),
+  const values = all.flatMap(({ value, upper, unit }) =>
+    upper === undefined || unit === 'year' ? [value] : [value, upper],
   );
+  return values.flatMap((a, at) => values.flatMap((b, of) => (at === of ? [] : [a + b, a - b, (100 * a) / b])));
 }
 
 const mostUnits = 60;
@@ -119,10 +124,6 @@ const amountFactors = [1e3, 1e6, 1e9];
 
 function isGivenBy(figure: Figure, found: number): boolean {
   const { comparator } = figure;
-  if (figure.unit === 'percent' && figure.upper === undefined) {
-    const { low, high } = allowedShares(figure);
-    if (low <= found && found <= high) return true;
-  }
   const approximate = figure.approximate || figure.fraction !== undefined;
   const slack = comparator && comparator !== 'about' ? slacks.compared : approximate ? slacks.rounded : slacks.exact;
   return restated(figure).some(

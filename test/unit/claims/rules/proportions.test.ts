@@ -224,3 +224,55 @@ test('what some voted against was not carried by all', () => {
     ['Uttalelsen fra Elvebyen kommune ble vedtatt mot fire stemmer.', carried],
   ]);
 });
+
+const trial = 'Elvebyen kommune vil at sjåførene får minst 12 timers opplæring i måneden.';
+
+test('figures counted by the week and by the month are told in one another', () => {
+  assertFine([
+    ['Elvebyen kommune mener at sjåførene skal ha tre timer opplæring i uka.', trial],
+    ['Elvebyen kommune vil at sjåførene får minst tolv timer opplæring per måned.', trial],
+    [
+      'Elvebyen kommune mener at fristen for klager på busstilbudet bør være tolv uker.',
+      'Elvebyen kommune mener at fristen for klager på busstilbudet bør være tre måneder.',
+    ],
+  ]);
+  assertWrong([
+    ['Elvebyen kommune vil at sjåførene får minst 12 timers opplæring i uka.', trial],
+    ['Elvebyen kommune mener at sjåførene skal ha seks timer opplæring i uka.', trial],
+    [
+      'Elvebyen kommune mener at fristen for klager på busstilbudet bør være fem uker.',
+      'Elvebyen kommune mener at fristen for klager på busstilbudet bør være tre uker.',
+    ],
+  ]);
+});
+
+const queue = 'I Elvebyen har ventelisten for sykkelparkering vokst fra 90 til 270 plasser på fem år.';
+
+test('how many times as much is held against the change that the source gives', () => {
+  assertFine([
+    ['Elvebyen kommune skriver at ventelisten for sykkelparkering er tredoblet på fem år.', queue],
+    ['Elvebyen kommune skriver at ventelisten for sykkelparkering er 180 plasser lengre enn for fem år siden.', queue],
+  ]);
+  assertWrong([
+    ['Elvebyen kommune skriver at ventelisten for sykkelparkering er doblet på fem år.', queue],
+    ['Elvebyen kommune skriver at ventelisten for sykkelparkering er halvert på fem år.', queue],
+  ]);
+});
+
+test('what some do is not what most do, nor what most do what few do', () => {
+  const some = 'Elvebyen kommune skriver at noen sjåfører bruker appen til å melde fra om forsinkelser.';
+  const many = 'Elvebyen kommune skriver at de fleste sjåførene bruker appen til å melde fra om forsinkelser.';
+  assertTold([
+    ['Ifølge Elvebyen kommune bruker de fleste sjåførene appen til å melde fra om forsinkelser.', some],
+    ['Ifølge Elvebyen kommune bruker svært få sjåfører appen til å melde fra om forsinkelser.', many],
+    [
+      'Elvebyen kommune vil at appen innføres på alle linjer.',
+      'Elvebyen kommune er positiv til at appen innføres. Det kan prøves på noen linjer.',
+    ],
+  ]);
+  assertFine([
+    ['Ifølge Elvebyen kommune bruker mange sjåfører appen til å melde fra om forsinkelser.', many],
+    ['Ifølge Elvebyen kommune bruker enkelte sjåfører appen til å melde fra om forsinkelser.', some],
+    ['Ifølge Elvebyen kommune bruker de fleste sjåførene ikke appen til å melde fra om forsinkelser.', some],
+  ]);
+});
