@@ -55,6 +55,8 @@ export const weights = {
    * which it is not clear that one of several lacks a claim.
    */
   silentLeast: 0.6,
+  /** Coverage from which a stance taken shows that the source has a view of the matter. */
+  sidedLeast: 0.75,
   lacksBelow: 0.3,
   /** Other sources looked at; least coverage there and least lead to name one as the right sender. */
   mostOthers: 16,
@@ -63,6 +65,8 @@ export const weights = {
 
   /** Least coverage by the sentence before a rule compares with it. */
   stanceLeast: 0.6,
+  /** The same, of the sentence itself too, where both take a stance by words that do nothing else. */
+  plainStanceLeast: 0.48,
   /** Least weight of the words that both have before their stances are compared. */
   stanceMass: 1,
   /** Least share of what a claim calls good enough in the sentence that finds it wanting. */

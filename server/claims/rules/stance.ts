@@ -16,9 +16,12 @@ import { isDescribedAlike } from './scale';
  */
 export function stance(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.stanceLeast) return undefined;
+  if (!best || best.coverage < weights.plainStanceLeast) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionOf(given, best);
+  const isPlainly = takesPlainly(claimed) && takesPlainly(found);
+  if (best.coverage < weights.stanceLeast && !(isPlainly && best.own >= weights.plainStanceLeast)) return undefined;
+  if (claimed.reports) return undefined;
   if (massOf(best) < (claimed.isTaken && best.own >= weights.wholly ? weights.shortMass : weights.stanceMass))
     return undefined;
   if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
@@ -32,7 +35,7 @@ export function stance(given: Case): Finding | undefined {
   )
     return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
-  if (claimed.stance === 'unsure' && isDescribedAlike(given, best.unit)) return undefined;
+  if (claimed.stance === 'unsure' && !isPlainly && isDescribedAlike(given, best.unit)) return undefined;
   if (isTurnedByWords(given, best, [claimed, found])) return undefined;
   if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
@@ -57,6 +60,11 @@ const refusing = new Set<Position['stance']>(['unsure', 'against']);
 function rejectsUnsaid({ claim, text }: Case, { isTaken }: Position, { stance }: Position): boolean {
   if (isTaken || !refusing.has(stance)) return false;
   return keeps(text, claim) || (stance === 'unsure' && possible.test(text.slice(claim.start, claim.end)));
+}
+
+/** By words that do nothing else: «går inn for», «er usikker på», not «godt». */
+function takesPlainly({ isTaken, isEvaluation, stance, cue }: Position): boolean {
+  return isTaken && !isEvaluation && cue !== undefined && stance !== 'none';
 }
 
 /** Words that only report («det vil si») are no stance to what a sentence of the respondent's own says. */
@@ -100,7 +108,7 @@ function isTurned(pairs: readonly ClausePair[]): boolean {
   return pairs.some(
     ({ share, weight, claimed: ours, found: theirs }) =>
       (ours.negated !== theirs.negated && (share >= weights.clauseShare || ours.negated) && weight > 0) ||
-      theirs.limit === 'notOnly',
+      (theirs.limit === 'notOnly' && ours.limit !== 'notOnly'),
   );
 }
 
