@@ -104,6 +104,8 @@ function readPosition(given: Case, alignment: Alignment): Position {
     return taken ?? { ...stated, stance: 'report', holder };
   }
   if (answer) return by(answer);
+  const replied = proposed(reading) ? takenUp(given, unit) : undefined;
+  if (replied && replied.stance !== 'for') return replied;
   const own = { ...reading, stances: ownOf(given, reading) };
   const cue = governing(given.index.text, own, { anchor, from: firstShared(alignment) }, holder);
   if (cue) return saysSo(reading, cue, anchor) ? stated : by(cue);
@@ -135,6 +137,13 @@ function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<S
     return first === 0 || words.slice(Math.max(0, first - 3), first + 3).some(({ form }) => isOwn(form));
   });
 }
+
+/** «Det foreslås at …» names nobody: where the respondent goes on to reject it, the proposal is another's. */
+function proposed({ words }: Reading): boolean {
+  return words[0]?.form === 'det' && proposing.test(words[1]?.form ?? '');
+}
+
+const proposing = /^(?:foreslås|foreslåast|anbefales|tilrås|tilråast|tilrådast)$/;
 
 const self = /^(?:vi|me)$/;
 

@@ -26,12 +26,13 @@ const tentative =
  */
 export function modality(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.modalityLeast || positionIn(given, best).holder) return undefined;
+  const isDemanding = demands(given);
+  const least = isDemanding ? weights.demandLeast : weights.modalityLeast;
+  if (!best || best.coverage < least || positionIn(given, best).holder) return undefined;
   if (claimedPosition(given, best).reports) return undefined;
   const { claim, text, index } = given;
   const all = pairClauses(given, best);
   const pairs = carrying(all);
-  const least = demands(given) ? weights.demandLeast : weights.modalityLeast;
   const isCarried =
     pairs.length > 0 || ((claim.attitude !== undefined || deems(given)) && all.some(({ whole }) => whole >= least));
   if (!isCarried)
@@ -40,7 +41,7 @@ export function modality(given: Case): Finding | undefined {
   const claimed = strongest(
     text,
     readingOfClaim(text, claim),
-    (pairs.length || !deems(given) ? pairs : all).map((pair) => pair.claimed),
+    (pairs.length || !(deems(given) || isHeld(given)) ? pairs : all).map((pair) => pair.claimed),
     claim.attitude,
   );
   const found =
@@ -54,20 +55,38 @@ export function modality(given: Case): Finding | undefined {
   if (beside || !found) return beside;
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
   const requires = !byAttitude && requiring.test(index.text.slice(best.unit.span.start, best.unit.span.end));
-  const isDemand = claimed.level === 4 && !requires && (found.level <= 1 || (found.level === 2 && byAttitude));
+  const isDemand =
+    (claimed.level === duty || isDemanding) && !requires && (found.level <= 1 || (found.level === 2 && byAttitude));
   const isSkipped = claimed.level >= 2 && found.level === 1;
   const isFirm = byAttitude && claimed.level >= 2 && tentative.test(wordsAt(index.text, found.span));
-  if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
+  if (looksInto(given)) return undefined;
   if (!isDemand && !isSkipped && !isFirm) return undefined;
   return overstated(given, best.unit, claimed, found, false);
 }
 
-const demanding = /^(?:kr[aeé]v|forlang|insister)/i;
+const demanding = /^(?:vil (?:[a-zà-öø-ɏ]{1,20} )?)?(?:kr[aeé]v|forlang|insister)/i;
+const longestDemand = 40;
 
 /** «krever»: so strong a word that little of the matter is needed to see that the source does not go as far. */
 function demands({ text, claim: { attitude } }: Case): boolean {
-  return attitude !== undefined && demanding.test(text.slice(attitude.start, attitude.end));
+  return attitude !== undefined && demanding.test(text.slice(attitude.start, attitude.start + longestDemand));
 }
+
+/** The claim says itself that the thing is to be looked into; not «uten å vente på flere evalueringer». */
+function looksInto({ text, claim }: Case): boolean {
+  const sentence = text.slice(claim.sentence.start, claim.sentence.end);
+  const found = lookingInto.exec(sentence);
+  return found !== null && !without.test(sentence.slice(0, found.index));
+}
+
+const without = /(?<![a-zà-öø-ɏ])(?:uten|utan)(?: [a-zà-öø-ɏ]{1,20}){0,5} [a-zà-öø-ɏ]{0,20}$/iu;
+
+/** «mener at A må være B»: the word that holds the view asks for nothing, what is held does. */
+function isHeld({ text, claim: { attitude } }: Case): boolean {
+  return attitude !== undefined && holding.test(text.slice(attitude.start, attitude.end));
+}
+
+const holding = /^(?:men(?:er|te)|mein(?:er|te)|syn(?:es|s|est)|hevd(?:er|ar)|fastslår|slår fast)/i;
 
 /** «anses som nødvendig»: the claim is of nothing but how much the thing is needed. */
 function deems({ text, claim }: Case): boolean {
@@ -96,11 +115,11 @@ const farthestBeside = 2;
  */
 function demandBeside(given: Case, best: Alignment, claimed: Strength | undefined): Finding | undefined {
   if (!claimed) return undefined;
-  const { claim, text, index, query } = given;
+  const { claim, index, query } = given;
   const isOwn = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
   const { span, passage } = best.unit;
   if (claimed.level < (isOwn ? wish : duty)) return undefined;
-  if (lookingInto.test(text.slice(claim.sentence.start, claim.sentence.end))) return undefined;
+  if (looksInto(given)) return undefined;
   if (
     !isOwn &&
     (requiring.test(index.text.slice(span.start, span.end)) || needing.test(index.text.slice(span.start, span.end)))
