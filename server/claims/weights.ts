@@ -55,8 +55,6 @@ export const weights = {
    * which it is not clear that one of several lacks a claim.
    */
   silentLeast: 0.6,
-  /** Coverage from which a stance taken shows that the source has a view of the matter. */
-  sidedLeast: 0.75,
   lacksBelow: 0.3,
   /** Other sources looked at; least coverage there and least lead to name one as the right sender. */
   mostOthers: 16,

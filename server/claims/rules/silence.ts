@@ -1,9 +1,8 @@
-import { type Alignment, jointStrengths } from '../../evidence/align';
+import { jointStrengths } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import type { Span } from '../../text/span';
 import { type Case, type Finding, turnedStance } from '../case';
 import { citedIn } from '../places';
-import { claimedPosition, type Position, positionIn, principal } from '../position';
+import { claimedPosition, positionIn, principal } from '../position';
 import { keepsSilent } from '../silent';
 import { backing } from '../support';
 import { weights } from '../weights';
@@ -26,25 +25,9 @@ export function silence(given: Case): Finding | undefined {
     ? hasMatter(given, new Set(cited.flatMap(({ units }) => [...units])))
     : given.query.length > 1 && best.own >= weights.speaksFrom && backing(given) >= weights.speaksFrom;
   const shown = cited.flatMap(({ units }) => [...units])[0] ?? (principal(given) ?? best).unit;
-  const main = principal(given) ?? best;
-  const position = positionIn(given, main);
-  if (takesSide(main, position))
-    return turnedStance(given, [position.taken ?? main.unit], ['none', position.stance], position.cue, true);
+  const position = positionIn(given, principal(given) ?? best);
   if (!speaks || position.stance === 'none' || position.holder) return undefined;
   return turnedStance(given, [shown], ['none', 'for'], shown.span, true);
-}
-
-/** The source backs, rejects or doubts nearly all of what it is said to have no view of, by words that do nothing else. */
-function takesSide({ coverage, own }: Alignment, position: Position): position is Position & Sided {
-  const { stance, isTaken, isEvaluation, holder, cue } = position;
-  if (holder || !cue || !isTaken || isEvaluation || coverage < weights.sidedLeast || own < weights.stanceLeast)
-    return false;
-  return stance === 'for' || stance === 'against' || stance === 'unsure';
-}
-
-interface Sided {
-  readonly stance: 'for' | 'against' | 'unsure';
-  readonly cue: Span;
 }
 
 /** What stands at the cited place has most of the matter that the claim names, where it names one: one may answer and pass a part over. */

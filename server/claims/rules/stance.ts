@@ -27,6 +27,10 @@ export function stance(given: Case): Finding | undefined {
   if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
   if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
+  // On less, nothing but the stance may differ.
+  const isBare = ({ claimed: ours, found: theirs }: ClausePair) =>
+    !(ours.negated || ours.limit || theirs.negated || theirs.limit);
+  if (best.coverage < weights.stanceLeast && !pairs.every(isBare)) return undefined;
   if (
     isTurned(pairs) ||
     isSetAside(given, best, pairs) ||
