@@ -19,7 +19,7 @@ const lessening = /^(?:mindre|lite|knapt)$/;
 const scant = /^(?:liten|mindre|begrenset|begrensa|avgrenset|avgrensa|beskjeden|ubetydelig|ubetydeleg|ringe)$/;
 /** What may stand between a denial and what it denies: «får ikke lenger være med», «i liten grad får være med». */
 const light =
-  /^(?:får|få|fått|fekk|fikk|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|er|var|vært|blir|ble|bli|være|vere|har|hatt|ha|seg|det|noe|noko|helt|heilt|alltid|nok|særlig|særleg|spesielt|så|veldig|like|lenger|lengre|også|òg|ennå|enno|en|ein|ei|et|eit|noen|nokon|noka)$/;
+  /^(?:får|få|fått|fekk|fikk|skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde|er|var|vært|blir|ble|bli|være|vere|ment|meint|tenkt|å|som|har|hatt|ha|seg|det|noe|noko|helt|heilt|alltid|nok|særlig|særleg|spesielt|så|veldig|like|lenger|lengre|også|òg|ennå|enno|en|ein|ei|et|eit|noen|nokon|noka)$/;
 const farthestDenial = 6;
 
 const known = new WeakMap<Reading, readonly Description[]>();
@@ -44,7 +44,15 @@ function describedIn({ words }: Reading): readonly Description[] {
     const isDenied = denial !== undefined;
     const from = Math.min(words[strengthenedFrom(words, at[0] ?? 0)]?.start ?? start, denial?.start ?? start);
     const holdsDenial = at.some((index) => plainDenial.test(words[index]?.form ?? ''));
-    return { ...value, start: from, end, isHigh: value.isHigh !== isDenied, isDenied: isDenied !== holdsDenial };
+    const praise = value.isPraise === undefined ? {} : { isPraise: value.isPraise !== isDenied };
+    return {
+      ...value,
+      ...praise,
+      start: from,
+      end,
+      isHigh: value.isHigh !== isDenied,
+      isDenied: isDenied !== holdsDenial,
+    };
   });
 }
 
@@ -65,10 +73,11 @@ function denialOf(words: readonly Word[], first: number, last: number): Word | u
   if (words[first - 1]?.form === 'at') return undefined;
   if (lessening.test(words[first - 1]?.form ?? '')) return words[first - 1];
   const near = words.slice(Math.max(0, first - 2), first).find(({ form }) => denying.test(form));
-  if (near) return near;
+  const isTag = (at: number) => words[at - 1]?.form === 'eller';
+  if (near) return isTag(words.indexOf(near)) ? undefined : near;
   for (let at = first - 1; at >= Math.max(0, first - farthestDenial); at--) {
     const form = words[at]?.form ?? '';
-    if (denying.test(form) && form !== 'lite') return words[at];
+    if (denying.test(form) && form !== 'lite') return isTag(at) ? undefined : words[at];
     if (isScant(at)) return words[at - 2];
     if (!light.test(form)) return undefined;
   }

@@ -10,6 +10,7 @@ import { companion } from './rules/companion';
 import { condition } from './rules/condition';
 import { contrasted } from './rules/contrasted';
 import { degree } from './rules/degree';
+import { dispraise } from './rules/dispraise';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
@@ -78,6 +79,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   modality,
   scale,
   degree,
+  dispraise,
   condition,
   leftOut,
   proportion,

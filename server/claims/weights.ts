@@ -100,6 +100,8 @@ export const weights = {
   scaleOwn: 0.24,
   /** Least share of the rest of a claim in a sentence that has the other measure of the same noun. */
   degreeLeast: 0.5,
+  /** Least share of the rest of a claim that calls bad what the source speaks well of. */
+  dispraisedLeast: 0.5,
   memberLeast: 0.6,
   namedLeast: 0.5,
   causeLeast: 0.5,

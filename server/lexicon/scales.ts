@@ -11,6 +11,8 @@ export interface Pole {
   readonly entry: number;
   /** Counts behind «er», «var» or another copula only. */
   readonly isPredicate?: true;
+  /** Speaks well of the thing, or ill; absent where the scale does neither. */
+  readonly isPraise?: boolean;
 }
 
 /** The words of scales.yaml by their own spelling, with the end of the scale that each stands for. */
@@ -21,9 +23,11 @@ export const scaleTable = lazy(() => {
     const scale = (kin === undefined ? undefined : first.get(kin)) ?? at;
     if (kin !== undefined) first.set(kin, scale);
     const position = entry.flag('predicate') ? ({ isPredicate: true } as const) : {};
+    const worth = entry.has('worth') ? entry.oneOf('worth', ['low', 'high']) : undefined;
+    const praise = (end: 'low' | 'high') => (worth ? { isPraise: worth === end } : {});
     return [
-      ...formsOf(entry.texts('low'), { scale, isHigh: false, entry: at, ...position }),
-      ...formsOf(entry.texts('high'), { scale, isHigh: true, entry: at, ...position }),
+      ...formsOf(entry.texts('low'), { scale, isHigh: false, entry: at, ...position, ...praise('low') }),
+      ...formsOf(entry.texts('high'), { scale, isHigh: true, entry: at, ...position, ...praise('high') }),
     ];
   });
   return createPhraseTable(forms, asWritten);

@@ -43,6 +43,7 @@ export function scale(given: Case): Finding | undefined {
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
+        isContraposed(given, unit, each) ||
         doubtsIt(given, best, each) ||
         (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
@@ -99,6 +100,14 @@ function describes(given: Case, unit: Unit, description: Description): boolean {
     ({ scale, isHigh }) => scale === description.scale && isHigh === description.isHigh,
   );
   return isSame && shareOf(given, align(given.index, given.query, unit), description) >= weights.scaleFaint;
+}
+
+const without = /(?<![a-zà-öø-ɏ])(?:uten|utan)(?![a-zà-öø-ɏ])/iu;
+
+/** «virker ikke uten tilsyn» beside «tilsyn er en forutsetning for at det virker»: a need, said from its other side. */
+function isContraposed({ text, claim, index }: Case, { span }: Unit, { isDenied, start, end }: Description): boolean {
+  const lacks = without.test(text.slice(claim.start, start)) || without.test(text.slice(end, claim.end));
+  return isDenied && lacks && !without.test(index.text.slice(span.start, span.end));
 }
 
 const hard = /^(?:vanskelig|vanskeleg|krevende|krevjande|utfordrende|utfordrande|tungt|umulig|umogleg)/iu;
