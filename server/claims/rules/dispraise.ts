@@ -29,6 +29,7 @@ export function dispraise(given: Case): Finding | undefined {
       !isWardedOff(text, claim, one) &&
       !isOfLack(given, one) &&
       !isAttribute(given, one) &&
+      !isCompared(given, one) &&
       !asksForChange(text.slice(claim.start, one.start)) &&
       restOf(best, one) >= weights.dispraisedLeast,
   );
@@ -52,6 +53,13 @@ function isOfLack({ text, claim }: Case, { start, end }: Span): boolean {
   return ill.test(text.slice(claim.start, start)) || ill.test(text.slice(end, claim.end));
 }
 
+const comparing = /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor)(?![a-zà-öø-ɏ])/iu;
+
+/** «mindre viktig enn sykkelveier» puts one thing before another, and may think well of both. */
+function isCompared({ text, claim }: Case, { end }: Span): boolean {
+  return comparing.test(text.slice(end, claim.end));
+}
+
 /** «unødvendige diagnoser» does not judge diagnoses. */
 function isAttribute({ text, query }: Case, { start, end }: Span): boolean {
   if (/\s/.test(text.slice(start, end))) return false;
@@ -67,7 +75,7 @@ function around({ index }: Case, unit: Unit): readonly Unit[] {
 }
 
 const ill =
-  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|men|derimot|imidlertid|likevel|selv om|sjølv om|tross|lite|liten|lita|få|mindre|færre|for (?:lav|låg|høy|høg|stor|mange|mye|mykje|lang|streng|dyr|tidlig|sein)[a-zà-öø-ɏ]{0,3}|fare|faren|trussel|krise|tvil|usikker[a-zà-öø-ɏ]{0,5}|mangl[a-zà-öø-ɏ]{1,6}|mangel[a-zà-öø-ɏ]{0,3}|svak[a-zà-öø-ɏ]{0,8}|svekk[a-zà-öø-ɏ]{1,6}|dårl[a-zà-öø-ɏ]{2,6}|vanskel[a-zà-öø-ɏ]{2,10}|krevende|krevjande|utfordr[a-zà-öø-ɏ]{2,7}|problem[a-zà-öø-ɏ]{0,8}|hind[re][a-zà-öø-ɏ]{0,8}|barriere[a-zà-öø-ɏ]{0,3}|flaskehals[a-zà-öø-ɏ]{0,4}|hemm[a-zà-öø-ɏ]{1,5}|risik[a-zà-öø-ɏ]{1,6}|bekymr[a-zà-öø-ɏ]{1,6}|frykt[a-zà-öø-ɏ]{0,4}|uheldig[a-zà-öø-ɏ]{0,1}|ulempe[a-zà-öø-ɏ]{0,3}|kostbar[a-zà-öø-ɏ]{0,2}|dyr[et]{0,2}|tap|tape[a-zà-öø-ɏ]{0,2}|skad[a-zà-öø-ɏ]{1,5}|svikt[a-zà-öø-ɏ]{0,4}|knapp[a-zà-öø-ɏ]{0,5}|press[a-zà-öø-ɏ]{0,3}|belast[a-zà-öø-ɏ]{2,6}|konflikt[a-zà-öø-ɏ]{0,3}|motstr[a-zà-öø-ɏ]{2,7}|unngå[a-zà-öø-ɏ]{0,2}|forebygg[a-zà-öø-ɏ]{0,4}|reduser[a-zà-öø-ɏ]{0,3}|begrens[a-zà-öø-ɏ]{1,6}|avgrens[a-zà-öø-ɏ]{1,6}|u(?:klar|lik|tilstrekkelig|egnet|nødvendig|realistisk|rimelig|mulig|mogleg|heldig|gunstig|tydelig|trygg|forutsigbar)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]{3,20}(?:svak|svake|svakt|løs|løst|løse|laus|lause|mangel|svikt|krise|problem|problemer|press))(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|men|derimot|imidlertid|likevel|selv om|sjølv om|tross|lite|liten|lita|få|mindre|færre|for (?:lav|låg|høy|høg|stor|mange|mye|mykje|lang|streng|dyr|tidlig|sein)[a-zà-öø-ɏ]{0,3}|fare|faren|trussel|krise|tvil|usikker[a-zà-öø-ɏ]{0,5}|mangl[a-zà-öø-ɏ]{1,6}|mangel[a-zà-öø-ɏ]{0,3}|svak[a-zà-öø-ɏ]{0,8}|svekk[a-zà-öø-ɏ]{1,6}|dårl[a-zà-öø-ɏ]{2,6}|vanskel[a-zà-öø-ɏ]{2,10}|krevende|krevjande|utfordr[a-zà-öø-ɏ]{2,7}|problem[a-zà-öø-ɏ]{0,8}|hind[re][a-zà-öø-ɏ]{0,8}|barriere[a-zà-öø-ɏ]{0,3}|flaskehals[a-zà-öø-ɏ]{0,4}|hemm[a-zà-öø-ɏ]{1,5}|risik[a-zà-öø-ɏ]{1,6}|bekymr[a-zà-öø-ɏ]{1,6}|frykt[a-zà-öø-ɏ]{0,4}|uheldig[a-zà-öø-ɏ]{0,1}|ulempe[a-zà-öø-ɏ]{0,3}|kostbar[a-zà-öø-ɏ]{0,2}|dyr[et]{0,2}|tap|tape[a-zà-öø-ɏ]{0,2}|skad[a-zà-öø-ɏ]{1,5}|svikt[a-zà-öø-ɏ]{0,4}|knapp[a-zà-öø-ɏ]{0,5}|press[a-zà-öø-ɏ]{0,3}|belast[a-zà-öø-ɏ]{2,6}|konflikt[a-zà-öø-ɏ]{0,3}|motstr[a-zà-öø-ɏ]{2,7}|utenfor|utanfor|eksklu[a-zà-öø-ɏ]{1,8}|utel[aèu][a-zà-öø-ɏ]{1,6}|skjerm[a-zà-öø-ɏ]{1,3}|unngå[a-zà-öø-ɏ]{0,2}|forebygg[a-zà-öø-ɏ]{0,4}|reduser[a-zà-öø-ɏ]{0,3}|begrens[a-zà-öø-ɏ]{1,6}|avgrens[a-zà-öø-ɏ]{1,6}|u(?:klar|lik|tilstrekkelig|egnet|nødvendig|realistisk|rimelig|mulig|mogleg|heldig|gunstig|tydelig|trygg|forutsigbar)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]{3,20}(?:svak|svake|svakt|løs|løst|løse|laus|lause|mangel|svikt|krise|problem|problemer|press))(?![a-zà-öø-ɏ])/iu;
 
 const turning = new Set(['against', 'criticise', 'unsure', 'reserved', 'none']);
 

@@ -30,6 +30,26 @@ const examples: readonly Example[] = [
     wrong: ['Elvebyen mener at belysning av turveier får for mye oppmerksomhet i planene for nærmiljøet.'],
   },
   {
+    of: 'who takes part',
+    source: '- Samarbeid mellom bydelene, velforeningene og politiet om trygge skoleveier.',
+    fine: [
+      'Elvebyen mener at velforeningene bør være med i samarbeidet mellom bydelene og politiet om trygge skoleveier.',
+    ],
+    wrong: ['Elvebyen vil holde velforeningene utenfor samarbeidet mellom bydelene og politiet om trygge skoleveier.'],
+  },
+  {
+    of: 'what comes after another thing',
+    source: 'Sykkelveier i sentrum er viktigere enn parkeringshus.',
+    fine: ['Elvebyen skriver at parkeringshus er mindre viktig enn sykkelveier i sentrum.'],
+    wrong: ['Elvebyen skriver at sykkelveier i sentrum er uten betydning.'],
+  },
+  {
+    of: 'a practice that is even and one that is not',
+    source: 'Kravet om brøyteplan er forankret i vedtektene, men det er svært ulik praksis for dette i bydelene.',
+    fine: ['Elvebyen skriver at kravet om brøyteplan følges opp ulikt fra bydel til bydel.'],
+    wrong: ['Elvebyen skriver at kravet om brøyteplan følges opp på noenlunde samme måte i bydelene.'],
+  },
+  {
     of: 'a lack that is in the way',
     source: 'Flere verksteder og lengre åpningstid vil gi ungdom bedre tilbud om sykkelreparasjon.',
     fine: ['Elvebyen mener at for få verksteder er til hinder for et godt tilbud om sykkelreparasjon til ungdom.'],
