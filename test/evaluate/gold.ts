@@ -35,19 +35,8 @@ const shared = join(root, '..', 'shared', 'gold', 'claims');
 /** Every set of labelled drafts that is there. */
 export function goldSets(): GoldSet[] {
   const seeds = seedLibrary();
-  const responses = responseLibrary();
-  const half = (folder: string, library: Library, name: 'open' | 'locked'): GoldSet => ({
-    name: `${folder} ${name}`,
-    drafts: draftsOf(join(gold, folder), [`${name}.jsonl`]),
-    library,
-    mayLook: () => name === 'open',
-  });
-  const sets = [
-    half('seeds', seeds, 'open'),
-    half('seeds', seeds, 'locked'),
-    half('responses', responses, 'open'),
-    half('responses', responses, 'locked'),
-  ];
+  const madeUp = readdirSync(gold).filter((folder) => existsSync(join(gold, folder, 'belegg.yaml')));
+  const sets = [setsIn('seeds', seeds), ...madeUp.map((folder) => setsIn(folder, responseLibrary(folder)))].flat();
   if (!existsSync(shared)) return sets;
   const labels = readdirSync(shared).filter((name) => name.endsWith('.jsonl'));
   const drafts = draftsOf(shared, labels);
@@ -59,6 +48,16 @@ export function goldSets(): GoldSet[] {
     mayLook: isEven,
   });
   return [...sets, part('other authors, even', isEven), part('other authors, odd', (file) => !isEven(file))];
+}
+
+/** The sets of a folder: its open and its locked drafts, and its sentences in pairs, as far as there are any. */
+function setsIn(folder: string, library: Library): readonly GoldSet[] {
+  return ['open', 'locked', 'pairs'].flatMap((name) => {
+    const labels = `${name}.jsonl`;
+    if (!existsSync(join(gold, folder, labels))) return [];
+    const drafts = draftsOf(join(gold, folder), [labels]);
+    return [{ name: `${folder} ${name}`, drafts, library, mayLook: () => name !== 'locked' }];
+  });
 }
 
 /** Drafts by other hands on the bundled responses, in a folder with their labels in `gold.jsonl`. */
@@ -98,9 +97,9 @@ function seedLibrary(): Library {
   return libraryOf(catalogueAt(join(folder, 'belegg.yaml')), folder);
 }
 
-/** The made-up responses with the bundled works, without the bundled responses. */
-function responseLibrary(): Library {
-  const folder = join(gold, 'responses');
+/** The made-up responses of a folder with the bundled works, without the bundled responses. */
+function responseLibrary(name: string): Library {
+  const folder = join(gold, name);
   const bundled = { ...catalogueAt(join(root, 'seeds', 'belegg.yaml')), sources: new Map() };
   return libraryOf(mergeCatalogues(bundled, catalogueAt(join(folder, 'belegg.yaml'))), folder);
 }
