@@ -19,6 +19,21 @@ test('A word has its synonyms, the strongest first and none twice', () => {
   );
 });
 
+test('A noun has the adjective of its matter, and a light verb the verb it stands for', () => {
+  const strengthOf = (a: string, b: string) =>
+    synonyms.of(expressionOf(a)).find(({ form }) => form === expressionOf(b))?.strength ?? 0;
+  for (const [noun, adjective] of [
+    ['menn', 'mannlige'],
+    ['staten', 'statlige'],
+    ['tilbudet', 'tilbyr'],
+    ['treffer beslutninger', 'beslutningstaking'],
+    ['fatter vedtak', 'vedta'],
+  ] as const)
+    assert.ok(strengthOf(noun, adjective) >= 0.8, `${noun} – ${adjective}`);
+  assert.equal(strengthOf('menn', 'kvinnelige'), 0);
+  assert.equal(strengthOf('størrelse', 'stor'), 0);
+});
+
 test('An unknown word has no synonyms and no opposites', () => {
   assert.deepEqual(synonyms.of('xyzzy'), []);
   assert.equal(antonyms.between('xyzzy', normalForm('øke')), undefined);
