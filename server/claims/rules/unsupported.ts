@@ -1,4 +1,5 @@
 import { type QueryTerm, search } from '../../evidence/align';
+import { attribution } from '../../lexicon/attribution';
 import { actorOf, type Case, evidenceOf, type Finding, isEverydayTerm, queryOf, wordsAt } from '../case';
 import { opensTopic } from '../cues';
 import { backing, isKnown, leadOf, supportOf } from '../support';
@@ -97,7 +98,10 @@ function lacking(given: Case, doubtful: boolean): Finding | undefined {
     detail: {
       code: 'claim-unsupported',
       actor: actorOf(given),
-      missing: missing.slice(0, mostNamed).map((term) => wordsAt(given.text, term)),
+      missing: missing
+        .map((term) => wordsAt(given.text, term))
+        .filter((word) => !attribution().words.prepositions.has(word.toLowerCase()))
+        .slice(0, mostNamed),
     },
     doubtful,
     evidence: given.found.slice(0, 1).map(({ unit }) => evidenceOf(given, unit)),

@@ -57,7 +57,7 @@ Elvebyen kommune mener at barn under tolv år bør reise gratis med bussen. Se s
 
 test('a claim in other words from another chapter is told in doubt', () => {
   const [judgement] = judged(
-    'Sjåførene må ha et sted å hvile ved endeholdeplassen, mener Elvebyen kommune (kap. 3).',
+    'Sjåførene må ha et sted å samle krefter ved endeholdeplassen, mener Elvebyen kommune (kap. 3).',
     winter,
   );
   assert.equal(judgement?.detail?.code, 'wrong-place');
