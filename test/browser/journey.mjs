@@ -113,9 +113,7 @@ step('Problems lists what is wrong in the draft', async () => {
 
 step('a quick fix silences the fault, and the draft is saved', async () => {
   await ui.page.locator('.contentWidgets .lightBulbWidget').waitFor();
-  await ui.page.keyboard.press('Control+.');
-  const silence = ui.fixes.filter({ hasText: 'Demp unknown-place her' });
-  await silence.waitFor();
+  const silence = await ui.fix('Demp unknown-place her');
   await ui.picture('quick-fix-light');
   await silence.click();
   await ui.problems.filter({ hasText: 'unknown-place' }).waitFor({ state: 'detached' });
@@ -138,9 +136,9 @@ step('a claim that does not hold is underlined, and its hover lays the passage b
 });
 
 step('a quick fix puts the verbatim words into a quotation', async () => {
-  await offerVerbatim();
+  const verbatim = await offerVerbatim();
   await ui.picture('claim-fix-light');
-  await ui.fixes.filter({ hasText: 'Skriv «både viktig og riktig»' }).click();
+  await verbatim.click();
   await ui.until('the words of the response', async () => (await ui.text()).includes('«både viktig og riktig»'));
   await ui.page.keyboard.press('Control+Z');
   await ui.until('the words of the draft', async () => (await ui.text()).includes('«både nyttig og riktig»'));
@@ -191,6 +189,5 @@ async function offerVerbatim() {
   await ui.page.keyboard.press('Escape');
   await ui.goTo(...(await placeOf('nyttig og riktig', claims)));
   await ui.page.locator('.contentWidgets .lightBulbWidget').waitFor();
-  await ui.page.keyboard.press('Control+.');
-  await ui.fixes.filter({ hasText: 'Skriv «både viktig og riktig»' }).waitFor();
+  return ui.fix('Skriv «både viktig og riktig»');
 }

@@ -44,6 +44,18 @@ export function workbench(page) {
           );
       });
     },
+    /** Opens the quick fixes at the cursor, again where findings that came meanwhile have closed them, and gives the one with the text. */
+    async fix(text) {
+      const shown = this.fixes.filter({ hasText: text });
+      await this.until(`the quick fix ${text}`, async () => {
+        await page.keyboard.press('Control+.');
+        return shown.waitFor({ timeout: 4_000 }).then(
+          () => true,
+          () => false,
+        );
+      });
+      return shown;
+    },
     async goTo(line, column) {
       await page.keyboard.press('Control+G');
       const input = page.locator('.quick-input-widget input');
