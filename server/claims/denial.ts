@@ -51,6 +51,31 @@ const longestPronoun = 8;
 const isGeneric = (text: string, { start }: Span): boolean =>
   generic.test(text.slice(Math.max(0, start - longestPronoun), start));
 
+const barely =
+  /(?<![a-zà-öø-ɏ])(?:så ?vidt|såvidt|(?:alt)?for (?:lite|liten|lita|få)|i (?:svært )?liten grad)(?![a-zà-öø-ɏ])/iu;
+
+/** «knapt nevner» beside «bare så vidt nevner»: by a denial that leaves a little, and by a limit, both say that there is little. */
+export function saysLittleToo(given: Case, pair: ClausePair): boolean {
+  if (isBarelyDenied(given, pair)) return false;
+  const { claimed, found } = pair;
+  const [clause, text] = claimed.negated ? [found, given.index.text] : [claimed, given.text];
+  return clause.limit === 'only' || barely.test(wordsAt(text, clause));
+}
+
+const lack =
+  /(?<![a-zà-öø-ɏ])(?:uten|utan|mangl(?:er|ar|ende|ande)|mangel(?:en)? på|fravær(?:et)? av|fråvær(?:et)? av|svikt(?:ende|ande)?)(?![a-zà-öø-ɏ])/iu;
+
+/** «manglende investering svekker» beside «uten god investering svekkes»: the word of lack has its like in the other's «uten». */
+export function lacksToo(
+  { text, index }: Case,
+  { claimed, found }: ClausePair,
+  { term, found: theirs }: Match,
+): boolean {
+  const isLacking = (span: Span | undefined, whole: string) => span !== undefined && lack.test(wordsAt(whole, span));
+  if (isLacking(term, text)) return lack.test(wordsAt(index.text, found));
+  return isLacking(theirs, index.text) && lack.test(wordsAt(text, claimed));
+}
+
 const adjacent = 2;
 const reach = 45;
 
@@ -82,7 +107,7 @@ function wordsOf({ index }: Case, clause: Span): readonly Span[] {
 
 /** Words that lack, hinder or fail, or have less of a thing: whoever uses one may say with it what the other says by a denial. */
 const lacking =
-  /^(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|aldri|sjelden|sjeldan|sjeldnere|sjeldnare|lite|liten|lita|mindre|færre|få|dårlig\p{L}{0,4}|dårleg\p{L}{0,4}|svak\p{L}{0,4}|knapt|neppe|uten|utan|vanskelig\p{L}{0,4}|vanskeleg\p{L}{0,4}|mangle[rt]?|mangla|manglar|mangel\p{L}{0,2}|mangelfull\p{L}{0,1}|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|omvendt|skorte[rt]?|skortar|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|forhindre[rt]?|kompenser\p{L}{0,4}|fravær\p{L}{0,2}|fråvær\p{L}{0,2}|\p{L}{3,20}(?:løs|løst|løse|laus|laust|lause))$/u;
+  /^(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|aldri|sjelden|sjeldan|sjeldnere|sjeldnare|lite|liten|lita|mindre|færre|få|dårlig\p{L}{0,4}|dårleg\p{L}{0,4}|svak\p{L}{0,4}|knapt|neppe|uten|utan|vanskelig\p{L}{0,4}|vanskeleg\p{L}{0,4}|mangle[rt]?|mangla|manglar|mangel\p{L}{0,2}|mangelfull\p{L}{0,1}|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|omvendt|skorte[rt]?|skortar|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|gratis|fri|fritt|frie|\p{L}{3,20}(?:frie?|fritt)|forhindre[rt]?|kompenser\p{L}{0,4}|fravær\p{L}{0,2}|fråvær\p{L}{0,2}|\p{L}{3,20}(?:løs|løst|løse|laus|laust|lause))$/u;
 
 const affixal = lazy(
   () => new Set(negationWords().flatMap(({ form, kind }) => (kind === 'affixal' ? [normalForm(form)] : []))),

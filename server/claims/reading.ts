@@ -122,6 +122,7 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
       !(value.verb && at.length === 1 && (isHelp(all, at[0] ?? 0) || isLabel(text, all, at[0] ?? 0))) &&
       (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
       !facilitates(all, at) &&
+      !corresponds(all, at) &&
       !isDoublyDenied(all, at) &&
       !deniesOnlyLimit(all, at) &&
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
@@ -141,6 +142,17 @@ function facilitates(all: readonly Word[], at: readonly number[]): boolean {
   return at.some((index) => all[index]?.form === 'til' && all[index + 1]?.form === 'rette' && !at.includes(index + 1));
 }
 
+/** «svarer ikke til tallet på» compares, and answers nothing. */
+function corresponds(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some((index, place) => {
+    const last = at[place + 1] ?? index + 1;
+    return /^svar(?:er|ar|e)$/.test(all[index]?.form ?? '') && isToward(all, index + 1, last);
+  });
+}
+
+const isToward = (all: readonly Word[], from: number, to: number): boolean =>
+  all.slice(from, to + 1).some(({ form }) => form === 'til');
+
 /** «ikke uten nærmere vurdering»: the two denials go together, and leave a condition. */
 function isDoublyDenied(all: readonly Word[], at: readonly number[]): boolean {
   const form = (index: number) => all[index]?.form ?? '';
@@ -150,11 +162,13 @@ function isDoublyDenied(all: readonly Word[], at: readonly number[]): boolean {
   );
 }
 
-/** «skal ikke bare svare på»: the denial within the expression is that of a limit. */
+/** «skal ikke bare svare på», «penger alene ikke løser»: the denial within the expression is that of a limit. */
 function deniesOnlyLimit(all: readonly Word[], at: readonly number[]): boolean {
   return at.some(
     (index) =>
-      denying.test(all[index]?.form ?? '') && !at.includes(index + 1) && limiting.test(all[index + 1]?.form ?? ''),
+      denying.test(all[index]?.form ?? '') &&
+      ((!at.includes(index + 1) && limiting.test(all[index + 1]?.form ?? '')) ||
+        (!at.includes(index - 1) && alone.test(all[index - 1]?.form ?? ''))),
   );
 }
 
@@ -202,8 +216,8 @@ const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
 /** «er etter Elvebyen kommunes mening lite fornuftig» */
 const farthestCopula = 7;
 
-/** «tallene for 2030» has the normal form of «taler for». */
-const likeVerb = /^(?:tall|tallet|tallene|talla|tal|talet|tala)$/;
+/** «tallene for 2030» has the normal form of «taler for», «råd om … fra» that of «rår fra». */
+const likeVerb = /^(?:tall|tallet|tallene|talla|tal|talet|tala|råd|rådet|rådene|råda)$/;
 
 /** An adjective is a stance in predicate position only: behind a copula in the words before it, or in front of a clipped sentence. */
 function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>): boolean {

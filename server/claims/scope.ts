@@ -51,13 +51,13 @@ function scopesOf(text: string, { words }: Reading): readonly Scope[] {
   });
 }
 
-/** «bare dersom», «bare noen», «bare i liten grad» limit a condition, a number or a degree. */
+/** «bare dersom», «bare noen», «bare noe av», «bare i liten grad» limit a condition, a number or a degree. */
 function isOfLess(words: readonly Word[], last: number): boolean {
   const [next, second] = [words[last + 1]?.form ?? '', words[last + 2]?.form ?? ''];
   return next === 'i' ? lesser.test(second) : less.test(next);
 }
 
-const less = /^(?:dersom|hvis|viss|når|om|så|at|en|ei|ein|et|eit|én|ett|noen|nokre|nokon|få|delvis|litt|unntaksvis)$/;
+const less = /^(?:dersom|hvis|viss|når|om|så|at|en|ei|ein|et|eit|én|ett|noen|nokre|nokon|få|delvis|dels|litt|noe|noko|lite|deler|delar|halvveis|halvvegs|unntaksvis)$/;
 const lesser =
   /^(?:liten|lita|begrenset|avgrensa|mindre|svært|noen|nokon|beskjeden|særlige|særlege|spesielle|unntakstilfeller)$/;
 

@@ -6,6 +6,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { derivedFrom } from '../derived';
 import { isNamed } from '../figureRanges';
 import { figuresAt, figuresOf, isEqual, isOfRest, isSame } from '../figures';
+import { isElided, isOfChange, isOfOtherActor } from '../figuresAside';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -25,6 +26,7 @@ export function figure(given: Case): Finding | undefined {
   const listed = listLength(given);
   const closeTo = (each: Figure) => {
     if (![...own, ...beside].some(({ unit }) => unit === each.unit)) return all;
+    if (isOfChange(given.text, each, claimed)) return [...own, ...beside];
     const adding = near.filter((unit) => adds(given, best, unit, each)).flatMap((unit) => figuresAt(given, unit));
     return own.some(({ unit }) => unit === each.unit) ? adding : [...beside, ...adding];
   };
@@ -42,6 +44,7 @@ export function figure(given: Case): Finding | undefined {
       isDerived(given, each, near, [...own, ...beside])
     )
       continue;
+    if (isElided(given, each, best.unit) || isOfOtherActor(given, each)) continue;
     const change = changeIn(given, each, own);
     if (change) return mismatch(given, each, wordsAt(given.index.text, change), best.unit);
     const taken = claimed.filter((other) => other !== each);

@@ -25,7 +25,13 @@ function reported(given: Case, best: Alignment, claimed: Position): Finding | un
   if (best.own < weights.holderLeast || !other || mentions(given, other.name) || goesOn(given, best)) return undefined;
   const { hints } = readingOfUnit(given.index, best.unit);
   if (isHeldBack(given, claimed) && !hints.some(isDoubt)) return undefined;
+  if (claimed.stance === 'criticise' && saysTooLittle(given, best.unit, other)) return undefined;
   return finding(given, best.unit, other, best.own < weights.sureCoverage || isScant(given));
+}
+
+/** «kommisjonen drøfter i liten grad …»: whoever says what another leaves out misses it, and reports no view. */
+function saysTooLittle({ index }: Case, unit: Unit, { start }: Holder): boolean {
+  return readingOfUnit(index, unit).clauses.some((each) => each.negated && each.start <= start && start < each.end);
 }
 
 const noting =
@@ -47,6 +53,7 @@ function noted(given: Case, best: Alignment, claimed: Position): Finding | undef
   for (const { unit, own } of near) {
     const other = holderOf(given, unit);
     if (!other || !noting.test(text.slice(unit.span.start, other.start))) continue;
+    if (!given.claim.attitude && mentions(given, other.name)) continue;
     if (positionIn(given, { ...best, unit, own }).taken) continue;
     const behind = unit.terms.filter(({ start }) => start > other.start);
     const { share, covered } = echoOf(given, behind);

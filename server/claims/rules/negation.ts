@@ -2,7 +2,7 @@ import type { Match } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { asksOnly, isBarelyDenied, isLocated, isOfOthers, speaksPlainly } from '../denial';
+import { asksOnly, isBarelyDenied, isLocated, isOfOthers, lacksToo, saysLittleToo, speaksPlainly } from '../denial';
 import { figuresAt, figuresOf, isOfRest, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
@@ -47,7 +47,9 @@ export function negation(given: Case): Finding | undefined {
     if (isContraposed(given, pair)) continue;
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
-    if (conflict.kind === 'negation' && pair.unit !== best.unit && isDoubted(given, pair)) continue;
+    if (conflict.kind === 'negation' && pair.unit !== best.unit && (isDoubted(given, pair) || setsAside(given, pair)))
+      continue;
+    if (conflict.kind === 'negation' && saysLittleToo(given, pair)) continue;
     if (conflict.kind === 'negation' && (isThinContrast(given, pair) || isScantRest(given, pair))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (conflict.kind === 'negation' && measuresAlike(given, pair.unit)) continue;
@@ -85,6 +87,13 @@ function isDoubted({ index }: Case, { unit }: ClausePair): boolean {
 
 const longestOpener = 10;
 const fellowShare = 0.3;
+/** «lengre perioder, ikke flere dager»: what is set aside is no statement of its own that a neighbouring sentence could deny. */
+function setsAside({ text }: Case, { claimed }: ClausePair): boolean {
+  return (
+    claimed.negated && /^(?:og )?(?:ikke|ikkje) [^.,;:]{1,60}$/iu.test(text.slice(claimed.start, claimed.end).trim())
+  );
+}
+
 /** «uten vurdering» may be «dersom ingen har vurdert det», and leaves the rest of the clause as it is. */
 const without = /(?<![a-zà-öø-ɏ])(?:uten|utan)(?![a-zà-öø-ɏ])/iu;
 
@@ -187,6 +196,7 @@ function conflictOf(
       !isIdiom(given, match) &&
       !isExcess(given, pair, match) &&
       !isDeplored(given, pair, match) &&
+      !lacksToo(given, pair, match) &&
       !(match.found && isOfOtherNoun(given, pair, match.term, match.found)) &&
       !isBehindTheEnd(given, match) &&
       !(

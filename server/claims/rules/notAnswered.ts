@@ -1,12 +1,12 @@
-import { type QueryTerm, search } from '../../evidence/align';
-import type { SourceIndex } from '../../evidence/index';
+import { type Alignment, type QueryTerm, search } from '../../evidence/align';
+import type { SourceIndex, Unit } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import type { Section } from '../../sources/model';
 import type { Word } from '../../text/words';
 import { actorOf, type Case, evidenceOf, type Finding } from '../case';
 import { type Cited, citedIn, placeOf } from '../places';
 import { claimedPosition, positionIn, principal } from '../position';
-import { readingOfClaim } from '../reading';
+import { readingOfClaim, readingOfUnit } from '../reading';
 import { backing } from '../support';
 import { weights } from '../weights';
 
@@ -91,13 +91,37 @@ function byWords(given: Case, cited: readonly Cited[]): Finding | undefined {
   if (!best || best.coverage < weights.stanceLeast) return undefined;
   if (cited.length && !cited.some(({ units }) => units.has(best.unit))) return undefined;
   const { stance, holder } = positionIn(given, best);
-  if (stance !== 'none' || holder || saysSo(given)) return undefined;
+  if (stance !== 'none' || holder || saysSo(given) || refersToo(given, best.unit) || isOfOtherPlace(given, best))
+    return undefined;
   const place = placeOf(given, best.unit);
   return {
     detail: { code: 'not-answered', actor: actorOf(given), ...(place && { place }) },
     doubtful: false,
     evidence: [evidenceOf(given, best.unit)],
   };
+}
+
+/** «viser til omtalen i …»: the claim reports a reference that the source makes in the same breath. */
+function refersToo(given: Case, unit: Unit): boolean {
+  if (!claimedPosition(given).reports) return false;
+  return readingOfUnit(given.index, unit).hints.some(({ value }) => value.stance === 'report');
+}
+
+const numbered =
+  /(?<![a-zà-öø-ɏ])(?:kapittel|kapitla|kap\.|spørsmål|punkt|pkt\.|avsnitt)\s+(\d{1,3}(?:\.\d{1,3}){0,3})/giu;
+
+const numbersIn = (text: string): readonly string[] =>
+  [...text.matchAll(numbered)].flatMap(([, number]) => number ?? []);
+
+/** «Kapittel 11 har NTNU synspunkter på» has nothing in common with «har ikke merknader til kapittel 3» but the word for a place. */
+function isOfOtherPlace({ claim, text, index }: Case, { unit, matches }: Alignment): boolean {
+  const [ours, theirs] = [text.slice(claim.start, claim.end), index.text.slice(unit.span.start, unit.span.end)].map(
+    numbersIn,
+  );
+  if (!ours?.length || !theirs?.length || ours.some((each) => theirs.includes(each))) return false;
+  return !matches.some(
+    ({ term, found }) => found && term.weight >= weights.tellingWeight && !placeWord.test(term.form),
+  );
 }
 
 /** The claim itself gives what the source denies to know or to hold: «er direktoratet ikke kjent med», «vet ikke hvor godt», «er usikkert om». */

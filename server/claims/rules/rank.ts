@@ -85,9 +85,10 @@ function pairsIn(
 
 const topping =
   /(?<![a-zà-öø-ɏ])(?:(?:veie|veier|vege|veg|telle|teller|telje|tel) (?:tyngst|mest)|(?:komme|kommer|kome|kjem|gå|går|stå|står) (?:først|fyrst|øverst)|(?:prioriteres|prioriterast) (?:først|fyrst|høyest|høgast)|(?:ha|har|få|får) forrang|være overordnet|vere overordna)(?![a-zà-öø-ɏ])/iu;
-const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri|neppe|unngå|hindre|motvirke)(?![a-zà-öø-ɏ])/iu;
+const denial =
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri|neppe|unngår?|(?:for)?hindr(?:e|er|ar)|motvirk(?:e|er)|motverkar?|ellers|elles|risiko(?:en)?|faren? for)(?![a-zà-öø-ɏ])/iu;
 
-/** What is said of it is that it shall come first: the words stand behind it, in its sentence. */
+/** What is said of it is that it shall come first: the words stand behind it, in its sentence. «ellers får A forrang» says what is to be avoided. */
 function tops({ text, claim }: Case, { end }: Placed): boolean {
   const sentence = text.slice(claim.sentence.start, claim.end);
   return topping.test(text.slice(end, claim.end)) && !denial.test(sentence);

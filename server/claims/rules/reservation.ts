@@ -11,12 +11,15 @@ const unlimited =
 const certain =
   /(?<![a-zà-öø-ɏ])(?:med sikkerhet|med visse|utvilsomt|utvilsamt|garantert|helt sikkert|heilt sikkert|uten tvil|utan tvil|alltid)(?![a-zà-öø-ɏ])/iu;
 
+/** «ikke uten forbehold», «ikke helt fullt ut»: a limit there is. */
+const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|sjelden|sjeldan)(?: (?:helt|heilt|alltid|akkurat))? $/iu;
+
 /** A condition, a reservation or a doubt of the source must not become support without limits. */
 export function reservation(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const words = text.slice(claim.start, claim.end).replace(/\s/g, ' ');
   const free = unlimited.exec(words);
-  const asksLimit = free !== null && !/(?:ikke|ikkje) (?:uten|utan)/i.test(words);
+  const asksLimit = free !== null && !denying.test(words.slice(0, free.index));
   const freeAt = {
     start: claim.start + (free?.index ?? 0),
     end: claim.start + (free ? free.index + free[0].length : 0),
