@@ -107,7 +107,7 @@ function wordsOf({ index }: Case, clause: Span): readonly Span[] {
 
 /** Words that lack, hinder or fail, or have less of a thing: whoever uses one may say with it what the other says by a denial. */
 const lacking =
-  /^(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|aldri|sjelden|sjeldan|sjeldnere|sjeldnare|lite|liten|lita|mindre|færre|få|dårlig\p{L}{0,4}|dårleg\p{L}{0,4}|svak\p{L}{0,4}|knapt|neppe|uten|utan|vanskelig\p{L}{0,4}|vanskeleg\p{L}{0,4}|mangle[rt]?|mangla|manglar|mangel\p{L}{0,2}|mangelfull\p{L}{0,1}|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|omvendt|skorte[rt]?|skortar|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|gratis|fri|fritt|frie|\p{L}{3,20}(?:frie?|fritt)|forhindre[rt]?|kompenser\p{L}{0,4}|fravær\p{L}{0,2}|fråvær\p{L}{0,2}|\p{L}{3,20}(?:løs|løst|løse|laus|laust|lause))$/u;
+  /^(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|aldri|sjelden|sjeldan|sjeldnere|sjeldnare|lite|liten|lita|mindre|færre|få|dårlig\p{L}{0,4}|dårleg\p{L}{0,4}|svak\p{L}{0,4}|knapt|neppe|uten|utan|vanskelig\p{L}{0,4}|vanskeleg\p{L}{0,4}|mangle[rt]?|mangla|manglar|mangel\p{L}{0,2}|mangelfull\p{L}{0,1}|manglende|manglande|savne[rt]?|saknar|hindre[rt]?|hindrar|stenge[rt]?|utelukke[rt]?|utelet|svikte[rt]?|feil|motsatt|omvendt|skorte[rt]?|skortar|motvirke[rt]?|motverkar?|unngå[rtt]*|unngår|forebygge[rs]?|førebyggje[rt]?|slippe[rt]?|slepp|gratis|\p{L}{3,20}(?:frie?|fritt)|forhindre[rt]?|kompenser\p{L}{0,4}|fravær\p{L}{0,2}|fråvær\p{L}{0,2}|\p{L}{3,20}(?:løs|løst|løse|laus|laust|lause))$/u;
 
 const affixal = lazy(
   () => new Set(negationWords().flatMap(({ form, kind }) => (kind === 'affixal' ? [normalForm(form)] : []))),

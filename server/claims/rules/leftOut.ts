@@ -22,6 +22,7 @@ export function leftOut(given: Case): Finding | undefined {
     ({ start, end }) => claim.start <= start && end <= claim.end,
   );
   if (!ours.length || rejecting.has(claimedPosition(given, best).stance)) return undefined;
+  if (deploring.test(text.slice(claim.start, claim.end))) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     if (holderOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
@@ -39,6 +40,10 @@ export function leftOut(given: Case): Finding | undefined {
   }
   return undefined;
 }
+
+/** «…, ser direktoratet som et problem»: that a thing is done without another is what the claim deplores. */
+const deploring =
+  /(?<![a-zà-öø-ɏ])(?:som|er|utgjør|utgjer|blir|vert) (?:et|eit|en|ein|ei) (?:[a-zà-öø-ɏ]{1,20} )?(?:problem|utfordring|svakhet|veikskap|ulempe|risiko|fare|trussel|trugsmål|feil|mangel)(?![a-zà-öø-ɏ])/iu;
 
 const rejecting = new Set(['against', 'criticise', 'unsure', 'reserved', 'none']);
 

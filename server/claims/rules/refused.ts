@@ -56,6 +56,9 @@ function agrees({ stance, isTaken, holder }: Position): boolean {
   return isTaken && !holder && stance === 'for';
 }
 
+const hindering =
+  /(?<![a-zà-öø-ɏ])(?:(?:stå|står|komme|kommer|kome|kjem|være|er|vere) i ve(?:ien|gen) for|(?:for)?hindr(?:e|er|ar)|vanskeliggjør|vanskeleggjer|motarbeid(?:e|er|ar)|undergrav(?:e|er)?|brems(?:e|er|ar)|gå(?:r)? ut ?over)(?![a-zà-öø-ɏ])/iu;
+
 const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
 
 const limiting =
@@ -75,6 +78,7 @@ function isNarrowed({ claim, text, index }: Case, matter: Span): boolean {
 function isPlain(given: Case, each: Alignment, claimed: Position, theirs: Position): boolean {
   const { claim, text } = given;
   if (claimed.stance !== 'for' || claimed.reports || isGuarded(text, claim)) return false;
+  if (hindering.test(text.slice(claim.start, claim.end))) return false;
   const isCue = (found: Span | undefined) => found && theirs.cue && overlaps(found, theirs.cue);
   const isOpposed = ({ opposed, term, found }: Match) =>
     opposed && term.weight >= weights.opposedWeight && !isCue(found);

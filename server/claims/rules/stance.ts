@@ -25,6 +25,7 @@ export function stance(given: Case): Finding | undefined {
   if (massOf(best) < (claimed.isTaken && best.own >= weights.wholly ? weights.shortMass : weights.stanceMass))
     return undefined;
   if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
+  if (isOfNothing(best, claimed) || isOfCondition(given, claimed)) return undefined;
   if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
   // On less, nothing but the stance may differ.
@@ -54,6 +55,22 @@ export function stance(given: Case): Finding | undefined {
     !isMixed(given, best, found);
   const units = found.taken ? [found.taken, best.unit] : [best.unit];
   return turnedStance(given, units, [asStance(claimed), asStance(found)], found.cue ?? best.unit.span, !isSure);
+}
+
+/** «det ser de på som en dårligere løsning»: the sentence shares nothing with the claim but words of the stance itself. */
+function isOfNothing({ matches }: Alignment, { cue }: Position): boolean {
+  return !matches.some(
+    ({ term, found }) => found && term.weight >= weights.opposedWeight && !(cue && overlaps(cue, term)),
+  );
+}
+
+const conditional = /^(?:når|dersom|hvis|viss|om|såfremt|såframt|så lenge|med mindre)(?![a-zà-öø-ɏ])/iu;
+
+/** «bør gis når partene er enige»: whose agreement a thing hangs on is not who holds the claim. */
+function isOfCondition({ claim, text }: Case, { cue }: Position): boolean {
+  if (claim.attitude || !cue) return false;
+  const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, cue));
+  return clause !== undefined && conditional.test(text.slice(clause.start, clause.end));
 }
 
 const possible =

@@ -48,6 +48,8 @@ function tellingWords({ query }: Case): number {
 
 /** So few telling words of a second half take their meaning from the first. */
 const fewOfHalf = 4;
+/** So few where a pronoun alone points to the first half. */
+const fewOfPronoun = 3;
 
 /**
  * «…, og NTNU ønsker retten nedfelt i lov»: what the second half is about stands in the first, and the source speaks of that; that it lacks
@@ -56,10 +58,29 @@ const fewOfHalf = 4;
 function leansBack(given: Case): boolean {
   const { claim, text, library, index } = given;
   const { topic, sentence } = claim;
+  if (pointsBack(given)) return true;
   if (!topic || topic.start < sentence.start || tellingWords(given) > fewOfHalf) return false;
   const first = queryOf({ ...claim, content: [topic] }, text, library);
   const [best] = search(index, first, 1);
   return best !== undefined && best.coverage >= weights.backsFrom;
+}
+
+const pronoun =
+  /(?<![a-zà-öø-ɏ])(?:dette|disse|desse|henne|den|de|dei|dem|det) (?:som|bør|må|skal|kan|vil|blir|vert|er|om|hvis|dersom|viss|når|uten|utan|[a-zà-öø-ɏ]{3,20}(?:es|ast))(?![a-zà-öø-ɏ])/iu;
+
+/**
+ * «…, og ser ikke dette som en erstatning», «…: NTNU kan leve med den om kurset får penger»: what the pronoun stands for is in the first half, and
+ * the second rests on the passage that has it.
+ */
+function pointsBack(given: Case): boolean {
+  const { claim, text, library, index } = given;
+  const { start, end, sentence } = claim;
+  if (start <= sentence.start || tellingWords(given) > fewOfPronoun || !pronoun.test(text.slice(start, end)))
+    return false;
+  const first = queryOf({ ...claim, content: [{ start: sentence.start, end: start }] }, text, library);
+  const [best] = search(index, first, 1);
+  if (!best || best.coverage < weights.backsFrom) return false;
+  return given.found.some(({ unit, own }) => unit.passage === best.unit.passage && own > 0);
 }
 
 function isHeavy(term: QueryTerm): boolean {
