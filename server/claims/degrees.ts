@@ -29,7 +29,9 @@ export function measured(text: string, reading: Reading): readonly Measure[] {
 function measuresIn(text: string, reading: Reading): readonly Measure[] {
   const { words, clauses } = reading;
   const verbs = findPhrases(words, effectTable()).filter(({ at }) => !isNoun(words, at[0] ?? 0));
-  const adjectives = findPhrases(words, degreeTable()).filter((each) => !verbs.some((verb) => overlaps(verb, each)));
+  const adjectives = findPhrases(words, degreeTable()).filter(
+    (each) => !verbs.some((verb) => overlaps(verb, each)) && !isBarely(words, each.at[0] ?? 0),
+  );
   const measureOf = (match: PhraseMatch<Degree>, found: readonly number[]): readonly Measure[] => {
     const first = words[match.at[0] ?? 0];
     const clause = clauses.find((each) => overlaps(each, match));
@@ -62,6 +64,10 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
     }),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** «bare så vidt nevnt» is hardly at all, and nothing is wide. */
+const isBarely = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === 'vidt' && words[at - 1]?.form === 'så';
 
 /** «skaper mindre kø»: how much of it stands with the noun itself. */
 const isBetween = (index: number, verb: readonly number[], objects: readonly number[]) =>

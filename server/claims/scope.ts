@@ -57,7 +57,8 @@ function isOfLess(words: readonly Word[], last: number): boolean {
   return next === 'i' ? lesser.test(second) : less.test(next);
 }
 
-const less = /^(?:dersom|hvis|viss|når|om|så|at|en|ei|ein|et|eit|én|ett|noen|nokre|nokon|få|delvis|dels|litt|noe|noko|lite|deler|delar|halvveis|halvvegs|unntaksvis)$/;
+const less =
+  /^(?:dersom|hvis|viss|når|om|så|at|en|ei|ein|et|eit|én|ett|noen|nokre|nokon|få|delvis|dels|litt|noe|noko|lite|deler|delar|halvveis|halvvegs|unntaksvis)$/;
 const lesser =
   /^(?:liten|lita|begrenset|avgrensa|mindre|svært|noen|nokon|beskjeden|særlige|særlege|spesielle|unntakstilfeller)$/;
 

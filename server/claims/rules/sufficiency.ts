@@ -18,6 +18,10 @@ const judging = /^(?:regn|anse|vurder|oppfatt|betegn|beskriv|omtal|framstå|frem
 
 const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|aldri|ingen|langt fra|lite)\s(?:[a-zà-öø-ɏ]+\s){0,2}$/iu;
 
+/** «dekker ikke fullt ut»: the denial stands behind the verb. */
+const deniedVerb =
+  /^(?!ikke|ikkje|ingen)[a-zà-öø-ɏ]{3,14}[er] (?:[a-zà-öø-ɏ]{1,20} )?(?:ikke|ikkje|neppe|aldri) (?:[a-zà-öø-ɏ]{1,20} ){0,2}(?:godt|bra|fullt ut)/iu;
+
 /**
  * What a source calls a burden, misses or wants looked into is not, in its view, good enough or settled. Only where one sentence has both
  * nearly all that the claim speaks of and, near it, the word of want; told as a doubt, since the two may speak of different sides of it.
@@ -26,7 +30,7 @@ export function sufficiency(given: Case): Finding | undefined {
   const { claim, text, index, query } = given;
   const ours = firstOf(text, claim, enough);
   if (!ours || denial.test(text.slice(Math.max(claim.start, ours.start - reach), ours.start))) return undefined;
-  if (firstOf(text, claim, wanting, ours)) return undefined;
+  if (deniedVerb.test(wordsAt(text, ours)) || firstOf(text, claim, wanting, ours)) return undefined;
   const subject = query.filter((term) => !overlaps(term, ours) && !judging.test(term.form));
   for (const { unit } of given.found) {
     if (holderOf(given, unit) || isEnough(index.text, unit.span)) continue;

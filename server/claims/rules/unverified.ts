@@ -7,6 +7,7 @@ import { overlaps } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { allowedShares } from '../figureRanges';
 import { figuresAt, figuresOf } from '../figures';
+import { isOfOtherActor } from '../figuresAside';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -20,7 +21,7 @@ export function unverified(given: Case): Finding | undefined {
   if (!best || actors.length !== 1 || quantifier !== undefined) return undefined;
   const claimed = figuresOf(given).filter((each) => isTelling(each) && coverageBut(best, each) >= weights.figureFaint);
   if (!claimed.length) return undefined;
-  const missing = claimed.find((each) => !isFound(given, each));
+  const missing = claimed.find((each) => !isFound(given, each) && !isOfOtherActor(given, each));
   if (!missing) return undefined;
   const { start, end } = missing;
   const at = { start, end };
