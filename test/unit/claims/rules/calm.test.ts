@@ -7,15 +7,12 @@ const told = (draft: string, own: string, other = ''): boolean =>
 
 describe('honest sentences that look like false ones', () => {
   it('takes the two ends of a change from two sentences', () => {
-    const source = 'For seks år siden gikk 38 prosent av elevene til skolen. I dag er andelen 62 prosent.';
-    assert.equal(
-      codeOf('Elvebyen har gått fra drøyt en tredel til godt over halvparten av elevene som går til skolen.', source),
-      undefined,
-    );
-    assert.equal(
-      codeOf('Elvebyen har gått fra drøyt en tredel til 85 prosent av elevene som går til skolen.', source),
-      'figure-mismatch',
-    );
+    const source =
+      'For seks år siden hadde 38 prosent av sjåførene full stilling. I dag er andelen 62 prosent. Det viktigste grepet var sommerruter på tolv timer.';
+    const draft = (end: string) =>
+      `Elvebyen har på seks år gått fra vel en tredel til ${end} i full stilling, og sommerrutene får mye av æren.`;
+    assert.equal(codeOf(draft('godt over halvparten'), source), undefined);
+    assert.equal(codeOf(draft('godt over 80 prosent'), source), 'figure-mismatch');
   });
 
   it('takes a figure that is asked for from the next sentence, where it leaves out the unit', () => {
@@ -167,20 +164,10 @@ describe('honest sentences that look like false ones', () => {
   it('leaves a second half whose pronoun stands for the first to the passage that has the first', () => {
     const source =
       'Vi ber ikke om at kravene til førerkort fjernes; de to tingene må gå sammen. Minst en tredel av lærerne skal ha kjørt buss de siste ti årene.';
-    assert.equal(
-      told(
-        'Elvebyen vil ha flere lærere som har kjørt buss de siste ti årene, og ser ikke dette som en erstatning for førerkort.',
-        source,
-      ),
-      false,
-    );
-    assert.equal(
-      told(
-        'Elvebyen vil ha flere lærere som har kjørt buss de siste ti årene. Elvebyen vil at romfart og vinproduksjon skattlegges.',
-        source,
-      ),
-      true,
-    );
+    const other = 'Førerkort er viktig. Erstatning for førerkort er ikke aktuelt.';
+    const first = 'Elvebyen vil ha flere lærere som har kjørt buss de siste ti årene, og';
+    assert.equal(told(`${first} ser ikke dette som noen erstatning for førerkort.`, source, other), false);
+    assert.equal(told(`${first} ber om erstatning for førerkort.`, source, other), true);
   });
 
   it('hears no wish to leave a thing out in a claim that deplores it', () => {
