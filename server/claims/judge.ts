@@ -46,7 +46,7 @@ import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
 import { vote } from './rules/vote';
 import { whereabouts } from './rules/whereabouts';
-import { holds } from './several';
+import { differs, holds, lacksBeside } from './several';
 import { sharedPart, withOwnPart } from './shared';
 import { backing, supportOf } from './support';
 import { weights } from './weights';
@@ -121,7 +121,7 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   const sources = claim.actors.slice(0, mostActors).flatMap((id) => library.sources.get(id) ?? []);
   let one: Case | undefined;
   const said = sharedPart(claim, draft);
-  const parts = sources.map((source): Part => {
+  const parts = sources.map((source): Judged => {
     one = one ? against(one, source) : caseOf(said, draft, library, source);
     const part = partOf(claim, one);
     const own = part.backs && !part.judgement.detail ? undefined : withOwnPart(claim, draft, source.source.id);
@@ -131,7 +131,7 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   const [first, ...rest] = parts.map(({ judgement }) => judgement);
   if (!first) return { claim, verdict: 'undecided', doubtful: false, evidence: [], score: 0 };
   if (!rest.length) return first;
-  const together = judgeTogether(claim, draft, parts);
+  const together = judgeTogether(claim, draft, parts.map(besideOthers));
   if (together) return together;
   const isWanted = isOfAll(claim)
     ? (a: Judgement, b: Judgement) => rankOf(b) > rankOf(a)
@@ -139,9 +139,21 @@ function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {
   return rest.reduce((a, b) => (isWanted(a, b) ? b : a), first);
 }
 
-function partOf(claim: Claim, given: Case): Part {
+/** A part with the case that it was judged by. */
+interface Judged extends Part {
+  readonly given: Case;
+}
+
+function partOf(claim: Claim, given: Case): Judged {
   const judgement = { ...judgeCase(given), claim };
-  return { name: given.source.source.actor.name, judgement, backs: holds(given, judgement) };
+  return { given, name: given.source.source.actor.name, judgement, backs: holds(given, judgement) };
+}
+
+/** What seems to back the claim alone may not do so beside the others. */
+function besideOthers(part: Judged, _: number, parts: readonly Judged[]): Part {
+  const others = parts.flatMap((each) => (each === part ? [] : each.judgement));
+  const isOther = part.backs && (differs(part.given) || lacksBeside(part.given, part.judgement, others));
+  return isOther ? { ...part, backs: false, differs: true } : part;
 }
 
 /** A claim on several sources is judged by how many of them hold it. */

@@ -125,7 +125,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** A mark, or the purpose behind what is compared. */
 const mark = /[,;:.()]|\sfor å\s/;
 const turnings =
-  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg\p{L}*|førebygg\p{L}*|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|risiker\p{L}*|ellers|elles|trussel|trusselen|trugsmål|trugsmålet)$/u;
+  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg(?:e|er|es)?|førebygg(?:e|er|ast|je|jer|jast)?|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|risiker\p{L}*|ellers|elles|trussel|trusselen|trugsmål|trugsmålet)$/u;
 
 function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivot): readonly Preference[] {
   const first = words[pivot.from];

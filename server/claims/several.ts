@@ -8,6 +8,29 @@ import { backing } from './support';
 import { weights } from './weights';
 
 /**
+ * True where a source differs from what several are said to hold, though no rule says so of it alone: it plainly speaks of the matter, and is
+ * in doubt of what they are said to be for, or turns it down.
+ */
+export function differs(given: Case): boolean {
+  const best = principal(given);
+  if (!best || given.claim.quantifier === 'none' || backing(given) < weights.sureBacking) return false;
+  if (claimedPosition(given, best).stance !== 'for') return false;
+  const { stance, holder, isTaken, strength } = positionIn(given, best);
+  return isTaken && !holder && strength >= stated && (stance === 'unsure' || stance === 'against');
+}
+
+/**
+ * True where a source that has been found to lack most of what several are said to want stands beside one that surely has it: with an even
+ * chance alone, that it has the words is no sign that it has the view.
+ */
+export function lacksBeside(given: Case, { detail, verdict, score }: Judgement, others: readonly Judgement[]): boolean {
+  if (given.claim.quantifier === 'none' || backing(given) >= weights.evenBacking) return false;
+  if (score >= weights.otherLeast && onlyReports(given)) return false;
+  const isLacking = verdict === 'unsupported' && detail !== undefined && isAbsence(detail);
+  return isLacking && others.some((other) => !other.detail && other.verdict === 'supported');
+}
+
+/**
  * True where one of several sources holds what they are said to hold. That others have more of the words alone says little; less where it
  * has most of them itself.
  */
@@ -58,6 +81,8 @@ function onlyLooksInto(given: Case): boolean {
 /** Strength of «går inn for» and «krever»; share of the best sentence's rank. */
 const nearlyBest = 0.8;
 const firm = 4;
+/** Strength of a stance that is more than hinted at. */
+const stated = 3;
 
 /** The source lacks the words, which says less than that it has no view. */
 function isAbsence({ code }: ClaimDetail): boolean {

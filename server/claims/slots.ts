@@ -126,20 +126,58 @@ function partOf(words: readonly Word[], { first, last }: Mention): Role | undefi
   const next = words[last + 1]?.form ?? '';
   if (isGenitive(words[last]?.form ?? '', next)) return duty.test(next) ? 'by' : 'of';
   if (isReceiver(words, first)) return 'to';
+  if (isBidden(words, first, last) || isCleft(words, first, last)) return 'by';
   const isSubject = finite.test(verbBehind(words, last)) || finite.test(words[first - 1]?.form ?? '');
   const isPassive = words.slice(last + 1, last + 1 + nearVerb).some(({ form }) => passive.test(form));
   return isSubject && !isPassive ? 'by' : undefined;
 }
 
+/** Verbs of bidding, whose object is the one who does it. */
+const bidding =
+  /^(?:pålegg|pålegge|pålegger|påla|pålagt|ber|be|bad|bedt|bede|krev|tvinge|tvinger|tving|tvang|forplikte|forplikter|forpliktar|oppfordre|oppfordrer|oppmode|oppmoder|utfordre|utfordrer|instruere|instruerer|la|lar|lèt|let)$/;
+
+/** «pålegger kommunene å», «ber staten om å»: who is bidden does it. */
+function isBidden(words: readonly Word[], first: number, last: number): boolean {
+  const [next, second] = [words[last + 1]?.form, words[last + 2]?.form];
+  return bidding.test(words[first - 1]?.form ?? '') && (next === 'å' || (next === 'om' && second === 'å'));
+}
+
+const farthestCopula = 6;
+
+/** «det er (ifølge …) kommunene som»: what is set in focus is the subject of the rest. */
+function isCleft(words: readonly Word[], first: number, last: number): boolean {
+  if (words[last + 1]?.form !== 'som') return false;
+  const before = words.slice(Math.max(0, first - farthestCopula), first).map(({ form }) => form);
+  const at = before.findLastIndex((form) => form === 'er' || form === 'var');
+  return at >= 0 && (before[at - 1] === 'det' || before[at + 1] === 'det');
+}
+
 const adverb =
-  /^(?:selv|sjølv|også|òg|alene|åleine|sammen|saman|derfor|difor|fortsatt|framleis|bare|berre|først|fyrst)$/;
+  /^(?:selv|sjølv|også|òg|alene|åleine|sammen|saman|derfor|difor|fortsatt|framleis|bare|berre|først|fyrst|nå|no|alltid)$/;
 const nearVerb = 4;
+const extent =
+  /^(?:liten|lita|stor|større|mindre|noen|nokon|økende|aukande|høy|høg|svært|varierende|varierande|ulik|begrenset|avgrensa)$/;
+const general = /^(?:dag|praksis|hovedsak|hovudsak|tillegg|fremtiden|framtiden|framtida|utgangspunktet)$/;
+
+/** How many words an adverb takes, or «i liten grad», «i dag», «som regel»; 0 where none stands there. */
+function adverbialAt(words: readonly Word[], at: number): number {
+  const [form = '', next = '', third = ''] = words.slice(at, at + 3).map((word) => word.form);
+  if (adverb.test(form)) return 1;
+  if (form === 'som' && next === 'regel') return 2;
+  if (form !== 'i') return 0;
+  if (general.test(next)) return 2;
+  return extent.test(next) && third === 'grad' ? 3 : 0;
+}
 
 /** The word behind a subject, over the other members of its list and adverbs. */
 function verbBehind(words: readonly Word[], last: number): string {
   let at = last + 1;
   while (joining.test(words[at]?.form ?? '') && at < last + nearVerb) at += 2;
-  while (adverb.test(words[at]?.form ?? '')) at++;
+  for (;;) {
+    const steps = adverbialAt(words, at);
+    if (!steps) break;
+    at += steps;
+  }
   return words[at]?.form ?? '';
 }
 

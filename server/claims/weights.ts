@@ -43,6 +43,7 @@ export const weights = {
   supportedFrom: 0.65,
   /** Below: a conflict is in doubt. */
   sureBacking: 0.9,
+  evenBacking: 0.55,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
   /** Least weight of a word that a paraphrase does not freely exchange. */

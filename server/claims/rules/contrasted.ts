@@ -1,11 +1,13 @@
-import { type Alignment, align, type QueryTerm } from '../../evidence/align';
+import { type Alignment, align, type Match, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import type { Span } from '../../text/span';
+import { excludes } from '../../lexicon/classes';
+import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
 import { isTurnedByWords } from '../polarity';
 import { importance, type Preference, preferencesIn } from '../preference';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { claimedMembers, membersOf, type Placed } from '../slots';
 import { weights } from '../weights';
 import { avoiding } from './preference';
 import { unitsAround } from './scale';
@@ -25,8 +27,60 @@ export function contrasted(given: Case): Finding | undefined {
   for (const our of ours) {
     const unit = unitsAround(given, best.unit).find((each) => has(given, each, our));
     if (unit) return finding(given, unit, our);
+    if (hasOther(given, best, our)) return finding(given, best.unit, our);
   }
   return undefined;
+}
+
+/**
+ * «kommunene, ikke staten» of two that shut each other out: a plain clause of the sentence says the rest of the one that is set aside, and not
+ * of the other, wherever else that is spoken of.
+ */
+function hasOther(given: Case, best: Alignment, { preferred, rejected }: Preference): boolean {
+  const claimed = claimedMembers(given).filter(({ isLoose }) => !isLoose);
+  const wanted = claimed.filter((each) => overlaps(each, preferred));
+  const [aside] = claimed.filter((each) => overlaps(each, rejected));
+  const instead = aside && wanted.find(({ member }) => excludes(member, aside.member));
+  if (!aside || !instead || wanted.some((each) => covers(each, aside))) return false;
+  const { index } = given;
+  const reading = readingOfUnit(index, best.unit);
+  if (holderOf(given, best.unit) || preferencesIn(index.text, reading, best.unit.span).length) return false;
+  const said = membersOf(given, best.unit);
+  const rest = best.matches.filter(({ term }) => !overlaps(term, aside) && !overlaps(term, instead));
+  if (shareOf(rest) < weights.substitutedPlain) return false;
+  return reading.clauses.some((clause) => {
+    if (clause.negated || clause.limit) return false;
+    const here = said.filter((each) => overlaps(each, clause));
+    return (
+      here.some((each) => !each.isAside && !each.isLoose && isOfKind(each, aside)) &&
+      !here.some((each) => covers(each, instead)) &&
+      rest.some((match) => isTellingIn(match, clause))
+    );
+  });
+}
+
+function covers({ member }: Placed, other: Placed): boolean {
+  return other.member.kind === member.kind && !excludes(other.member, member);
+}
+
+/** The same, or one a kind of the other. */
+function isOfKind({ member: { kind, name, lineage } }: Placed, { member }: Placed): boolean {
+  return member.kind === kind && (lineage.has(member.name) || member.lineage.has(name));
+}
+
+function isTellingIn({ term, found, strength }: Match, clause: Span): boolean {
+  return (
+    found !== undefined &&
+    strength >= weights.sameWord &&
+    term.weight >= weights.tellingWeight &&
+    overlaps(found, clause)
+  );
+}
+
+function shareOf(matches: readonly Match[]): number {
+  const total = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  const covered = matches.reduce((sum, { term, strength, found }) => sum + (found ? term.weight * strength : 0), 0);
+  return total ? covered / total : 0;
 }
 
 const pivotal =

@@ -6,6 +6,8 @@ export interface Part {
   readonly judgement: Judgement;
   /** The source holds what the claim says. */
   readonly backs: boolean;
+  /** It is beside the others, or by its stance alone, that it does not hold it. */
+  readonly differs?: boolean;
 }
 
 const words =
@@ -25,7 +27,8 @@ export function quantifier(claim: Claim, text: string, parts: readonly Part[]): 
   const needed = leastOf(claim.quantifier ?? 'all', parts.length);
   const isNone = claim.quantifier === 'none';
   if (isNone ? backing.length === 0 : backing.length >= needed || backing.length === 0) return undefined;
-  if (!isNone && parts.every(({ backs, judgement }) => backs || !judgement.detail)) return undefined;
+  if (!isNone && parts.every(({ backs, differs, judgement }) => backs || !(differs || judgement.detail)))
+    return undefined;
   if (singlingOut.test(text.slice(claim.start, claim.end))) return undefined;
   const first = parts.find(({ backs }) => backs === isNone) ?? parts[0];
   return {

@@ -257,10 +257,15 @@ const spared =
 const adding = /^(?:også|òg|samt|likeså|deriblant)$/;
 const articles = /^(?:den|det|de|dei|en|et|ein|ei|eit|alle|andre)$/;
 
-/** Its clause puts it behind something else, would be rid of it or spare it, or adds it to what others have said («også kommunene»). */
+/** «henter tall hos NAV» names who is asked, and not who has a part in what the rest tells. */
+const fetched =
+  /(?<!\p{L})(?:(?:inn)?hente[rt]?|(?:inn)?henta|finne[rs]?|finn|fant|funnet|funne)(?!\p{L})[^,;.]{0,80} hos $/iu;
+
+/** Its clause puts it behind something else, would be rid of it or spare it, only asks it, or adds it to what others have said («også kommunene»). */
 function isShunned({ text, claim }: Case, { isAside, words, first, start, end }: Placed): boolean {
   const before = articles.test(words[first - 1]?.form ?? '') ? first - 2 : first - 1;
   if (isAside || adding.test(words[before]?.form ?? '')) return true;
+  if (words[before]?.form === 'hos' && fetched.test(text.slice(claim.start, start))) return true;
   const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, { start, end }));
   if (!clause) return false;
   return shunning.test(text.slice(clause.start, start)) || spared.test(text.slice(end, clause.end));

@@ -19,6 +19,19 @@ const examples: readonly Example[] = [
     fine: ['Elvebyen kommune mener at bevilgningen til skoleskyss bør gå til drosjenæringen, ikke til minibusser.'],
     wrong: [],
   },
+  {
+    of: 'of two bodies, another being spoken of in another clause',
+    source:
+      'Elvebyen kommune peker på at opplæringen av sjåfører foregår i bedriftene, og at skolene bare låner ut klasserom om kvelden.',
+    fine: [
+      'Elvebyen kommune peker på at opplæringen av sjåfører foregår i bedriftene, ikke i skolene.',
+      'Elvebyen kommune peker på at opplæringen av sjåfører foregår ute i bedriftene og ikke på skolene, som låner ut klasserom.',
+    ],
+    wrong: [
+      'Elvebyen kommune peker på at opplæringen av sjåfører foregår på skolene, ikke i bedriftene.',
+      'Opplæringen av sjåfører foregår ifølge Elvebyen kommune på skolene og ikke ute i bedriftene.',
+    ],
+  },
 ];
 
 testContradictions(examples, (of) => `One thing for another, ${of}: told where the source has the one set aside`);

@@ -97,3 +97,13 @@ test('A clause that only points back is held against what the sentence has named
     'wrong-place',
   );
 });
+
+test('Where one of two surely wants a thing, the other is not counted in that only has some of its words, or doubts it', () => {
+  const town = `${own}Elvebyen kommune vil fjerne avgiften på kajakker i havna.\n`;
+  const claim = 'Begge høringsinstansene vil at avgiften på kajakker i havna skal bort.';
+  const skis = `${other}Fjellrådet vil at avgiften på skitrekk skal gå til løyper.\n`;
+  assert.equal(codeOf(claim, town, skis), 'overstated');
+  assert.equal(codeOf(claim, town, `${other}Fjellrådet vil fjerne avgiften på kajakker i havna.\n`), undefined);
+  const unsure = `${other}Fjellrådet er usikker på om avgiften på kajakker i havna bør fjernes.\n`;
+  assert.equal(codeOf(claim, town, unsure), 'overstated');
+});

@@ -2,6 +2,40 @@ import { type Example, testContradictions } from '../contradictions';
 
 const examples: readonly Example[] = [
   {
+    of: 'who is bidden to do it',
+    source:
+      'Den nye vegloven krever at fylkeskommunene nå skal skaffe seg brøytebiler med kost til helsetjenesten, blant annet for å arbeide mer forebyggende enn før.',
+    fine: [
+      'Elvebyen kommune viser til at den nye vegloven pålegger fylkeskommunene å skaffe seg brøytebiler med kost.',
+      'Elvebyen kommune viser til at fylkeskommunene må skaffe seg brøytebiler med kost etter den nye vegloven.',
+    ],
+    wrong: [
+      'Elvebyen kommune viser til at den nye vegloven pålegger helseforetakene å skaffe seg brøytebiler med kost.',
+      'Elvebyen kommune viser til at den nye vegloven ber helseforetakene om å skaffe seg brøytebiler med kost.',
+    ],
+  },
+  {
+    of: 'where something comes from',
+    source:
+      'Ifølge NAV mangler byen mange sjåfører. I tillegg er nattbuss et område i vekst, og et nytt rundskriv krever at fylkeskommunene nå skal ansette sjåfører.',
+    fine: [
+      'Nattbuss er ifølge Elvebyen kommune et område i vekst, og kommunen henter belegg for mangelen på sjåfører hos NAV.',
+    ],
+    wrong: [],
+  },
+  {
+    of: 'who is set in focus',
+    source:
+      'Elvebyen kommune mener etter innspill fra universitetet at bedriftene i liten grad får delta når rutetabellene for nattbussene utformes lokalt.',
+    fine: [
+      'Det er ifølge Elvebyen kommune bedriftene som i liten grad får delta når rutetabellene for nattbussene utformes.',
+      'Det er bedriftene som etter Elvebyen kommunes syn får delta for lite når rutetabellene for nattbussene utformes lokalt.',
+    ],
+    wrong: [
+      'Det er ifølge Elvebyen kommune universitetene som i liten grad får delta når rutetabellene for nattbussene utformes lokalt.',
+    ],
+  },
+  {
     of: 'who pays',
     source: 'Elvebyen kommune mener at kostnadene til nattbusser bør dekkes av fylkeskommunen fra neste år.',
     fine: [
