@@ -259,7 +259,7 @@ const articles = /^(?:den|det|de|dei|en|et|ein|ei|eit|alle|andre)$/;
 
 /** «henter tall hos NAV» names who is asked, and not who has a part in what the rest tells. */
 const fetched =
-  /(?<!\p{L})(?:(?:inn)?hente[rt]?|(?:inn)?henta|finne[rs]?|finn|fant|funnet|funne)(?!\p{L})[^,;.]{0,80} hos $/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:inn)?hente[rt]?|(?:inn)?henta|finne[rs]?|finn|fant|funnet|funne)(?![a-zà-öø-ɏ])[^,;.]{0,80} hos $/iu;
 
 /** Its clause puts it behind something else, would be rid of it or spare it, only asks it, or adds it to what others have said («også kommunene»). */
 function isShunned({ text, claim }: Case, { isAside, words, first, start, end }: Placed): boolean {
