@@ -39,8 +39,8 @@ import { scale } from './rules/scale';
 import { claimsSilence, silence } from './rules/silence';
 import { sole } from './rules/sole';
 import { stance } from './rules/stance';
+import { state } from './rules/state';
 import { substitution } from './rules/substitution';
-import { sufficiency } from './rules/sufficiency';
 import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
@@ -87,7 +87,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   superlative,
   restricted,
   reservation,
-  sufficiency,
+  state,
   substitution,
   contrasted,
   rank,

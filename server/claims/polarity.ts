@@ -148,6 +148,14 @@ export function isWardedOff(text: string, within: Span, { start }: Span): boolea
   return warding.test(text.slice(within.start, start));
 }
 
+const unwished =
+  /(?<![a-zà-öø-ɏ])(?:vil|ønsker|ønskjer|ønske|bør|skal)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}(?:ikke|ikkje) (?!bare|berre|lenger|lengre|nødvendigvis)[^,;:.]{0,60}$/iu;
+
+/** «vil ikke gjøre det frivillig»: what is not wished for is not how things are to be. */
+export function isUnwished(text: string, within: Span, { start }: Span): boolean {
+  return unwished.test(text.slice(within.start, start));
+}
+
 const hindering = /^\s*(?:hindr|utelukk|forby|stans|stopp)/iu;
 const hindered = /(?<![a-zà-öø-ɏ])(?:hindr|utelukk|forby|stans|stopp)[a-zà-öø-ɏ]{0,4}\s+$/iu;
 const allTheSame =

@@ -5,6 +5,7 @@ import { degreeTable, effectTable } from '../lexicon/degrees';
 import { isEveryday } from '../lexicon/everyday';
 import { prepareNormalForms } from '../lexicon/normalForm';
 import { scaleTable } from '../lexicon/scales';
+import { stateTable } from '../lexicon/states';
 import { preparedThesaurus } from '../lexicon/thesaurus';
 import { withoutTable } from '../lexicon/without';
 import {
@@ -21,7 +22,7 @@ import {
 
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
-  ...[degreeTable, effectTable, withoutTable],
+  ...[degreeTable, effectTable, stateTable, withoutTable],
   ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday('')],
 ];
 

@@ -130,6 +130,8 @@ export const weights = {
   leftOutWeight: 0.4,
   leftOutShare: 0.5,
   leftOutRest: 0.4,
+  /** Least share of the rest of a claim in the sentence that binds whom the claim leaves free. */
+  freedomLeast: 0.45,
   holderLeast: 0.5,
   /** From this share of the best sentence's rank another one that only takes note of the matter counts. */
   notedNear: 0.85,

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
 import { holderOf } from '../holder';
-import { isHypothetical, isOfOtherNoun, isUnreal, isWardedOff } from '../polarity';
+import { isHypothetical, isOfOtherNoun, isUnreal, isUnwished, isWardedOff } from '../polarity';
 import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { asksForChange } from '../strength';
@@ -43,6 +43,7 @@ export function scale(given: Case): Finding | undefined {
         !isOfSubject(given, beside, each, turned) ||
         isOfOtherNoun(given, { all: beside.matches, unit }, each, turned) ||
         isUnreal(text, claim, each) ||
+        (!each.isDenied && isUnwished(text, claim, each)) ||
         isContraposed(given, unit, each) ||
         doubtsIt(given, best, each) ||
         (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||

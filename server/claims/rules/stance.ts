@@ -7,6 +7,7 @@ import { type ClausePair, pairClauses } from '../pairs';
 import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { namesOtherDuty, standingsIn } from '../states';
 import { weights } from '../weights';
 import { isDescribedAlike } from './scale';
 
@@ -41,7 +42,7 @@ export function stance(given: Case): Finding | undefined {
     return undefined;
   if (agreesElsewhere(given, best, claimed)) return undefined;
   if (claimed.stance === 'unsure' && !isPlainly && isDescribedAlike(given, best.unit)) return undefined;
-  if (isTurnedByWords(given, best, [claimed, found])) return undefined;
+  if (isTurnedByWords(given, best, [claimed, found]) || isOfOtherDuty(given, best)) return undefined;
   if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
@@ -71,6 +72,14 @@ function isOfCondition({ claim, text }: Case, { cue }: Position): boolean {
   if (claim.attitude || !cue) return false;
   const clause = readingOfClaim(text, claim).clauses.find((each) => overlaps(each, cue));
   return clause !== undefined && conditional.test(text.slice(clause.start, clause.end));
+}
+
+/** «vil ikke at det skal være frivillig» beside «støtter plikten». */
+function isOfOtherDuty({ text, claim, index }: Case, { unit }: Alignment): boolean {
+  return namesOtherDuty(
+    standingsIn(text, readingOfClaim(text, claim)),
+    standingsIn(index.text, readingOfUnit(index, unit)),
+  );
 }
 
 const possible =

@@ -1,0 +1,130 @@
+import { type Alignment, align } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
+import type { State } from '../../lexicon/states';
+import { overlaps, type Span } from '../../text/span';
+import { type Case, contradiction, contrastOf, type Finding } from '../case';
+import { holderOf } from '../holder';
+import { isHypothetical, isUnreal, isWardedOff } from '../polarity';
+import { claimedPosition, type Position } from '../position';
+import { readingOfClaim, readingOfUnit } from '../reading';
+import { excludesState, isOfDuty, type Standing, standingsIn } from '../states';
+import { asksForChange } from '../strength';
+import { weights } from '../weights';
+import { unitsAround } from './scale';
+
+/**
+ * What the source makes a duty is not left free, what it finds wanting is not enough, what it wants another way does not go on as it is,
+ * what it wants looked into is not settled, and what it asks for is not done; and the other way round for duties and what has begun. Only
+ * where one sentence has what the claim speaks of and, near it, the word that excludes the claim's. Told in doubt, for the two may speak
+ * of different sides of a thing.
+ */
+export function state(given: Case): Finding | undefined {
+  const { claim, text } = given;
+  const all = standingsIn(text, readingOfClaim(text, claim)).filter((each) => isOwn(claim, each));
+  const ours = all.filter((each) => told.has(each.state));
+  const [best] = given.found;
+  if (!ours.length || !best || all.some((one) => all.some((other) => excludesState(one, other)))) return undefined;
+  if (isHypothetical(text, claim.sentence)) return undefined;
+  const position = claimedPosition(given, best);
+  for (const our of ours) {
+    if (rejects(given, position, our) || !isHeld(given, our)) continue;
+    for (const unit of new Set([...unitsAround(given, best.unit), ...given.found.map((each) => each.unit)])) {
+      const their = excludingIn(given, unit, our);
+      if (their) return contradiction(given, unit, 'opposite', contrastOf(given, our, their), true);
+    }
+  }
+  return undefined;
+}
+
+const isOwn = (claim: Span, { start }: Span) => claim.start <= start && start < claim.end;
+
+/** What a claim may say that its source excludes. That something is a burden, is asked for or looked into sums up too much to be held against it. */
+const told = new Set<State>(['free', 'bound', 'enough', 'kept', 'settled', 'done', 'unbegun']);
+const rejecting = new Set(['against', 'criticise', 'unsure', 'reserved', 'none']);
+
+/** A stance against what is said to be so: one in front of it, or the attitude of the claim itself. */
+function rejects({ claim: { attitude } }: Case, { stance, cue }: Position, our: Standing): boolean {
+  if (!rejecting.has(stance) || (cue && our.words.some((word) => overlaps(word, cue)))) return false;
+  return !cue || cue.end <= our.start || (attitude !== undefined && overlaps(attitude, cue));
+}
+
+/** The claim says that it is so: it does not deny it, ward it off, or ask that it may be so. */
+function isHeld({ text, claim }: Case, our: Standing): boolean {
+  if (isDenied(text, claim, our) || isWardedOff(text, claim, our)) return false;
+  const before = text.slice(claim.start, our.start);
+  return isOfDuty(our) || !(isUnreal(text, claim, our) || asksForChange(before) || restrictive.test(before));
+}
+
+/** «busser som går ofte nok» are some of the buses. */
+const restrictive =
+  /(?<![a-zà-öø-ɏ])(?!(?:regne|anse|vurder|oppfatt|betegn|beskriv|omtal|fram|frem|se|sjå|opplev)[a-zà-öø-ɏ]{0,6}\s)[a-zà-öø-ɏ]{2,40}\s+som\s+(?:[a-zà-öø-ɏ]{1,20}\s+){0,2}$/iu;
+
+/** The words in a sentence on the claim's matter that exclude what the claim says of it; undefined where it has them not, or has the claim's too. */
+function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefined {
+  const { index } = given;
+  const theirs = standingsIn(index.text, readingOfUnit(index, unit));
+  const excluding = theirs.filter((each) => excludesState(our, each));
+  if (!excluding.length || holderOf(given, unit)) return undefined;
+  if (theirs.some((each) => each.state === our.state && !isAimedAt(index.text, unit.span, each))) return undefined;
+  const their = excluding.find((each) => isFirm(given, unit, our, each));
+  if (!their) return undefined;
+  const subject = given.query.filter(
+    (term) => !our.words.some((word) => overlaps(word, term)) && !light.test(term.form),
+  );
+  const beside = align(index, subject, unit);
+  return isOfThat(beside, our) && isNear(beside, their) ? their : undefined;
+}
+
+function isFirm({ index }: Case, { span }: Unit, our: Standing, their: Standing): boolean {
+  if (our.state === 'bound' && guiding.test(index.text.slice(their.start, their.end))) return false;
+  if (!isOfDuty(our)) return !denial.test(index.text.slice(Math.max(span.start, their.start - reach), their.start));
+  return !isDenied(index.text, span, their) && !isWardedOff(index.text, span, their);
+}
+
+/** «veiledende» alone may be of a rule that stands beside the duty. */
+const guiding = /^(?:veiled|rettlei)/iu;
+const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|aldri|ingen|inga|langt fra|lite)\s(?:[a-zà-öø-ɏ]{1,30}\s){0,2}$/iu;
+const reach = 60;
+
+const freeing =
+  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje|ingen|inga|neppe|aldri|verken)(?![a-zà-öø-ɏ])[^.;:]{0,120}|(?:uten|utan|fjerne|fjernes|oppheve|oppheves|avvikle|avskaffe|slippe|frita|fritas|mindre|færre|redusere|redusert|lavere|lågare)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3})$/iu;
+
+function isDenied(text: string, within: Span, standing: Standing): boolean {
+  const before = text.slice(within.start, standing.start).replace(/\s/g, ' ');
+  return isOfDuty(standing) ? freeing.test(before) : denial.test(before.slice(-reach));
+}
+
+const aim = /(?<![a-zà-öø-ɏ])(?:slik at|sånn at|for at|for å|sikre)\s(?:[^.;:]{0,80}\s)?$/iu;
+
+/** «bør styrkes, slik at grunnlaget er godt nok» */
+function isAimedAt(text: string, { start }: Span, standing: Span): boolean {
+  return aim.test(text.slice(start, standing.start).replace(/\s/g, ' '));
+}
+
+/** Verbs of judging, choosing and being, which belong to the words of the state. */
+const light =
+  /^(?:regn|anse|vurder|oppfatt|betegn|beskriv|omtal|framstå|fremstå|kall|avgj|bestem|vel|valg|la$|lat$|fram|framleis|fortsatt|ny|nåværend|finn|fin$|vis$|vise|ha$|dagen|alle?red|alt$|ledig)/;
+
+/** The sentence has nearly all that the claim speaks of; for duties, with what stands around it. */
+function isOfThat({ matches, own }: Alignment, our: Standing): boolean {
+  const weight = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  if (weight < weights.clauseWeight) return false;
+  if (!isOfDuty(our)) return own >= weights.subjectLeast;
+  const covered = matches.reduce((sum, { term, strength, opposed }) => sum + (opposed ? 0 : term.weight * strength), 0);
+  return covered >= weights.freedomLeast * weight;
+}
+
+const near = 90;
+
+/** The sentence itself has a telling word of the claim close to its own word of state. */
+function isNear({ matches, unit }: Alignment, their: Span): boolean {
+  return matches.some(
+    ({ found, strength, term }) =>
+      found !== undefined &&
+      strength >= weights.sharedWord &&
+      term.weight >= weights.leftOutWeight &&
+      overlaps(found, unit.span) &&
+      found.start < their.end + near &&
+      found.end > their.start - near,
+  );
+}
