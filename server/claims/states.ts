@@ -72,3 +72,10 @@ export function namesOtherDuty(ours: readonly Standing[], theirs: readonly Stand
 export function isOfDuty({ state }: Standing): boolean {
   return state === 'free' || state === 'bound';
 }
+
+const undone = new Set<State>(['open', 'todo', 'unbegun']);
+
+/** «er ikke avklart» beside «må avklares»: what is not there yet is what is asked for, and the denial turns nothing. */
+export function isUndoneAlike(ours: readonly Standing[], theirs: readonly Standing[]): boolean {
+  return ours.some(({ state }) => undone.has(state)) && theirs.some(({ state }) => undone.has(state));
+}

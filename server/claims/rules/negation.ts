@@ -19,6 +19,7 @@ import {
 import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { scopesIn } from '../scope';
+import { isUndoneAlike, standingsIn } from '../states';
 import { isAim } from '../strength';
 import { weights } from '../weights';
 import { isOfNeed, measuresAlike } from './degree';
@@ -52,7 +53,7 @@ export function negation(given: Case): Finding | undefined {
     if (conflict.kind === 'negation' && saysLittleToo(given, pair)) continue;
     if (conflict.kind === 'negation' && (isThinContrast(given, pair) || isScantRest(given, pair))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
-    if (conflict.kind === 'negation' && measuresAlike(given, pair.unit)) continue;
+    if (conflict.kind === 'negation' && (measuresAlike(given, pair.unit) || isNotYet(given, pair))) continue;
     if (isDeniedBehind(given, pair) || isTurnedByWords(given, pair, [claimed, found])) continue;
     if (
       conflict.kind === 'negation' &&
@@ -71,6 +72,14 @@ export function negation(given: Case): Finding | undefined {
 }
 
 const turning = new Set(['unsure', 'against', 'criticise']);
+
+/** «er ikke avklart» beside «må avklares» */
+function isNotYet({ text, claim, index }: Case, { claimed, unit }: ClausePair): boolean {
+  const ours = standingsIn(text, readingOfClaim(text, claim)).filter((each) =>
+    claimed.denials.some((denial) => each.words.some((word) => overlaps(word, denial))),
+  );
+  return isUndoneAlike(ours, standingsIn(index.text, readingOfUnit(index, unit)));
+}
 
 /** No clause of the sentence is denied, nor does it take a stance against anything. */
 function isPositive({ index }: Case, { unit }: ClausePair): boolean {

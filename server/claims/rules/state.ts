@@ -4,7 +4,7 @@ import type { State } from '../../lexicon/states';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { holderOf } from '../holder';
-import { isHypothetical, isUnreal, isWardedOff } from '../polarity';
+import { isHypothetical, isWardedOff } from '../polarity';
 import { claimedPosition, type Position } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { excludesState, isOfDuty, type Standing, standingsIn } from '../states';
@@ -52,8 +52,14 @@ function rejects({ claim: { attitude } }: Case, { stance, cue }: Position, our: 
 function isHeld({ text, claim }: Case, our: Standing): boolean {
   if (isDenied(text, claim, our) || isWardedOff(text, claim, our)) return false;
   const before = text.slice(claim.start, our.start);
-  return isOfDuty(our) || !(isUnreal(text, claim, our) || asksForChange(before) || restrictive.test(before));
+  return (
+    isOfDuty(our) || !(needed.test(text.slice(our.end, claim.end)) || asksForChange(before) || restrictive.test(before))
+  );
 }
+
+/** «tilstrekkelig med busser krever penger» */
+const needed =
+  /^\s(?:[a-zà-öø-ɏ-]{1,30}\s){0,3}(?:krever|krev|fordrer|forutsetter|føreset|(?:er|blir|vert) (?:[a-zà-öø-ɏ]{1,20} )?(?:viktig|avgjørende|avgjerande|nødvendig|naudsynt|en forutsetning|ein føresetnad))(?![a-zà-öø-ɏ])/iu;
 
 /** «busser som går ofte nok» are some of the buses. */
 const restrictive =
@@ -72,7 +78,8 @@ function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefin
     (term) => !our.words.some((word) => overlaps(word, term)) && !light.test(term.form),
   );
   const beside = align(index, subject, unit);
-  return isOfThat(beside, our) && isNear(beside, their) ? their : undefined;
+  const isWhole = !isOfDuty(our) && beside.own >= weights.wholly;
+  return isOfThat(beside, our) && (isWhole || isNear(beside, their)) ? their : undefined;
 }
 
 function isFirm({ index }: Case, { span }: Unit, our: Standing, their: Standing): boolean {
