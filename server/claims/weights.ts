@@ -69,7 +69,7 @@ export const weights = {
   /** Least weight of the words that both have before their stances are compared. */
   stanceMass: 1,
   /** Least share of what a claim calls good enough in the sentence that finds it wanting. */
-  subjectLeast: 0.7,
+  subjectLeast: 0.6,
   /** Least share of the claim's clauses in the sentence, or the clause of it, that the stance reaches. */
   stanceShare: 0.45,
   /** Least share of a claim in the sentence that refuses what it says; least share and weight of what stands there under the refusal. */
