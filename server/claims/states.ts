@@ -23,9 +23,18 @@ export function standingsIn(text: string, reading: Reading): readonly Standing[]
 function readStandings(text: string, { words }: Reading): readonly Standing[] {
   const found = findPhrases(words, stateTable())
     .filter(({ value, start, end }) => value !== 'neither' && !/[,;:]/.test(text.slice(start, end)))
+    .filter(({ at }) => !isDeniedInside(words, at))
     .map((match) => standingOf(match, words));
   const [first] = words;
   return first && isDemand(words) ? [{ ...first, state: 'wanting', words: [first] }, ...found] : found;
+}
+
+/** «dekker ikke behovet fullt ut»: the denial stands between the words. */
+function isDeniedInside(words: readonly Word[], at: readonly number[]): boolean {
+  const [first = 0, last = first] = [at[0], at.at(-1)];
+  return words
+    .slice(first, last)
+    .some(({ form }, offset) => !at.includes(first + offset) && /^(?:ikke|ikkje|neppe|aldri)$/.test(form));
 }
 
 const bettered =
