@@ -186,3 +186,9 @@ export function contradiction(
   const detail = { code: 'claim-contradicted', actor: actorOf(given), conflict: { kind, contrast } } as const;
   return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
 }
+
+/** A finding that the claim says more than the unit does: by a firmer verb, of more of them, or of a larger share. */
+export function overstatement(given: Case, unit: Unit, contrast: Contrast, doubtful: boolean): Finding {
+  const detail = { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } } as const;
+  return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
+}

@@ -1,3 +1,4 @@
+import { unitsNear } from '../evidence/index';
 import { termsOf } from '../evidence/terms';
 import type { Case, Finding } from './case';
 
@@ -20,9 +21,7 @@ function hasNear({ index }: Case, start: number, words: string): boolean {
   const unit = index.units.find(({ span }) => span.start === start);
   const terms = termsOf(words, { start: 0, end: words.length }, index.thesaurus);
   if (!unit || !terms.length) return false;
-  const around = index.units
-    .slice(Math.max(0, unit.index - near), unit.index + near + 1)
-    .filter(({ passage }) => passage === unit.passage);
+  const around = unitsNear(index, unit, near);
   return terms.every((term) => {
     const expansion = index.vocabulary.expand(term);
     return around.some((each) => each.terms.some(({ form }) => (expansion.get(form) ?? 0) >= standsFor));

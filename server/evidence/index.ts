@@ -29,6 +29,11 @@ export interface SourceIndex {
   readonly thesaurus: Thesaurus;
 }
 
+/** The unit and up to so many to either side of it in its passage, in order. */
+export function unitsNear({ units }: SourceIndex, { index, passage }: Unit, reach: number): readonly Unit[] {
+  return units.slice(Math.max(0, index - reach), index + reach + 1).filter((each) => each.passage === passage);
+}
+
 const indexes = new WeakMap<LoadedSource, Stepwise<SourceIndex>>();
 
 /** The index of a source, built when it is first asked for. */

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { PhraseMatch } from '../../lexicon/phrases';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, contradiction, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding, overstatement } from '../case';
 import type { AmountEntry } from '../cues';
 import { holderOf } from '../holder';
 import { positionIn, principal } from '../position';
@@ -43,11 +43,7 @@ export function amount(given: Case): Finding | undefined {
         continue;
       return contradiction(given, best.unit, 'opposite', contrast, true);
     }
-    return {
-      detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
-      doubtful: false,
-      evidence: [evidenceOf(given, best.unit)],
-    };
+    return overstatement(given, best.unit, contrast, false);
   }
   return ofPart(given, claimed);
 }

@@ -1,5 +1,5 @@
 import type { Alignment } from '../../evidence/align';
-import type { Unit } from '../../evidence/index';
+import { type Unit, unitsNear } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
@@ -34,7 +34,7 @@ export function dispraise(given: Case): Finding | undefined {
       restOf(best, one) >= weights.dispraisedLeast,
   );
   const praise = described(readingOfUnit(index, best.unit)).find(({ isPraise }) => isPraise);
-  const heard = praise ? [best.unit] : around(given, best.unit);
+  const heard = praise ? [best.unit] : unitsNear(index, best.unit, reach);
   if (!each || heard.some((unit) => speaksIll(given, unit))) return undefined;
   const found = praise ?? clauseOf(given, best);
   return contradiction(
@@ -67,12 +67,6 @@ function isAttribute({ text, query }: Case, { start, end }: Span): boolean {
 }
 
 const reach = 1;
-
-function around({ index }: Case, unit: Unit): readonly Unit[] {
-  return index.units
-    .slice(Math.max(0, unit.index - reach), unit.index + reach + 1)
-    .filter(({ passage }) => passage === unit.passage);
-}
 
 const ill =
   /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|men|derimot|imidlertid|likevel|selv om|sjølv om|tross|lite|liten|lita|få|mindre|færre|for (?:lav|låg|høy|høg|stor|mange|mye|mykje|lang|streng|dyr|tidlig|sein)[a-zà-öø-ɏ]{0,3}|fare|faren|trussel|krise|tvil|usikker[a-zà-öø-ɏ]{0,5}|mangl[a-zà-öø-ɏ]{1,6}|mangel[a-zà-öø-ɏ]{0,3}|svak[a-zà-öø-ɏ]{0,8}|svekk[a-zà-öø-ɏ]{1,6}|dårl[a-zà-öø-ɏ]{2,6}|vanskel[a-zà-öø-ɏ]{2,10}|krevende|krevjande|utfordr[a-zà-öø-ɏ]{2,7}|problem[a-zà-öø-ɏ]{0,8}|hind[re][a-zà-öø-ɏ]{0,8}|barriere[a-zà-öø-ɏ]{0,3}|flaskehals[a-zà-öø-ɏ]{0,4}|hemm[a-zà-öø-ɏ]{1,5}|risik[a-zà-öø-ɏ]{1,6}|bekymr[a-zà-öø-ɏ]{1,6}|frykt[a-zà-öø-ɏ]{0,4}|uheldig[a-zà-öø-ɏ]{0,1}|ulempe[a-zà-öø-ɏ]{0,3}|kostbar[a-zà-öø-ɏ]{0,2}|dyr[et]{0,2}|tap|tape[a-zà-öø-ɏ]{0,2}|skad[a-zà-öø-ɏ]{1,5}|svikt[a-zà-öø-ɏ]{0,4}|knapp[a-zà-öø-ɏ]{0,5}|press[a-zà-öø-ɏ]{0,3}|belast[a-zà-öø-ɏ]{2,6}|konflikt[a-zà-öø-ɏ]{0,3}|motstr[a-zà-öø-ɏ]{2,7}|utenfor|utanfor|eksklu[a-zà-öø-ɏ]{1,8}|utel[aèu][a-zà-öø-ɏ]{1,6}|skjerm[a-zà-öø-ɏ]{1,3}|unngå[a-zà-öø-ɏ]{0,2}|forebygg[a-zà-öø-ɏ]{0,4}|reduser[a-zà-öø-ɏ]{0,3}|begrens[a-zà-öø-ɏ]{1,6}|avgrens[a-zà-öø-ɏ]{1,6}|u(?:klar|lik|tilstrekkelig|egnet|nødvendig|realistisk|rimelig|mulig|mogleg|heldig|gunstig|tydelig|trygg|forutsigbar)[a-zà-öø-ɏ]{0,5}|[a-zà-öø-ɏ]{3,20}(?:svak|svake|svakt|løs|løst|løse|laus|lause|mangel|svikt|krise|problem|problemer|press))(?![a-zà-öø-ɏ])/iu;

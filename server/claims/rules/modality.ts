@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps } from '../../text/span';
-import { actorOf, type Case, contrastOf, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, contrastOf, type Finding, overstatement, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -97,12 +97,7 @@ const deeming =
   /(?<![a-zà-öø-ɏ])(?:anses|vurderes|vurderast|regnes|reknast|betraktes|omtales|omtalast|betegnes|framstilles|fremstilles|blir sett på|vert sett på)(?![a-zà-öø-ɏ])[^.,;:]{0,40}\ssom (?:helt |heilt )?(?:nødvendig|naudsynt|påkrevd|påkravd|uunnværlig|avgjørende|avgjerande|ufravikelig)/iu;
 
 function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength, doubtful: boolean): Finding {
-  const contrast = contrastOf(given, claimed.span, found.span);
-  return {
-    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
-    doubtful,
-    evidence: [evidenceOf(given, unit)],
-  };
+  return overstatement(given, unit, contrastOf(given, claimed.span, found.span), doubtful);
 }
 
 /** Words by which a sentence says itself that a thing is needed. */

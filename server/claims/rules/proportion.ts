@@ -1,5 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
-import { actorOf, type Case, contradiction, contrastOf, evidenceOf, type Finding } from '../case';
+import { type Case, contradiction, contrastOf, type Finding, overstatement } from '../case';
 import type { AmountEntry } from '../cues';
 import { allowedShares, meantShares, overlap, type Range } from '../figureRanges';
 import { figuresAt, figuresOf } from '../figures';
@@ -51,11 +51,7 @@ function againstFigure(given: Case, pair: ClausePair, word: Word): Finding | und
   if (!share || more.length || overlap(rangeOf(word.value), meantShares(share))) return undefined;
   const contrast = contrastOf(given, word, share);
   if (word.value.kind === 'few') return contradiction(given, pair.unit, 'opposite', contrast, isLoose(pair));
-  return {
-    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
-    doubtful: isLoose(pair),
-    evidence: [evidenceOf(given, pair.unit)],
-  };
+  return overstatement(given, pair.unit, contrast, isLoose(pair));
 }
 
 function againstWord(given: Case, pair: ClausePair, own: Parameters<typeof allowedShares>[0] & Span) {

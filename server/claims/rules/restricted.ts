@@ -1,7 +1,7 @@
 import type { Alignment } from '../../evidence/align';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
-import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
+import { type Case, type Finding, overstatement, wordsAt } from '../case';
 import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -29,11 +29,7 @@ export function restricted(given: Case): Finding | undefined {
     claimed: wordsAt(text, { start: ours[all]?.start ?? noun.start, end: noun.end }),
     found: wordsAt(index.text, { start: match.found.start, end: restriction.end }),
   };
-  return {
-    detail: { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } },
-    doubtful: false,
-    evidence: [evidenceOf(given, best.unit)],
-  };
+  return overstatement(given, best.unit, contrast, false);
 }
 
 const entire = /^(?:alle|samtlige|samtlege|all|hele|heile)$/;

@@ -108,7 +108,7 @@ function isAimedAt(text: string, { start }: Span, standing: Span): boolean {
   return aim.test(text.slice(start, standing.start).replace(/\s/g, ' '));
 }
 
-/** Verbs of judging, choosing and being, which belong to the words of the state. */
+/** Words of judging, choosing and being, of today and of what is free, which belong to the words of the state. */
 const light =
   /^(?:regn|anse|vurder|oppfatt|betegn|beskriv|omtal|framstå|fremstå|kall|avgj|bestem|vel|valg|la$|lat$|fram|framleis|fortsatt|ny|nåværend|finn|fin$|vis$|vise|ha$|dagen|alle?red|alt$|ledig)/;
 

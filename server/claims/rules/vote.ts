@@ -1,5 +1,5 @@
 import type { Unit } from '../../evidence/index';
-import type { Span } from '../../text/span';
+import { findIn, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { principal } from '../position';
 
@@ -15,11 +15,11 @@ export function vote(given: Case): Finding | undefined {
   const words = text.slice(claim.start, claim.end);
   const [ours, theirs] = agreed.test(words) ? [agreed, divided] : divided.test(words) ? [divided, agreed] : [];
   if (!ours || !theirs || unopposed.test(words)) return undefined;
-  const claimed = spanOf(ours, text, claim);
+  const claimed = findIn(text, claim, ours);
   const best = claimed && !isDenied(text, claimed) ? principal(given) : undefined;
   if (!best || !claimed) return undefined;
   const near = index.units.filter(({ passage }) => passage === best.unit.passage);
-  if (near.some((unit) => spanOf(ours, index.text, unit.span))) return undefined;
+  if (near.some((unit) => findIn(index.text, unit.span, ours))) return undefined;
   for (const unit of near) {
     const found = voteIn(given, unit, theirs);
     if (found) return contradiction(given, unit, 'opposite', contrastOf(given, claimed, found), unit !== best.unit);
@@ -28,7 +28,7 @@ export function vote(given: Case): Finding | undefined {
 }
 
 function voteIn({ index }: Case, unit: Unit, pattern: RegExp): Span | undefined {
-  const found = spanOf(pattern, index.text, unit.span);
+  const found = findIn(index.text, unit.span, pattern);
   if (!found || isDenied(index.text, found)) return undefined;
   return unopposed.test(index.text.slice(found.start, found.end)) ? undefined : found;
 }
@@ -41,14 +41,9 @@ function isDenied(text: string, { start }: Span): boolean {
   return denial.test(text.slice(Math.max(0, start - longestDenial), start));
 }
 
-function spanOf(pattern: RegExp, text: string, { start, end }: Span): Span | undefined {
-  const found = pattern.exec(text.slice(start, end).replace(/\s/g, ' '));
-  return found ? { start: start + found.index, end: start + found.index + found[0].length } : undefined;
-}
-
 /** «ikke enstemmig» says of a vote what its numbers do. */
 export function votesAlike({ claim, text, index }: Case, unit: Unit): boolean {
   if (!agreed.test(text.slice(claim.start, claim.end))) return false;
-  const claimed = spanOf(agreed, text, claim);
-  return claimed !== undefined && isDenied(text, claimed) && spanOf(divided, index.text, unit.span) !== undefined;
+  const claimed = findIn(text, claim, agreed);
+  return claimed !== undefined && isDenied(text, claimed) && findIn(index.text, unit.span, divided) !== undefined;
 }
