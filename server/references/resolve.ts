@@ -36,7 +36,7 @@ export function resolveReferences(
   const references: Reference[] = [];
   for (const { block, mentions } of scanned) {
     if (block.kind === 'code') continue;
-    if (block.kind === 'heading') scope.enterSection(block.level ?? 1);
+    if (block.kind === 'heading') scope.enterSection(block.level ?? 1, mentions);
     for (const mention of mentions) {
       if (mention.type === 'work' && !mention.declared) scope.name(mention);
       const reference = referenceTo(mention, block, scope, catalogue);
@@ -54,7 +54,8 @@ function referenceTo(mention: Mention, block: Block, scope: Scope, catalogue: Ca
   if (mention.type === 'work')
     return mention.silent || mention.declared ? undefined : workReference(mention, start, end, scope, catalogue);
   if (mention.type === 'actor') return actorReference(mention, start, end);
-  if (mention.type !== 'place' || (mention.opens && block.kind === 'heading')) return undefined;
+  if (mention.type !== 'place' || (mention.opens && block.kind === 'heading' && scope.numbersOwnChapters))
+    return undefined;
   if (mention.place.kind === 'question') return questionReference(mention, start, end);
   const belonging = scope.belonging(mention);
   return chapterReference(mention, start, end, belonging, catalogue);

@@ -15,6 +15,8 @@ interface Section {
   readonly level: number;
   /** The work of each class named last in it, before its subsections. */
   readonly last: Map<Class, string>;
+  /** Its heading, or one around it but the draft's title, names a work, so that a heading «Kapittel 7» below is a chapter of that work. */
+  readonly headed: boolean;
 }
 
 interface DraftBlock {
@@ -40,7 +42,7 @@ export class Scope {
   readonly #ownNumbers: ReadonlySet<string>;
   readonly #last = new Map<Class, string>();
   readonly #fullIds = new Map<string, string>();
-  #sections: Section[] = [{ level: 0, last: new Map() }];
+  #sections: Section[] = [{ level: 0, last: new Map(), headed: false }];
 
   constructor(draft: readonly DraftBlock[], catalogue: Catalogue, fallback: string | undefined) {
     this.#catalogue = catalogue;
@@ -48,9 +50,18 @@ export class Scope {
     this.#chaptered = [...catalogue.works.values()].filter(({ chapters }) => chapters.length > 0).map(({ id }) => id);
     for (const { mentions } of draft) for (const each of mentions) this.#foresee(each);
     this.#declared = this.#declaredIn(draft);
-    this.#ownNumbers = new Set(
-      draft.flatMap(({ block, mentions }) => (block.kind === 'heading' ? numbersIn(mentions) : [])),
-    );
+    this.#ownNumbers = new Set(this.#numbersOfHeadings(draft));
+  }
+
+  /** The numbers of the draft's own chapters. */
+  #numbersOfHeadings(draft: readonly DraftBlock[]): readonly string[] {
+    const numbers = draft.flatMap(({ block, mentions }) => {
+      if (block.kind !== 'heading') return [];
+      this.enterSection(block.level ?? 1, mentions);
+      return this.numbersOwnChapters ? numbersIn(mentions) : [];
+    });
+    this.#sections = [{ level: 0, last: new Map(), headed: false }];
+    return numbers;
   }
 
   #foresee(mention: Mention): void {
@@ -63,10 +74,17 @@ export class Scope {
     }
   }
 
-  /** A heading of this level begins: sections of the same or a deeper level are over. */
-  enterSection(level: number): void {
+  /** A heading of this level begins, with these mentions: sections of the same or a deeper level are over. */
+  enterSection(level: number, mentions: readonly Mention[]): void {
     while ((this.#sections.at(-1)?.level ?? 0) >= level) this.#sections.pop();
-    this.#sections.push({ level, last: new Map() });
+    const isTitle = this.#sections.length === 1 && level === 1;
+    const names = !isTitle && mentions.some((mention) => this.#ownersIn(mention).length > 0);
+    this.#sections.push({ level, last: new Map(), headed: names || this.#sections.at(-1)?.headed === true });
+  }
+
+  /** True where a heading with a number counts the draft's own chapters. */
+  get numbersOwnChapters(): boolean {
+    return this.#sections.at(-1)?.headed !== true;
   }
 
   name(mention: WorkMention): void {

@@ -141,3 +141,13 @@ test('a reference is still being typed while the cursor stands behind it, or beh
   assert.ok(!stillTyped(joined, bare, joined.indexOf('mer')));
   assert.ok(!stillTyped('Se kapittel 3\n\nNeste', bare, 15));
 });
+
+test('a heading with a number in a section on a work is a chapter of that work, elsewhere the draft counts its own', () => {
+  const chapters = (heading: string) =>
+    find(`# Oppsummering\n\n${heading}\n\n### Kapittel 7\n\nMangelen er stor (kap. 7).\n`)
+      .filter(({ kind }) => kind === 'chapter')
+      .map(({ target }) => target);
+  assert.deepEqual(chapters('## 2 Innspill til NOU 2023: 4'), ['nou:2023:4#7', 'nou:2023:4#7']);
+  assert.deepEqual(chapters('## Innspill'), []);
+  assert.deepEqual(find('# Om NOU 2023: 4\n\n## Kapittel 7\n\nVi ser på økonomien i kapittel 7.\n').slice(1), []);
+});
