@@ -62,7 +62,7 @@ function citedBy(given: Case, citation: Citation): Cited | undefined {
 
 /**
  * The work that a cited chapter belongs to. What a source says stands under a chapter of the work it responds to, also where the draft
- * has last named a paper that has no such chapter, unless a paper is named beside it.
+ * has last named another, unless a paper is named beside the chapter.
  */
 function workOf(
   { source: { source }, library, text }: Case,
@@ -72,7 +72,7 @@ function workOf(
   const { works } = library.catalogue;
   const has = (id: string) => works.get(id)?.chapters.some(({ number }) => number === place.from) ?? false;
   const isNamed = paper.test(text.slice(Math.max(0, start - beside), end + beside));
-  return !isNamed && has(source.about) && !has(work) ? source.about : work;
+  return !isNamed && has(source.about) ? source.about : work;
 }
 
 const paper = /(?:meld|prop|innst|rapport|NOU|Dok)/i;

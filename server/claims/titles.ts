@@ -23,9 +23,14 @@ const bracketed = new RegExp(
   `[(,;]\\s?(?:se |sjå |jfr?\\.? )?under\\s(?:${noun}\\s)?(?:om\\s)?([a-zà-öø-ɏ][^.,;:()«»]{2,80})(?=[),;])`,
   'giu',
 );
-/** «(Elvebyen, innledende merknader)», «(avsnittet om buss og tog)»: all that a bracket holds behind the source. */
+/** «(Elvebyen, innledende merknader)»: all that a bracket holds behind the source. */
 const alone = new RegExp(
-  `\\((?:[^()«»,;]{1,60}[,;]\\s|(?=${noun}\\s))(?:(?:se|sjå|jfr?\\.?)\\s)?(?:${noun}\\s(?:om\\s)?)?([a-zà-öø-ɏ][a-zà-öø-ɏ -]{3,80})\\)`,
+  '\\([^()«»,;]{1,60}[,;]\\s(?:(?:se|sjå|jfr?\\.?)\\s)?([a-zà-öø-ɏ][a-zà-öø-ɏ\\s-]{3,80})\\)',
+  'giu',
+);
+/** «(avsnittet Utdanning, praksis og forskning)», «(Elvebyen, under Buss, tog og trikk)»: behind such a word a title may hold anything. */
+const sectional = new RegExp(
+  `[(,;]\\s?(?:(?:se|sjå|jfr?\\.?)\\s)?(?:under|${noun})\\s(?:om\\s)?([a-zà-öø-ɏ][^()«»“”]{3,90})\\)`,
   'giu',
 );
 const topical = new RegExp(`(?<![a-zà-öø-ɏ])(?:i|under)\\s${noun}\\som\\s([a-zà-öø-ɏ][a-zà-öø-ɏ-]{2,40})`, 'giu');
@@ -50,7 +55,8 @@ export function titleFrames(text: string, { start, end }: Span): readonly TitleF
   ];
   const isNew = ({ start: from, end: to }: TitleFrame) =>
     !named.some(({ whole }) => whole.start <= to && from <= whole.end);
-  const exact = stretch.includes('(') ? [...named, ...read(alone, 'loose').filter(isNew)] : named;
+  const loose = stretch.includes('(') ? [...read(sectional, 'loose'), ...read(alone, 'loose').filter(isNew)] : [];
+  const exact = [...named, ...loose];
   const topics = (stretch.includes(' om ') ? read(topical, 'topic') : []).filter(
     (each) => !exact.some(({ whole }) => whole.start <= each.start && each.start < whole.end),
   );

@@ -13,6 +13,9 @@ Kommunen mener at nattbussen bør gå hver helg, og at vaktene i rushtiden må b
 
 ## Drosjer
 Drosjer mangler i distriktene. Løyvene bør deles ut av fylkeskommunen.
+
+## Skur, benker og lys
+Skurene ved elva bør få tak og benker før neste vinter.
 `;
 
 const told = (draft: string) => {
@@ -32,6 +35,9 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Elvebyen kommune mener at nattbussen bør gå hver helg (jf. «Takst og billetter»).', 'Takst og billetter'],
   ['Løyvene til drosjer bør deles ut av fylkeskommunen (avsnittet «Nattbuss»).', 'Nattbuss'],
   ['Automatene må ta kontanter (Elvebyen kommune, nattbuss).', 'nattbuss'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (avsnittet Skur, benker og lys).', 'Skur, benker og lys'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (avsnittet Takst\n  og billetter).', 'Takst'],
+  ['Elvebyen kommune mener at nattbussen bør gå hver helg (Elvebyen, under Skur, benker og lys).', 'Skur, benker og lys'],
 ];
 for (const [draft, title] of wrong)
   test(`«${draft}» cites another section by its title`, () => {
@@ -49,6 +55,7 @@ const right: readonly string[] = [
   'Elvebyen kommune mener at nattbussen bør gå hver helg, og kaller det «Nattbuss».',
   'Elvebyen kommune mener at nattbussen bør gå hver helg (under «Kjøretider»).',
   'Elvebyen kommune mener at automatene må ta kontanter (mynter, nattbuss og takst).',
+  'Elvebyen kommune mener at skurene ved elva bør få benker (avsnittet Skur, benker og lys).',
   'Løyvene til drosjer bør deles ut av fylkeskommunen, og de mangler i distriktene (avsnittet «Drosjer»).',
 ];
 for (const draft of right)
