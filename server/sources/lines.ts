@@ -13,7 +13,7 @@ export type LineRole =
   /** `-`: an answer left open. */
   | 'open'
   | 'item'
-  /** A table row between bars. */
+  /** A table row, between bars or in columns. */
   | 'row'
   | 'text';
 
@@ -38,6 +38,8 @@ const URL = /^\S{0,12}(?:https?:\/\/|www\.)\S+$/i;
 const STRONG_BULLET = /^([\uE000-\uF8FF•·∙▪●◦‣■□◆➢])\s*/u;
 const WEAK_BULLET = /^([*+o–—-])\s+(?=\S)/;
 const NUMBERED = /^\(?(?:(\d{1,2})|([a-zæøå]))[.)]\s+(?=\S)/;
+/** What stands between two columns of a table that is set with blanks. */
+const COLUMN_GAP = /(?: {3}|\t)\s*/;
 const MONTH = /^(?:jan|feb|mars|apr|mai|jun|jul|aug|sep|okt|nov|des)\p{L}*\b/u;
 const SPACE = /[\s\u200B\uFEFF]/;
 
@@ -53,7 +55,25 @@ export function readLines(text: string): readonly Line[] {
     if (line.role === 'item') item = line;
     else if (line.role !== 'text') item = undefined;
   }
-  return lines;
+  return withColumns(lines);
+}
+
+/** Three lines on end with the same gaps between words are rows; fewer may be a letterhead. */
+function withColumns(lines: readonly Line[]): readonly Line[] {
+  const columned = lines.map(({ role, text }) => role === 'text' && text.length <= 300 && isColumned(text));
+  if (!columned.includes(true)) return lines;
+  return lines.map((line, at) => {
+    if (!columned[at]) return line;
+    let first = at;
+    let last = at;
+    while (at - first < 2 && columned[first - 1]) first--;
+    while (last - first < 2 && columned[last + 1]) last++;
+    return last - first >= 2 ? { ...line, role: 'row' } : line;
+  });
+}
+
+function isColumned(text: string): boolean {
+  return text.split(COLUMN_GAP, 3).length > 2;
 }
 
 /** The line before, and the list item that it belongs to. */

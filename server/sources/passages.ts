@@ -32,7 +32,7 @@ interface Draft {
 }
 
 /**
- * The passages of a stretch: paragraphs, list items and table cells. A line begins a new paragraph behind a blank
+ * The passages of a stretch: paragraphs, list items, table cells, and the rows of a table without bars, below its first. A line begins a new paragraph behind a blank
  * line, or where the line before ends a sentence short of the margin, or itself is indented behind a sentence that
  * has ended (the page break of a PDF). Across blank lines and a page foot a sentence that goes on is one passage,
  * and what lies between is its gap.
@@ -41,6 +41,7 @@ export function readPassages(page: Page, stretch: Stretch): readonly Piece[] {
   const drafts: (Draft | Piece)[] = [];
   const lists = new Lists(page.text);
   let current: Draft | undefined;
+  let heads: Line | undefined;
   for (let at = stretch.first; at <= stretch.last; at++) {
     const line = page.lines[at];
     if (!line || line.end <= stretch.start) continue;
@@ -56,7 +57,8 @@ export function readPassages(page: Page, stretch: Stretch): readonly Piece[] {
       current = lists.item(line, current, Math.max(start, line.start + (line.bulletLength ?? 0)));
       drafts.push(current);
     } else if (line.role === 'row') {
-      drafts.push(...cells(page.text, line));
+      if (page.lines[at - 1]?.role !== 'row') heads = line;
+      drafts.push(...(line.text.startsWith('|') ? cells(page.text, line) : [row(line, heads)]));
       current = undefined;
     } else if (line.role === 'open') current = undefined;
   }
@@ -103,6 +105,12 @@ function cells(text: string, line: Line): readonly Piece[] {
     from += cell.length + 1;
   }
   return pieces;
+}
+
+/** A row in columns says nothing without the heads above. */
+function row({ start, end, index }: Line, heads: Line | undefined): Piece {
+  const leadIn = heads && heads.index < index ? { leadIn: { start: heads.start, end: heads.end } } : {};
+  return { kind: 'cell', span: { start, end }, gaps: [], ...leadIn };
 }
 
 /**

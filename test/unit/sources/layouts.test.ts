@@ -382,3 +382,26 @@ test('a list that names an address, and a wrapped line that begins as a label do
     'I svaret står for hvert tema: hva som haster, og hva som kan vente.',
   ]);
 });
+
+test('lines in columns are the rows of a table, each below the heads', () => {
+  const response = readResponse(
+    `Høringssvar fra Fylkeslaget\n\nRutetilbudet\nTabellen viser tilbudet i laget.\n\nRute          Avganger 2022   Passasjerer\nElvebyen      12              340\nSkogbygda     4               61 %\n\nVi mener at Skogbygda må få flere avganger.\n`,
+  );
+  assert.deepEqual(
+    response.sections.map(({ title }) => title),
+    ['Høringssvar fra Fylkeslaget', 'Rutetilbudet'],
+  );
+  const rows = response.passages.filter(({ kind }) => kind === 'cell');
+  assert.deepEqual(
+    rows.map(({ span }) => slice(response, span)?.replace(/\s+/g, ' ')),
+    ['Rute Avganger 2022 Passasjerer', 'Elvebyen 12 340', 'Skogbygda 4 61 %'],
+  );
+  assert.match(slice(response, rows[2]?.leadIn) ?? '', /^Rute /);
+});
+
+test('two lines in columns are no table', () => {
+  const response = readResponse(
+    `Høringssvar\n\nDeres ref.     Vår ref.     Dato\n22/14          23/9         1. mai 2023\n\nVi mener at Skogbygda må få flere avganger.\n`,
+  );
+  assert.ok(response.passages.every(({ kind }) => kind !== 'cell'));
+});
