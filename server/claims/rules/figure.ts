@@ -153,8 +153,16 @@ function isDerived(given: Case, each: Figure, near: readonly Unit[], beside: rea
   const [own, ...others] = near.map((unit) => derivedFrom(figuresAt(given, unit)));
   if (own?.some(isDerivedBy) || (each.value > mostChance && each.unit === '' && others.flat().some(isDerivedBy)))
     return true;
-  if (without.test(words) && isOfRest(each, beside)) return true;
+  if (without.test(words) && (isOfRest(each, beside) || isRemainder(each, beside))) return true;
   return (comparing.test(words) || each.unit === 'nok') && derivedFrom(beside).some(isDerivedBy);
+}
+
+/** «fem av tolv sto tomme», where of twelve seven are said to be taken. */
+function isRemainder({ fraction }: Figure, beside: readonly Figure[]): boolean {
+  if (!fraction) return false;
+  const [part, whole] = fraction;
+  const has = (value: number) => beside.some((other) => other.unit === '' && other.value === value);
+  return has(whole) && has(whole - part);
 }
 
 /** Up to here a number is a sum or a difference of others by chance. */
