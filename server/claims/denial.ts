@@ -4,10 +4,11 @@ import { lazy } from '../lexicon/entries';
 import { normalForm } from '../lexicon/normalForm';
 import { looksFinite } from '../text/clauses';
 import { overlaps, type Span } from '../text/span';
-import type { Word } from '../text/words';
+import { type Word, words } from '../text/words';
 import { type Case, wordsAt } from './case';
 import { isCueForm, isParticle } from './cues';
 import type { ClausePair } from './pairs';
+import type { Position } from './position';
 import { readingOfClaim, readingOfUnit } from './reading';
 import { weights } from './weights';
 
@@ -147,3 +148,60 @@ const purpose = /^(?:slik at|sånn at|for at|for å)\s/i;
 const longestPurpose = 10;
 
 const scant = /(?:^| )(?:lite|liten|lita|få|mindre|mangel|manglende|manglande)(?: |$)/i;
+
+const first = /(?<![a-zà-öø-ɏ])(?:før|innan|inntil)(?![a-zà-öø-ɏ])/iu;
+
+/**
+ * «bør ikke nedlegges før følgene er utredet» beside «vil ha følgene utredet før de nedlegges»: whoever denies the one until the other is done
+ * wants the other first. What stands behind «før» in one text stands before it in the other.
+ */
+export function isOrderedAlike({ text, claim, index }: Case, { claimed, found, all, unit }: ClausePair): boolean {
+  if (claimed.negated === found.negated) return false;
+  const ours = first.exec(text.slice(claim.start, claim.end));
+  const theirs = first.exec(index.text.slice(unit.span.start, unit.span.end));
+  if (!ours || !theirs) return false;
+  const shared = all.filter((match) => match.found && match.strength >= weights.sharedWord);
+  const isBehind = ({ term, found: word }: Match): readonly [boolean, boolean] => [
+    term.start > claim.start + ours.index,
+    (word?.start ?? 0) > unit.span.start + theirs.index,
+  ];
+  const crossing = shared.filter((match) => isBehind(match)[0] !== isBehind(match)[1]);
+  return crossing.length > shared.length - crossing.length;
+}
+
+const short = new Set(['reserved', 'unsure', 'against', 'criticise']);
+
+/** «godtar det, men ikke for barn» beside «men tar forbehold for barn»: the source's clause has a word of reserve for the denial. */
+export function isReservedToo({ index }: Case, { claimed, found, unit }: ClausePair): boolean {
+  return (
+    claimed.negated &&
+    readingOfUnit(index, unit).hints.some(({ value, start }) => {
+      return short.has(value.stance) && found.start <= start && start < found.end;
+    })
+  );
+}
+
+/** «de som lever med smerter» says of nobody that anything is so: a denial in the source is of something else. */
+export function isDescriptive({ text }: Case, { claimed }: ClausePair): boolean {
+  return !claimed.negated && isRelative(text, claimed);
+}
+
+const without = /(?<![a-zà-öø-ɏ])(?:uten|utan) (?:at|å)(?![a-zà-öø-ɏ])/iu;
+const harm =
+  /(?<![a-zà-öø-ɏ])(?:dårlig|dårleg|svak|verre|svekk|forverr|tap|gå(?:r)? ut ?over|skade|redusert?|mist)[a-zà-öø-ɏ]{0,6}/iu;
+
+/** «uten at resultatene blir dårligere» says that they are as good. */
+export function isUnharmed({ text, index }: Case, { claimed, unit }: ClausePair): boolean {
+  const isHarmless = (whole: string, { start, end }: Span) => {
+    const words = whole.slice(start, end);
+    return without.test(words) && harm.test(words);
+  };
+  return isHarmless(text, claimed) && !harm.test(index.text.slice(unit.span.start, unit.span.end));
+}
+
+/** «anser … som lite realistisk» beside «fremstår som lite realistisk»: the source has the words that make the claim's stance. */
+export function saysCueToo({ text, index }: Case, { unit }: ClausePair, { cue, stance }: Position): boolean {
+  if (!cue || stance !== 'against') return false;
+  const theirs = new Set(readingOfUnit(index, unit).words.map(({ form }) => normalForm(form)));
+  return words(text, cue.start, cue.end).every(({ form }) => theirs.has(normalForm(form)));
+}

@@ -2,7 +2,20 @@ import type { Match } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
-import { asksOnly, isBarelyDenied, isLocated, isOfOthers, lacksToo, saysLittleToo, speaksPlainly } from '../denial';
+import {
+  asksOnly,
+  isBarelyDenied,
+  isDescriptive,
+  isLocated,
+  isOfOthers,
+  isOrderedAlike,
+  isReservedToo,
+  isUnharmed,
+  lacksToo,
+  saysCueToo,
+  saysLittleToo,
+  speaksPlainly,
+} from '../denial';
 import { figuresAt, figuresOf, isOfRest, isSame } from '../figures';
 import { holderOf } from '../holder';
 import type { Conflict } from '../model';
@@ -50,7 +63,9 @@ export function negation(given: Case): Finding | undefined {
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
     if (conflict.kind === 'negation' && pair.unit !== best.unit && (isDoubted(given, pair) || setsAside(given, pair)))
       continue;
-    if (conflict.kind === 'negation' && saysLittleToo(given, pair)) continue;
+    if (conflict.kind === 'negation' && (saysLittleToo(given, pair) || isOrderedAlike(given, pair))) continue;
+    if (conflict.kind === 'negation' && (isReservedToo(given, pair) || isDescriptive(given, pair))) continue;
+    if (conflict.kind === 'negation' && (isUnharmed(given, pair) || saysCueToo(given, pair, claimed))) continue;
     if (conflict.kind === 'negation' && (isThinContrast(given, pair) || isScantRest(given, pair))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (conflict.kind === 'negation' && (measuresAlike(given, pair.unit) || isNotYet(given, pair))) continue;

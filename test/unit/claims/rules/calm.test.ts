@@ -175,3 +175,43 @@ describe('honest sentences that look like false ones', () => {
     assert.equal(told('At ruter opprettes uten behovsvurdering, ser Elvebyen som et problem.', source), false);
   });
 });
+
+describe('denials that say the same without one', () => {
+  const fine: readonly (readonly [draft: string, source: string])[] = [
+    [
+      'Elvebyen vil ha følgene for skoleskyssen utredet før små ruter eventuelt legges ned.',
+      'Kommunen mener at små ruter ikke bør legges ned før følgene for skoleskyssen er utredet.',
+    ],
+    [
+      'Elvebyen godtar lengre vakter for sjåførene på bussene, men ikke for sjåførene på skolerutene, der barna må følges.',
+      'Kommunen slutter seg til lengre vakter for sjåførene på bussene, men vil ta forbehold for sjåførene på skolerutene, der barna må følges.',
+    ],
+    [
+      'Av hensyn til dem som lever med dårlig syn og hørsel, bør billettene ligge fast til følgene er gjort rede for.',
+      'Reisende med dårlig syn og hørsel har i årevis fått høre at det ikke er noe å gjøre.',
+    ],
+    [
+      'Elvebyen viser til at vikarer kan overta deler av kjøringen av faste ruter uten at punktligheten blir dårligere.',
+      'Undersøkelser tyder på at vikarer kan overta deler av kjøringen av faste ruter med like god punktlighet som de fast ansatte.',
+    ],
+    [
+      'Ettersom gevinsten lot vente på seg, anser kommunen rapportens forventninger til elbussene som lite realistiske.',
+      'Rapportens forventning om raske gevinster av elbussene fremstår derfor som lite realistisk for en kommune av vår størrelse.',
+    ],
+  ];
+  for (const [draft, source] of fine)
+    it(`says nothing of «${draft}»`, () => assert.equal(told(`Elvebyen kommune har svart. ${draft}`, source), false));
+
+  const wrong: readonly (readonly [draft: string, source: string])[] = [
+    [
+      'Elvebyen mener at små ruter bør legges ned før følgene for skoleskyssen er utredet.',
+      'Kommunen mener at små ruter ikke bør legges ned før følgene for skoleskyssen er utredet.',
+    ],
+    [
+      'Elvebyen mener at lengre vakter ikke passer for sjåførene på skolerutene.',
+      'Kommunen mener at lengre vakter passer for sjåførene på skolerutene.',
+    ],
+  ];
+  for (const [draft, source] of wrong)
+    it(`tells that «${draft}» is denied`, () => assert.equal(told(draft, source), true));
+});
