@@ -27,7 +27,7 @@ import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { proportion } from './rules/proportion';
 import { type Part, quantifier } from './rules/quantifier';
-import { quotation } from './rules/quotation';
+import { isAllQuoted, quotation } from './rules/quotation';
 import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
 import { refused } from './rules/refused';
@@ -96,6 +96,10 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   unverified,
   instrument,
 ];
+
+/** What may be wrong about words that are the source's own. */
+const rulesOfQuoted = [quotation, notAnswered, holder, stance, place];
+const rulesOfSilence = [quotation, silence];
 
 const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
   'claim-contradicted': 'contradicted',
@@ -176,7 +180,7 @@ function judgeCase(given: Case): Judgement {
   const bearing = given.found.slice(0, shown).map(({ unit }) => evidenceOf(given, unit));
   const isSilent = claimsSilence(given);
   let faint: Finding | undefined;
-  for (const rule of isSilent ? [quotation, silence] : rules) {
+  for (const rule of isSilent ? rulesOfSilence : isAllQuoted(given) ? rulesOfQuoted : rules) {
     const finding = rule(given);
     if (!finding) continue;
     if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);

@@ -24,10 +24,7 @@ const bracketed = new RegExp(
   'giu',
 );
 /** «(Elvebyen, innledende merknader)»: all that a bracket holds behind the source. */
-const alone = new RegExp(
-  '\\([^()«»,;]{1,60}[,;]\\s(?:(?:se|sjå|jfr?\\.?)\\s)?([a-zà-öø-ɏ][a-zà-öø-ɏ\\s-]{3,80})\\)',
-  'giu',
-);
+const alone = /\([^()«»,;]{1,60}[,;]\s(?:(?:se|sjå|jfr?\.?)\s)?([a-zà-öø-ɏ][a-zà-öø-ɏ\s-]{3,80})\)/giu;
 /** «(avsnittet Utdanning, praksis og forskning)», «(Elvebyen, under Buss, tog og trikk)»: behind such a word a title may hold anything. */
 const sectional = new RegExp(
   `[(,;]\\s?(?:(?:se|sjå|jfr?\\.?)\\s)?(?:under|${noun})\\s(?:om\\s)?([a-zà-öø-ɏ][^()«»“”]{3,90})\\)`,

@@ -2,6 +2,7 @@ import { indexOf } from '../../evidence/index';
 import { findVerbatim } from '../../evidence/verbatim';
 import { actorOf, type Case, contrastOf, type Finding, wordsAt } from '../case';
 import type { Quotation } from '../model';
+import { weights } from '../weights';
 
 /** Words in quotation marks are the source's own, letter by letter; white space, divided words and marked omissions apart. */
 export function quotation(given: Case): Finding | undefined {
@@ -41,6 +42,21 @@ function judgeQuotation(given: Case, { words }: Quotation): Finding | undefined 
     evidence: [{ source, span: verbatim.span }],
   };
 }
+
+/** True where all that a claim says is in quotation marks («minner om at «…»»): what it says is then what the source says, or {@link quotation} tells of it. */
+export function isAllQuoted({ claim: { quotations }, query, text }: Case): boolean {
+  const isLong = quotations.some(({ words }) => text.slice(words.start, words.end).split(/\s+/).length >= fewestWords);
+  return (
+    isLong &&
+    query.every(
+      ({ start, weight }) =>
+        weight < weights.tellingWeight || quotations.some(({ words }) => words.start <= start && start < words.end),
+    )
+  );
+}
+
+/** A quoted term or name says nothing by itself. */
+const fewestWords = 4;
 
 /** How many further sources are searched for words that the named one does not have. */
 const mostOthers = 60;

@@ -215,3 +215,19 @@ describe('denials that say the same without one', () => {
   for (const [draft, source] of wrong)
     it(`tells that «${draft}» is denied`, () => assert.equal(told(draft, source), true));
 });
+
+describe('words that are all quoted', () => {
+  const source =
+    'Vi ser en fare for at de svakeste faller utenfor, og minner om at automatene skal avlaste, ikke erstatte, møtet mellom reisende og sjåfør.';
+  const draft = (words: string) => `Elvebyen minner om at «${words}».`;
+  it('are what the source says', () =>
+    assert.equal(
+      told(draft('automatene skal avlaste, ikke erstatte, møtet mellom reisende og sjåfør'), source),
+      false,
+    ));
+  it('are misquoted where a word differs', () =>
+    assert.equal(
+      codeOf(draft('automatene skal erstatte, ikke avlaste, møtet mellom reisende og sjåfør'), source),
+      'misquoted',
+    ));
+});

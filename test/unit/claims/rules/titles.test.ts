@@ -37,7 +37,10 @@ const wrong: readonly (readonly [string, string])[] = [
   ['Automatene må ta kontanter (Elvebyen kommune, nattbuss).', 'nattbuss'],
   ['Elvebyen kommune mener at nattbussen bør gå hver helg (avsnittet Skur, benker og lys).', 'Skur, benker og lys'],
   ['Elvebyen kommune mener at nattbussen bør gå hver helg (avsnittet Takst\n  og billetter).', 'Takst'],
-  ['Elvebyen kommune mener at nattbussen bør gå hver helg (Elvebyen, under Skur, benker og lys).', 'Skur, benker og lys'],
+  [
+    'Elvebyen kommune mener at nattbussen bør gå hver helg (Elvebyen, under Skur, benker og lys).',
+    'Skur, benker og lys',
+  ],
 ];
 for (const [draft, title] of wrong)
   test(`«${draft}» cites another section by its title`, () => {
