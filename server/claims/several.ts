@@ -1,4 +1,4 @@
-import { rank } from '../evidence/align';
+import { type Alignment, rank } from '../evidence/align';
 import type { Case } from './case';
 import type { ClaimDetail, Judgement } from './model';
 import { claimedPosition, positionIn, principal } from './position';
@@ -95,8 +95,16 @@ function withholds(given: Case): boolean {
   if (!best) return true;
   const { stance, holder } = positionIn(given, best);
   if (holder) return true;
-  const claimed = claimedPosition(given, best).stance;
-  return claimed === 'against' ? !rejecting.has(stance) : claimed === 'for' && withholding.has(stance);
+  const claimed = claimedPosition(given, best);
+  if (claimed.stance === 'against') return !rejecting.has(stance);
+  return claimed.stance === 'for' && (withholding.has(stance) || (claimed.isTaken && !asksFor(given, best)));
+}
+
+/** The sentence takes a stance for the matter, or says what should be. */
+function asksFor(given: Case, best: Alignment): boolean {
+  const { isTaken, isEvaluation, stance } = positionIn(given, best);
+  const asked = strongest(given.index.text, readingOfUnit(given.index, best.unit), [best.unit.span]);
+  return (isTaken && !isEvaluation && !withholding.has(stance)) || (asked?.level ?? 0) > 0;
 }
 
 const rejecting = new Set(['against', 'criticise']);

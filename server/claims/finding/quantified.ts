@@ -78,11 +78,16 @@ function shared(sentence: Sentence, at: number, roster: Roster, scene: Scene): M
   const ofThem =
     [found.end - 1, found.end].some((index) => them.has(sentence.forms[index] ?? '')) || isOfSome(sentence, found.end);
   if (noun === undefined && !includesNoun && !ofThem && !tables().alone.has(words)) return undefined;
+  const isPredicate = noun === undefined && !includesNoun && becoming.test(sentence.forms[at - 1] ?? '');
+  if (isPredicate) return undefined;
   const last = noun ?? lastOfThem(sentence, found.end);
   const actors = found.value === 'both' || (ofThem && scene.previous.length > 1) ? pair(roster, scene) : roster.all;
   const alone = (noun === undefined && !includesNoun) || isResponse(sentence, last);
   return actors && { first: at, last, kind: 'quantified', actors, genitive: false, quantifier: found.value, alone };
 }
+
+/** «feilene blir flere»: how many things there are, not who. */
+const becoming = /^(?:bli|blir|ble|blei|blitt|vert|verte|vart|vorte)$/;
 
 /** «(ingen av) de tre». */
 function isOfSome({ forms }: Sentence, end: number): boolean {

@@ -14,6 +14,7 @@ Kapittel 5 Parkering
 
 const honest = [
   'Elvebyen kommune lar spørsmålet om parkering stå ubesvart.',
+  'Elvebyen kommune har bare satt en strek ved spørsmålet om parkering.',
   'Elvebyen kommune lar spørsmålet om parkering stå åpent.',
   'Elvebyen kommune har latt spørsmålet om parkering stå ubesvart.',
   'Heller ikke spørsmålet om parkering er besvart av Elvebyen kommune (kap. 5).',

@@ -52,6 +52,8 @@ test('None is said to be against what one is for, or to want what one rejects; a
   const town = `${own}Elvebyen kommune er positiv til flere gangfelt ved skolene.\n`;
   assert.equal(codeOf('Ingen av høringsinstansene er imot flere gangfelt ved skolene.', town, other), undefined);
   assert.equal(codeOf('Verken Elvebyen kommune eller Fjellrådet ønsker gangfelt.', town, other), undefined);
+  const unfit = `${own}Dyrere billetter er etter vårt syn ikke et egnet virkemiddel mot trengsel.\n`;
+  assert.equal(codeOf('Ingen av høringsinstansene anbefaler dyrere billetter mot trengsel.', unfit, other), undefined);
   const against = `${other}Fjellrådet går imot flere gangfelt ved skolene.\n`;
   assert.equal(codeOf('Ingen av høringsinstansene går imot flere gangfelt ved skolene.', town, against), 'overstated');
 });
