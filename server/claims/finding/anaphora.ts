@@ -38,7 +38,12 @@ function pronoun(sentence: Sentence, mentions: readonly Mention[], scene: Scene)
   for (let at = 0; at < sentence.words.length; at++) {
     const form = sentence.forms[at] ?? '';
     if (sentence.aside[at] || !fits(form) || (at >= furthest && !closes(sentence, at))) continue;
-    const holding = asSubject(sentence, at, mentions, previous);
+    const holding = asSubject(
+      sentence,
+      at,
+      mentions,
+      (form === 'det' && closes(sentence, at) && meant(mentions, at)) || previous,
+    );
     if (!holding || !isPersonal(sentence, holding, at)) continue;
     if (previous.length > 1 || !plural.has(form) || isOfOne(sentence, at, holding, scene)) return holding;
   }
@@ -48,6 +53,13 @@ function pronoun(sentence: Sentence, mentions: readonly Mention[], scene: Scene)
 /** «…, mener de.»: the last words of the sentence. */
 function closes(sentence: Sentence, at: number): boolean {
   return at === sentence.words.length - 1 && gapBefore(sentence, at - 1).includes(',');
+}
+
+/** «Utdanningene vet mer enn direktoratet, innrømmer det»: the one body that the sentence has named in the neuter before its closing pronoun. */
+function meant(mentions: readonly Mention[], at: number): readonly string[] | undefined {
+  const named = mentions.filter(({ last, kind, actors }) => last < at && kind === 'noun' && actors.length === 1);
+  const [only, ...more] = new Set(named.flatMap(({ actors }) => actors));
+  return only !== undefined && !more.length ? [only] : undefined;
 }
 
 /**
@@ -89,7 +101,7 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
   const form = sentence.forms[verb ?? attitude.first] ?? '';
   if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
     return attitude.pos === 'adjective' && attitude.end - attitude.core > 1;
-  if (/^(?:vil|ville)$/.test(form) && wills(sentence, attitude.first + 1)) return true;
+  if (/^(?:vil|ville)$/.test(form) && (wills(sentence, attitude.first + 1) || handles(sentence, at))) return true;
   const words = sentence.forms.slice(attitude.first, attitude.end).join(' ');
   if (/^(?:vil|ville)\b.*\bha$/.test(words))
     return !effects.has(sentence.forms[attitude.end] ?? '') && !effects.has(sentence.forms[attitude.end + 1] ?? '');
@@ -114,6 +126,25 @@ function wills({ forms }: Sentence, from: number): boolean {
     return true;
   return attribution().words.volitions.has(forms[at] ?? '') && !/^(?:seg|ut|an)$/.test(forms[at + 1] ?? '');
 }
+
+/**
+ * «Støtten til reise vil det gjøre fast»: behind an object that opens the sentence, whoever «vil» do something to it is a person or a body; not
+ * «I praksis vil det gjøre ting vanskelig», nor «Støtten vil det bli mindre av».
+ */
+function handles({ forms }: Sentence, pronoun: number): boolean {
+  if (pronoun < 2 || adverbial.test(forms[0] ?? '') || !/^(?:vil|ville)$/.test(forms[pronoun - 1] ?? '')) return false;
+  let at = pronoun + 1;
+  while (between.test(forms[at] ?? '')) at++;
+  const infinitive = forms[at] ?? '';
+  return /(?:e|å|o)$/.test(infinitive) && !happening.test(infinitive);
+}
+
+/** What opens a sentence and is no object. */
+const adverbial =
+  /^(?:i|på|for|med|ved|uten|utan|etter|av|til|fra|frå|om|under|over|mot|blant|gjennom|hos|da|då|så|her|der|dermed|derfor|difor|likevel|ellers|elles|nå|no|slik|slikt|samtidig|samstundes|videre|vidare|dessuten|ofte|hvis|viss|dersom|når|fordi|siden|sidan|mens|medan|selv|sjølv|både|at|hvor|hvordan|kor|korleis|hva|kva|hvem|kven|det|dette|men|og|trolig|truleg|kanskje|først|deretter|ikke|ikkje)$/;
+/** Verbs that «det» is the subject of where it stands for nobody. */
+const happening =
+  /^(?:være|vere|bli|verte|komme|kome|ta|gå|kreve|krevje|finne|finnes|skje|oppstå|bety|føre|gi|gje|kunne|måtte|ha|få|lønne|koste|trenge|trengje|hjelpe|hjelpa|passe|lykkes|mangle|bidra|tale|dreie|gjelde|stå|ligge|liggje|vise|åpne|opne|skape|innebære|medføre)$/;
 
 /** What may stand between «vil» and its infinitive. */
 const between =

@@ -103,3 +103,19 @@ test('both halves of a sentence belong to whom it names inside the second or at 
 test('where in a response a thing stands may be said inside the words of saying', () => {
   assert.deepEqual(holders('Fjellrådet viser i spørsmål 2 til de lange køene.'), ['fjellradet']);
 });
+
+test('«det» behind an object and «vil» is the body named before, not where a thing happens or a sentence only begins so', () => {
+  for (const sentence of [
+    'Billettene på bussen vil det gjøre billigere.',
+    'Gamle broer vil det ikke holde åpne.',
+    'Får bussene for få avganger, ser det en fare for mer biltrafikk.',
+    '«Broen er smal», advarer det.',
+  ])
+    assert.deepEqual(holders(`Elvebyen vil ha buss. ${sentence}`), ['elvebyen', 'elvebyen'], sentence);
+  for (const sentence of [
+    'I praksis vil det gjøre broen smal.',
+    'Billettene vil det bli færre av.',
+    'Da vil det holde hardt.',
+  ])
+    assert.deepEqual(holders(`Elvebyen vil ha buss. ${sentence}`), ['elvebyen'], sentence);
+});
