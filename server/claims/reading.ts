@@ -112,7 +112,7 @@ function findBetween(
   among: readonly Stretch[],
   table: PhraseTable<StanceEntry>,
 ): readonly PhraseMatch<StanceEntry>[] {
-  return among.flatMap(([from, to]) => findPhrases(all, table, from, to));
+  return among.flatMap(([from, to]) => findPhrases(all, table, from, to, mostSkipped));
 }
 
 function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<StanceEntry>[] {
@@ -120,9 +120,9 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
   const found = findBetween(all, among, stanceTable()).filter(
     ({ at, value }) =>
       !(value.verb && at.length === 1 && (isHelp(all, at[0] ?? 0) || isLabel(text, all, at[0] ?? 0))) &&
-      (at.at(-1) ?? 0) - (at[0] ?? 0) < at.length + mostSkipped &&
       !facilitates(all, at) &&
       !corresponds(all, at) &&
+      !solves(all, at) &&
       !isDoublyDenied(all, at) &&
       !deniesOnlyLimit(all, at) &&
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
@@ -148,6 +148,16 @@ function corresponds(all: readonly Word[], at: readonly number[]): boolean {
     const last = at[place + 1] ?? index + 1;
     return /^svar(?:er|ar|e)$/.test(all[index]?.form ?? '') && isToward(all, index + 1, last);
   });
+}
+
+/** «er ikke noe svar på mangelen» finds no solution in it, and leaves nothing unanswered. */
+function solves(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some(
+    (index) =>
+      all[index]?.form === 'svar' &&
+      /^(?:noe|noko|et|eit|godt|riktig|rett)$/.test(all[index - 1]?.form ?? '') &&
+      all.slice(0, index).some(({ form }) => /^(?:er|var|blir|vert)$/.test(form)),
+  );
 }
 
 const isToward = (all: readonly Word[], from: number, to: number): boolean =>

@@ -30,8 +30,8 @@ export interface Numeral extends Span {
   readonly shape?: NumberToken['shape'];
 }
 
-/** Digits with what may hold a number together. Groups of three are divided by a blank or a point, decimals by a comma. */
-const digits = /(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,:/]\d+)*/g;
+/** Digits with what may hold a number together. Groups of three are divided by a blank, a line break or a point, decimals by a comma. */
+const digits = /(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|\r?\n {0,8})\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,:/]\d+)*/g;
 const longestFraction = 5;
 const longestNumber = 12;
 const mostScales = 3;
@@ -60,7 +60,7 @@ function numberToken(written: string, start: number): NumberToken {
   const number = (text: string) => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
   if (/^0\d/.test(written)) return { ...span, value: Number.NaN, shape: 'code' };
   if (/^\d+$/.test(written)) return { ...span, value: Number(written), shape: 'integer' };
-  if (/^\d{1,3}(?:[ \u00a0\u2009\u202f.]\d{3})+(?:,\d+)?$/.test(written))
+  if (/^\d{1,3}(?:[\s\u2009\u202f.]{1,10}\d{3})+(?:,\d+)?$/.test(written))
     return { ...span, value: number(written), shape: 'grouped' };
   if (/^\d+,\d+$/.test(written)) return { ...span, value: number(written), shape: 'decimal' };
   if (/^\d+\.\d+$/.test(written)) return { ...span, value: Number(written), shape: 'dotted' };

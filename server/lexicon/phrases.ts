@@ -138,19 +138,20 @@ interface Candidate<T> {
 }
 
 /**
- * The expressions of the table among `found`, the words of one clause or sentence, or those of them from `from` on and before `to`. From
- * each word the expression with most words counts, of equals the one with the smallest gaps; a word belongs to one expression only. In
- * the order of the text.
+ * The expressions of the table among `found`, the words of one clause or sentence, or those of them from `from` on and before `to`, with
+ * `mostSkipped` other words between theirs. From each word the expression with most words counts, of equals the one with the smallest
+ * gaps; a word belongs to one expression only. In the order of the text.
  */
 export function findPhrases<T>(
   found: readonly Word[],
   table: PhraseTable<T>,
   from = 0,
   to = found.length,
+  mostSkipped = to,
 ): readonly PhraseMatch<T>[] {
   const { keys, openers } = keyedBy(found, table.key);
   const matches: PhraseMatch<T>[] = [];
-  const search: Search<T> = { keys, to, taken: undefined, best: undefined };
+  const search: Search<T> = { keys, to, mostSkipped, taken: undefined, best: undefined };
   for (let first = from; first < to; first++) {
     const root = table.roots[openers[first] ?? 0];
     if (!root || search.taken?.has(first)) continue;
@@ -203,6 +204,7 @@ interface Search<T> {
   readonly keys: readonly string[];
   /** Behind the last word that counts. */
   readonly to: number;
+  readonly mostSkipped: number;
   taken: Set<number> | undefined;
   best: Candidate<T> | undefined;
 }
@@ -233,7 +235,9 @@ function step<T>(
 }
 
 function keepBetter<T>(search: Search<T>, candidate: Candidate<T>): void {
-  const { best } = search;
+  const { best, mostSkipped } = search;
+  const length = (candidate.at.at(-1) ?? 0) - (candidate.at[0] ?? 0) + 1;
+  if (length - candidate.at.length > mostSkipped) return;
   const longer = best ? candidate.at.length - best.at.length : 1;
   const tighter = (best?.at.at(-1) ?? 0) - (candidate.at.at(-1) ?? 0);
   if (longer > 0 || (longer === 0 && tighter > 0)) search.best = candidate;

@@ -39,13 +39,23 @@ export function amount(given: Case): Finding | undefined {
     if (!isInContent(given, match.term)) continue;
     const contrast = contrastOf(given, ours, theirs);
     if (ours.value.kind !== 'all') {
-      if (isVerb(contrast.claimed) || isVerb(contrast.found) || isDenied(claimed, ours) !== isDenied(found, theirs))
+      if (
+        isVerb(contrast.claimed) ||
+        isVerb(contrast.found) ||
+        isPercent(contrast.found) ||
+        isDenied(claimed, ours) !== isDenied(found, theirs)
+      )
         continue;
       return contradiction(given, best.unit, 'opposite', contrast, true);
     }
     return overstatement(given, best.unit, contrast, false);
   }
   return ofPart(given, claimed);
+}
+
+/** «64 prosent av de spurte» may well be most of them. */
+function isPercent(words: string): boolean {
+  return /^(?:prosent|pst|%)/iu.test(words);
 }
 
 /** «få» may be the verb. */

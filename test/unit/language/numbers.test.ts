@@ -22,6 +22,7 @@ const single: readonly (readonly [string, Expected])[] = [
   ['10\u00a0000 kroner', { value: 10_000, unit: 'nok' }],
   ['10\u202f000 plasser', { value: 10_000, thing: 'plass' }],
   ['10\u2009000 plasser', { value: 10_000, thing: 'plass' }],
+  ['10\n  000 plasser', { value: 10_000, thing: 'plass' }],
   ['10.000 studenter', { value: 10_000, thing: 'student' }],
   ['80 %', { value: 80, unit: 'percent' }],
   ['80%', { value: 80, unit: 'percent' }],

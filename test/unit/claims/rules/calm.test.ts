@@ -231,3 +231,29 @@ describe('words that are all quoted', () => {
       'misquoted',
     ));
 });
+
+describe('words that are read whole', () => {
+  it('takes a short expression where the words of a longer one stand far apart', () =>
+    assert.equal(
+      told(
+        'Elvebyen motsetter seg samtidig at skolene pålegges å velge bestemte busselskaper.',
+        'Vi går derimot imot at skolene skal pålegges å bruke bestemte busselskaper.',
+      ),
+      false,
+    ));
+  it('reads «svar på» behind «er» as a solution', () =>
+    assert.equal(
+      told(
+        'Leiebiler er ifølge Elvebyen ikke noe svar på mangelen på sjåfører, ettersom de trenger de samme folkene.',
+        'Økt bruk av leiebiler kan hjelpe på kort sikt, men de henter sjåfører fra det samme arbeidsmarkedet, og mangelen består.',
+      ),
+      false,
+    ));
+  it('leaves a share in figures to the bounds of «flertallet»', () => {
+    const source = (share: string) =>
+      `${share} prosent av de spurte reisende er fornøyde med bestillingsbussen i Elvebyen.`;
+    const draft = 'Elvebyen viser til at flertallet av de spurte reisende er fornøyde med bestillingsbussen.';
+    assert.equal(told(draft, source('64')), false);
+    assert.equal(told(draft, source('31')), true);
+  });
+});
