@@ -3,6 +3,7 @@ import { indexOf, type Unit } from '../../evidence/index';
 import { termsOf } from '../../evidence/terms';
 import { findVerbatim } from '../../evidence/verbatim';
 import type { Figure } from '../../language/numbers';
+import { attribution } from '../../lexicon/attribution';
 import { thesaurusOf } from '../../lexicon/thesaurus';
 import { overlaps } from '../../text/span';
 import { words } from '../../text/words';
@@ -160,14 +161,14 @@ function hasMore(given: Case, { unit }: Alignment, cited: ReadonlySet<Unit>, lea
 const pronoun = /^(?:det|dette|den|denne|dei|de|desse|disse|slikt|slik|dette|han|ho|hun)$/;
 
 /**
- * «planene er lovfestede, men fylket opplyser at det følges opp ulikt (kap. 4)»: the clause only points at what the sentence has named before it, and
+ * «planene er lovfestede, men fylket opplyser at det følges opp ulikt (kap. 4)», «…, men vil ikke ha ordningen lovfestet»: the clause only points at what the sentence has named before it, and
  * that is where the citation says.
  */
 function pointsBack({ claim, text, index, library }: Case, cited: ReadonlySet<Unit>): boolean {
   const [first] = claim.content;
   if (!first || first.start <= claim.sentence.start) return false;
   const [opening] = words(text, first.start, first.end);
-  if (!opening || !pronoun.test(opening.form)) return false;
+  if (!opening || !(pronoun.test(opening.form) || attribution().words.pointing.has(opening.form))) return false;
   const before = { start: claim.sentence.start, end: claim.start };
   const named = termsOf(text, before, thesaurusOf(library.catalogue.lexicon)).filter(({ form }) => !isCueForm(form));
   const strengths = jointStrengths(

@@ -1,4 +1,5 @@
 import type { Alignment } from '../../evidence/align';
+import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { positionIn, principal } from '../position';
@@ -28,11 +29,10 @@ export function reservation(given: Case): Finding | undefined {
   if (!asksLimit && !asksDoubt) return undefined;
   const best = principal(given);
   if (!best || best.coverage < weights.reservationLeast) return undefined;
-  const units = [best.unit, index.units[best.unit.index + 1]].filter(
-    (unit) => unit?.passage.section === best.unit.passage.section,
-  );
+  const next = index.units[best.unit.index + 1];
+  const units =
+    next && next.passage.section === best.unit.passage.section && goesOn(given, next) ? [best.unit, next] : [best.unit];
   for (const unit of units) {
-    if (!unit) continue;
     const reading = readingOfUnit(index, unit);
     const cue = reading.hedges.find(
       ({ value, start, end }) =>
@@ -56,6 +56,14 @@ export function reservation(given: Case): Finding | undefined {
     };
   }
   return undefined;
+}
+
+const pointing =
+  /(?<![a-zà-öø-ɏ])(?:men|samtidig|samstundes|likevel|imidlertid|derimot|dog|dette|det|denne|den|disse|desse|her|slik|slike|slikt|en slik|ein slik|støtten|støtta|forutset[a-zà-öø-ɏ]*|føreset[a-zà-öø-ɏ]*|vilkår(?:et|ene|a)?|forbehold(?:et)?|atterhald(?:et)?)(?![a-zà-öø-ɏ])/iu;
+
+/** The sentence behind limits the one before only where it takes it up; else it asks for something of its own. */
+function goesOn({ index }: Case, { span }: Unit): boolean {
+  return pointing.test(index.text.slice(span.start, span.end));
 }
 
 /** The words are what the claim speaks of: «studenter i praksis»; not where it speaks of having no limits: «uten vilkår» beside «på vilkår av». */

@@ -45,6 +45,18 @@ test('a source that has taken no position has no view', () => {
   assert.equal(codeOf('Elvebyen kommune går inn for en bomring.', silent), 'not-answered');
 });
 
+test('a clause that only points at what its sentence has named stands where that does', () => {
+  const answers = `Kapittel 3 Sykkel og gange
+Kommunen vil ha en prøveordning med sykkelbud for eldre i alle bydeler. Den bør ikke gjøres til et lovkrav.
+
+Kapittel 4 Buss og bane
+Elvebyen kommune ser ikke behov for å lovfeste retten til skoleskyss.
+`;
+  const draft = (place: string) =>
+    `Prøveordninger med sykkelbud for eldre bør finnes i alle bydeler, men Elvebyen kommune vil ikke ha ordningen lovfestet (kap. ${place}).`;
+  assert.equal(codeOf(draft('3'), answers), undefined);
+});
+
 const winter = `Kapittel 3 Sykkel og gange
 Elvebyen kommune mener at fortauene ved skolene må måkes før klokka sju, og at sykkelveiene bør strøs.
 Kommunen vil også at syklister skal få låne verktøy på stasjonen.
