@@ -4,12 +4,18 @@ import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { principal } from '../position';
 
 const agreed =
-  /(?<![a-zà-öø-ɏ])(?:enstemmig|einstemmig|samrøystes|samstemt|samstemte|samstemd|full (?:enighet|einigheit|semje)|(?:uten|utan) (?:dissens|motstemmer|motrøyster|stemmer mot)|alle (?:stemte|røysta) for|samlet (?:styre|råd|utvalg|kommunestyre|fylkesting)|samla (?:styre|råd|utval|kommunestyre|fylkesting))(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:enstemmig|einstemmig|samrøystes|samstemt|samstemte|samstemd|full (?:enighet|einigheit|semje)|(?:uten|utan) (?:dissens|motstemmer|motrøyster|stemmer mot)|alle (?:stemte|røysta) for|samlet (?:styre|råd|utvalg|kommunestyre|fylkesting)|samla (?:styre|råd|utval|kommunestyre|fylkesting)|(?:står|stod|stått|er|var) (?:[a-zà-öø-ɏ]{1,12} )?saml(?:et|a) (?:om|bak)|unison(?:t|e)?|med én (?:stemme|røyst))(?![a-zà-öø-ɏ])/iu;
 const divided =
   /(?<![a-zà-öø-ɏ\d])(?:[a-zà-öø-ɏ]{2,12}|\d{1,3}) mot (?:[a-zà-öø-ɏ]{2,12}|\d{1,3}) (?:stemmer|stemme|røyster|røyst)(?![a-zà-öø-ɏ])|(?<![a-zà-öø-ɏ])(?:under dissens|med dissens|delt i synet|mot (?:stemmene|røystene|røystane) (?:fra|frå|til))(?![a-zà-öø-ɏ])/iu;
+/** A body in which some think one thing and some another. */
+const mixed =
+  /(?<![a-zà-öø-ɏ])(?:(?:et|eit) (?:[a-zà-öø-ɏ]{1,12} )?(?:flertall|fleirtal|mindretall|mindretal) (?:i|av|på)|(?:flertallet|fleirtalet|mindretallet|mindretalet) (?:i|av|på|vil|mener|meiner|ønsker|ønskjer|støtter|støttar|går|gikk|gjekk)|(?:er|var|står|stod) delte?(?: i synet)?|(?:uenighet|usemje|ulike syn) (?:internt|innad|i))(?![a-zà-öø-ɏ])/iu;
 const unopposed = /(?<![a-zà-öø-ɏ\d])mot (?:0|null|ingen) /iu;
 
-/** What was carried by so many votes against so many was not carried by all: «vedtatt med 11 mot 4 stemmer» is not «enstemmig». */
+/**
+ * What was carried by so many votes against so many was not carried by all: «vedtatt med 11 mot 4 stemmer» is not «enstemmig»; nor are those «samlet»
+ * of whom a majority wants a thing.
+ */
 export function vote(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const words = text.slice(claim.start, claim.end);
@@ -24,7 +30,8 @@ export function vote(given: Case): Finding | undefined {
     const found = voteIn(given, unit, theirs);
     if (found) return contradiction(given, unit, 'opposite', contrastOf(given, claimed, found), unit !== best.unit);
   }
-  return undefined;
+  const parts = ours === agreed ? voteIn(given, best.unit, mixed) : undefined;
+  return parts && contradiction(given, best.unit, 'opposite', contrastOf(given, claimed, parts), true);
 }
 
 function voteIn({ index }: Case, unit: Unit, pattern: RegExp): Span | undefined {

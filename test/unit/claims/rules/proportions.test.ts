@@ -225,6 +225,21 @@ test('what some voted against was not carried by all', () => {
   ]);
 });
 
+test('those of whom a majority wants a thing are not agreed on it', () => {
+  const split = 'Et flertall i rutenemnda vil beholde nattbussen, mens et mindretall vil legge den ned.';
+  assertTold([
+    ['Rutenemnda i Elvebyen kommune står samlet om å beholde nattbussen.', split],
+    ['Rutenemnda i Elvebyen kommune er samlet om at nattbussen bør beholdes.', split],
+  ]);
+  assertFine([
+    ['Rutenemnda i Elvebyen kommune vil i hovedsak beholde nattbussen.', split],
+    [
+      'Rutenemnda i Elvebyen kommune står samlet om å beholde nattbussen.',
+      'Rutenemnda er enstemmig i at nattbussen må beholdes.',
+    ],
+  ]);
+});
+
 const trial = 'Elvebyen kommune vil at sjåførene får minst 12 timers opplæring i måneden.';
 
 test('figures counted by the week and by the month are told in one another', () => {
