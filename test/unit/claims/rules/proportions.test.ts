@@ -228,13 +228,13 @@ test('what some voted against was not carried by all', () => {
 test('those of whom a majority wants a thing are not agreed on it', () => {
   const split = 'Et flertall i rutenemnda vil beholde nattbussen, mens et mindretall vil legge den ned.';
   assertTold([
-    ['Rutenemnda i Elvebyen kommune står samlet om å beholde nattbussen.', split],
-    ['Rutenemnda i Elvebyen kommune er samlet om at nattbussen bør beholdes.', split],
+    ['Elvebyen kommune opplyser at rutenemnda står samlet om å beholde nattbussen.', split],
+    ['Elvebyen kommune skriver at rutenemnda er samlet om at nattbussen bør beholdes.', split],
   ]);
   assertFine([
-    ['Rutenemnda i Elvebyen kommune vil i hovedsak beholde nattbussen.', split],
+    ['Elvebyen kommune opplyser at rutenemnda i hovedsak vil beholde nattbussen.', split],
     [
-      'Rutenemnda i Elvebyen kommune står samlet om å beholde nattbussen.',
+      'Elvebyen kommune opplyser at rutenemnda står samlet om å beholde nattbussen.',
       'Rutenemnda er enstemmig i at nattbussen må beholdes.',
     ],
   ]);
