@@ -182,8 +182,20 @@ export function isReservedToo({ index }: Case, { claimed, found, unit }: ClauseP
 }
 
 /** «de som lever med smerter» says of nobody that anything is so: a denial in the source is of something else. */
-export function isDescriptive({ text }: Case, { claimed }: ClausePair): boolean {
-  return !claimed.negated && isRelative(text, claimed);
+export function isDescriptive({ text, index }: Case, { claimed, found }: ClausePair): boolean {
+  return !claimed.negated && isRelative(text, claimed) && !isRelative(index.text, found);
+}
+
+const noOther =
+  /(?<![a-zà-öø-ɏ])(?:ingen|inga|ikke|ikkje|intet) (?:noen |nokon |noe |noko )?(?:annen|andre|annet|anna|annan)(?![a-zà-öø-ɏ])/iu;
+const only =
+  /(?<![a-zà-öø-ɏ])(?:(?:eneste|einaste)|bare|berre|kun|alene|åleine|utelukkende|utelukkande)(?![a-zà-öø-ɏ])/iu;
+
+/** «ser ingen annen vei» beside «eneste vei» */
+export function isSoleToo({ text, claim, index }: Case, { unit }: ClausePair): boolean {
+  const ours = text.slice(claim.start, claim.end);
+  const theirs = index.text.slice(unit.span.start, unit.span.end);
+  return (noOther.test(ours) && only.test(theirs)) || (noOther.test(theirs) && only.test(ours));
 }
 
 const without = /(?<![a-zà-öø-ɏ])(?:uten|utan) (?:at|å)(?![a-zà-öø-ɏ])/iu;

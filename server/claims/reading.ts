@@ -123,6 +123,7 @@ function stanceHints(text: string, all: readonly Word[]): readonly PhraseMatch<S
       !facilitates(all, at) &&
       !corresponds(all, at) &&
       !solves(all, at) &&
+      !(value.stance === 'none' && isOfOthers(all, at)) &&
       !isDoublyDenied(all, at) &&
       !deniesOnlyLimit(all, at) &&
       !at.some((index) => denying.test(all[index]?.form ?? '') && isAlternative(all, index)),
@@ -158,6 +159,11 @@ function solves(all: readonly Word[], at: readonly number[]): boolean {
       /^(?:noe|noko|et|eit|godt|riktig|rett)$/.test(all[index - 1]?.form ?? '') &&
       all.slice(0, index).some(({ form }) => /^(?:er|var|blir|vert)$/.test(form)),
   );
+}
+
+/** «søkere må ikke vurderes på nytt»: what is not to be done to a thing says of no source that it leaves a question open. */
+function isOfOthers(all: readonly Word[], at: readonly number[]): boolean {
+  return at.some((index) => /^vurder(?:es|ast)$/.test(all[index]?.form ?? ''));
 }
 
 const isToward = (all: readonly Word[], from: number, to: number): boolean =>

@@ -181,7 +181,7 @@ class BlockReader {
       sentence,
       reading: this.#readOne(sentence, holder),
     }));
-    if (!holder) this.#coverWithCitation(read);
+    if (!holder) this.#coverWithCitation(read, indent);
     this.#coverBetween(read);
     for (const { sentence, reading } of read) this.#keep(sentence, reading);
     if (
@@ -205,14 +205,13 @@ class BlockReader {
     return text.includes(maskUnit) || published.test(text);
   }
 
-  /** The citation that ends an item, cell or paragraph covers the sentences before it, where nobody else holds any of them. */
-  #coverWithCitation(read: { sentence: Sentence; reading: Reading }[]): void {
+  /** The citation that ends an item, cell or paragraph tells whose the sentences before it are, where nobody else holds any of them; where they stand too, if nothing else says whose they are. */
+  #coverWithCitation(read: { sentence: Sentence; reading: Reading }[], indent: number): void {
     const end = read.at(-1)?.reading;
     const last = end?.claims.at(-1);
     if (!last || !(last.citations.length || end?.byCitation) || last.attitude) return;
     const { actors } = last;
-    const places = read.filter(({ reading }) => reading.claims.some(({ citations }) => citations.length)).length;
-    const citations = places === 1 ? last.citations : [];
+    const citations = indent >= 0 || end?.byCitation ? last.citations : [];
     const others = read.some(({ reading }) => !reading.open && reading.scene.previous.join() !== actors.join());
     if (others) return;
     for (const each of read) {

@@ -24,13 +24,19 @@ export function condition(given: Case): Finding | undefined {
     const theirs = stretchesIn(index.text, readingOfUnit(index, unit), unit.span, [...conditional, ...openers]);
     for (const our of ours) {
       const their = theirs.find(
-        (each) => our.isWithout === each.isWithout && shareIn(beside, our, each) >= weights.setAsideShare,
+        (each) =>
+          our.isWithout === each.isWithout &&
+          !holdsAnyway.test(index.text.slice(each.start, each.end)) &&
+          shareIn(beside, our, each) >= weights.setAsideShare,
       );
       if (their) return finding(given, unit, our, their);
     }
   }
   return undefined;
 }
+
+/** «kravet, som gjelder uansett bemanning» sets no condition. */
+const holdsAnyway = /(?<![a-zà-öø-ɏ])(?:uansett|uavhengige? (?:av|om)|same kva)(?![a-zà-öø-ɏ])/iu;
 
 interface Stretch extends Span {
   readonly isWithout: boolean;

@@ -10,6 +10,7 @@ import {
   isOfOthers,
   isOrderedAlike,
   isReservedToo,
+  isSoleToo,
   isUnharmed,
   lacksToo,
   saysCueToo,
@@ -65,7 +66,11 @@ export function negation(given: Case): Finding | undefined {
       continue;
     if (conflict.kind === 'negation' && (saysLittleToo(given, pair) || isOrderedAlike(given, pair))) continue;
     if (conflict.kind === 'negation' && (isReservedToo(given, pair) || isDescriptive(given, pair))) continue;
-    if (conflict.kind === 'negation' && (isUnharmed(given, pair) || saysCueToo(given, pair, claimed))) continue;
+    if (
+      conflict.kind === 'negation' &&
+      (isUnharmed(given, pair) || isSoleToo(given, pair) || saysCueToo(given, pair, claimed))
+    )
+      continue;
     if (conflict.kind === 'negation' && (isThinContrast(given, pair) || isScantRest(given, pair))) continue;
     if (conflict.kind === 'negation' && (isElsewhereDenied(given, pair) || isGovernedByDenial(given, pair))) continue;
     if (conflict.kind === 'negation' && (measuresAlike(given, pair.unit) || isNotYet(given, pair))) continue;

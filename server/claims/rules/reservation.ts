@@ -33,6 +33,7 @@ export function reservation(given: Case): Finding | undefined {
   const units =
     next && next.passage.section === best.unit.passage.section && goesOn(given, next) ? [best.unit, next] : [best.unit];
   for (const unit of units) {
+    if (asksLimit && unlimited.test(index.text.slice(unit.span.start, unit.span.end))) continue;
     const reading = readingOfUnit(index, unit);
     const cue = reading.hedges.find(
       ({ value, start, end }) =>
