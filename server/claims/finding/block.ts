@@ -211,7 +211,8 @@ class BlockReader {
     const last = end?.claims.at(-1);
     if (!last || !(last.citations.length || end?.byCitation) || last.attitude) return;
     const { actors } = last;
-    const citations = indent >= 0 || end?.byCitation ? last.citations : [];
+    const places = read.filter(({ reading }) => reading.claims.some(({ citations }) => citations.length)).length;
+    const citations = places === 1 && (indent >= 0 || end?.byCitation) ? last.citations : [];
     const others = read.some(({ reading }) => !reading.open && reading.scene.previous.join() !== actors.join());
     if (others) return;
     for (const each of read) {
