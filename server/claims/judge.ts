@@ -11,6 +11,7 @@ import { condition } from './rules/condition';
 import { contrasted } from './rules/contrasted';
 import { degree } from './rules/degree';
 import { dispraise } from './rules/dispraise';
+import { doer } from './rules/doer';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
@@ -68,6 +69,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   roles,
   cause,
   recipient,
+  doer,
   relation,
   stance,
   negation,

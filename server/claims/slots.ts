@@ -160,7 +160,7 @@ const extent =
 const general = /^(?:dag|praksis|hovedsak|hovudsak|tillegg|fremtiden|framtiden|framtida|utgangspunktet)$/;
 
 /** How many words an adverb takes, or «i liten grad», «i dag», «som regel»; 0 where none stands there. */
-function adverbialAt(words: readonly Word[], at: number): number {
+export function adverbialAt(words: readonly Word[], at: number): number {
   const [form = '', next = '', third = ''] = words.slice(at, at + 3).map((word) => word.form);
   if (adverb.test(form)) return 1;
   if (form === 'som' && next === 'regel') return 2;
