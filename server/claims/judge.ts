@@ -12,6 +12,7 @@ import { contrasted } from './rules/contrasted';
 import { degree } from './rules/degree';
 import { dispraise } from './rules/dispraise';
 import { doer } from './rules/doer';
+import { evenness } from './rules/evenness';
 import { figure } from './rules/figure';
 import { funding } from './rules/funding';
 import { holder } from './rules/holder';
@@ -24,6 +25,7 @@ import { name } from './rules/name';
 import { negation } from './rules/negation';
 import { notAnswered, passedOver } from './rules/notAnswered';
 import { order } from './rules/order';
+import { outside } from './rules/outside';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { proportion } from './rules/proportion';
@@ -92,6 +94,8 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   state,
   substitution,
   contrasted,
+  evenness,
+  outside,
   rank,
   place,
   unsupported,

@@ -42,7 +42,7 @@ function pivotAt(text: string, words: readonly Word[], at: number): Pivot | unde
   const plain = (to: number): Pivot => ({ from: at, to, dimension: importance });
   if (form === 'enn') return comparisonAt(text, words, at);
   if (/^(?:framfor|fremfor)$/.test(form) && next !== 'alt') return plain(at);
-  if (form === 'foran' && earlier(nearVerb).some((each) => ordering.test(each))) return plain(at);
+  if (/^(?:foran|føre|framom)$/.test(form) && earlier(nearVerb).some((each) => ordering.test(each))) return plain(at);
   if (/^(?:istedenfor|istadenfor)$/.test(form)) return plain(at);
   if (form === 'i' && /^(?:stedet|staden)$/.test(next) && words[at + 2]?.form === 'for') return plain(at + 2);
   if (denial.test(form) && isSettingAside(text, words, at)) return plain(at);

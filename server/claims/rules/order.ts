@@ -7,6 +7,7 @@ import { actorOf, type Case, contradiction, evidenceOf, type Finding, wordsAt } 
 import { figuresAt, figuresOf, isSame } from '../figures';
 import { positionIn } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { standing } from '../standing';
 import { weights } from '../weights';
 
 /**
@@ -152,8 +153,8 @@ function turnsTurned(given: Case, unit: Unit, claimed: Turns): Finding | undefin
   const turns = turnsAt(given, unit);
   if (!turns) return undefined;
   const { found, beside } = turns;
-  const crosses = stands(beside, claimed.first, found.later) && stands(beside, claimed.later, found.first);
-  if (!crosses || stands(beside, claimed.later, found.later)) return undefined;
+  const crosses = standing(beside, claimed.first, found.later) && standing(beside, claimed.later, found.first);
+  if (!crosses || standing(beside, claimed.later, found.later)) return undefined;
   const contrast = {
     claimed: wordsAt(text, join(claimed.first, claimed.later)),
     found: wordsAt(index.text, join(found.first, found.later)),
@@ -176,21 +177,7 @@ function firstTurned(given: Case, unit: Unit, claimed: Span): Finding | undefine
   const turns = turnsAt(given, unit);
   if (!turns) return undefined;
   const { found, beside } = turns;
-  if (!stands(beside, claimed, found.later) || stands(beside, given.claim, found.first)) return undefined;
+  if (!standing(beside, claimed, found.later) || standing(beside, given.claim, found.first)) return undefined;
   const contrast = { claimed: wordsAt(text, claimed), found: wordsAt(index.text, join(found.first, found.later)) };
   return contradiction(given, unit, 'roles', contrast, true);
-}
-
-/** A telling word of one stretch of the claim stands in a stretch of the source. */
-function stands({ matches }: Alignment, ours: Span, theirs: Span): boolean {
-  return matches.some(
-    ({ term, found, strength }) =>
-      found !== undefined &&
-      strength >= weights.sameWord &&
-      term.weight >= weights.opposedWeight &&
-      ours.start <= term.start &&
-      term.start < ours.end &&
-      theirs.start <= found.start &&
-      found.start < theirs.end,
-  );
 }
