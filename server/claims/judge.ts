@@ -44,6 +44,7 @@ import { sole } from './rules/sole';
 import { stance } from './rules/stance';
 import { state } from './rules/state';
 import { substitution } from './rules/substitution';
+import { succession } from './rules/succession';
 import { superlative } from './rules/superlative';
 import { absent, unsupported } from './rules/unsupported';
 import { unverified } from './rules/unverified';
@@ -96,6 +97,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   contrasted,
   evenness,
   outside,
+  succession,
   rank,
   place,
   unsupported,
