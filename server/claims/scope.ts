@@ -34,7 +34,7 @@ function scopesOf(text: string, { words }: Reading): readonly Scope[] {
     if (isBroken(text, { start, end }) || (value.kind === 'only' && isOfLess(words, last))) return [];
     const part = partOf(text, words, first, last);
     const isLimit = value.kind === 'only' || value.kind === 'reserved' || value.kind === 'single';
-    const denied = isLimit || value.kind === 'total' ? denialOf(words, first, last, part) : undefined;
+    const denied = isLimit || value.kind === 'total' ? denialOf(words, first, last, part, value.side) : undefined;
     if (value.kind === 'total' && !denied) return [];
     const kind = denied && isLimit ? 'wider' : value.kind;
     return [
@@ -84,14 +84,23 @@ function isDivided(text: string, word: Word | undefined, next: Word | undefined)
 }
 
 const turning =
-  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig|enn|framfor|fremfor|bort|vekk|misforståelse\p{L}*|misforståing\p{L}*|myte\p{L}*)$/u;
+  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig|enn|framfor|fremfor|bort|vekk|misforståelse\p{L}*|misforståing\p{L}*|myte\p{L}*|motforestilling\p{L}*|motførestilling\p{L}*|innvending\p{L}*|innvende\p{L}*|innvender|kritiser\p{L}*|avvis\p{L}*|fraråd\p{L}*|frarår|frårå\p{L}*|tviler|tvilar|tvil|motset\p{L}*|motsett\p{L}*)$/u;
 const denial = /^(?:ikke|ikkje|aldri|neppe)$/;
 const further = /^(?:og|eller|at|som)$/;
 const farthest = 7;
+/** «kan ikke være en oppgave for A, B og C alene»: words around what they apply to stand farther from the denial. */
+const farthestAround = 12;
 
 /** The word that denies a limit: in front of it, or behind it («A alene bør etter deres syn ikke …»). */
-function denialOf(words: readonly Word[], first: number, last: number, part: Span): Word | undefined {
-  const before = words.slice(Math.max(0, first - farthest), first).filter(({ start }) => start >= part.start);
+function denialOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  part: Span,
+  side: ScopeEntry['side'],
+): Word | undefined {
+  const reach = side === 'around' ? farthestAround : farthest;
+  const before = words.slice(Math.max(0, first - reach), first).filter(({ start }) => start >= part.start);
   const behind = words.slice(last + 1, last + 1 + farthest).filter(({ end }) => end <= part.end);
   const end = behind.findIndex(({ form }) => further.test(form));
   const own = end < 0 ? behind : behind.slice(0, end);

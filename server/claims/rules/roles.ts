@@ -16,7 +16,7 @@ export function roles(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
   const swapped =
-    swappedSides(given, best) ?? swappedNames(best) ?? swappedClauses(given, best) ?? swappedOrder(given, best);
+    swappedSides(given, best) ?? swappedNames(given, best) ?? swappedClauses(given, best) ?? swappedOrder(given, best);
   if (!swapped) return undefined;
   return contradiction(given, best.unit, 'roles', contrastOf(given, swapped.claimed, swapped.found), false);
 }
@@ -73,7 +73,7 @@ function stretch({ start, reach: end }: Pivot): Span {
 }
 
 /** Two names around a word they share, the other way round in the source. */
-function swappedNames({ matches }: Alignment): Swap | undefined {
+function swappedNames({ text, index: source }: Case, { matches }: Alignment): Swap | undefined {
   const firm = matches.filter(
     (match): match is Match & { found: Span } => match.found !== undefined && match.strength >= 0.8,
   );
@@ -81,6 +81,8 @@ function swappedNames({ matches }: Alignment): Swap | undefined {
   for (const [index, first] of names.entries()) {
     for (const second of names.slice(index + 1)) {
       if (second.found.start >= first.found.start || first.term.form === second.term.form) continue;
+      if (isAgent(text, first.term) !== isAgent(source.text, first.found)) continue;
+      if (isAgent(text, second.term) !== isAgent(source.text, second.found)) continue;
       const pivot = firm.find(
         ({ term, found, strength }) =>
           strength >= 0.99 &&
@@ -88,7 +90,11 @@ function swappedNames({ matches }: Alignment): Swap | undefined {
           first.term.end < term.start &&
           term.end < second.term.start &&
           second.found.start < found.start &&
-          found.start < first.found.start,
+          found.start < first.found.start &&
+          !isMember(text, first.term, term) &&
+          !isMember(text, term, second.term) &&
+          !isMember(source.text, second.found, found) &&
+          !isMember(source.text, found, first.found),
       );
       if (pivot)
         return {
@@ -98,6 +104,22 @@ function swappedNames({ matches }: Alignment): Swap | undefined {
     }
   }
   return undefined;
+}
+
+const agent = /(?<!\p{L})av\s+(?:\p{L}{1,30}\s*[,/]\s*)?$/u;
+const lookBack = 40;
+
+/** «fordeles av A» says what «A fordeler» says. */
+function isAgent(text: string, { start }: Span): boolean {
+  return agent.test(text.slice(Math.max(0, start - lookBack), start));
+}
+
+const listing = /^[^\p{L}]*(?:\p{L}[\p{L}-]{0,40}\s*(?:,|\/|(?<!\p{L})og(?!\p{L})|(?<!\p{L})samt(?!\p{L}))\s*){0,4}$/u;
+
+/** Both stand in one list, whose order says nothing. */
+function isMember(text: string, a: Span, b: Span): boolean {
+  const between = text.slice(a.end, b.start);
+  return /[,/]|(?<!\p{L})(?:og|samt)(?!\p{L})/u.test(between) && listing.test(between);
 }
 
 /** Two opposites in a clause each, and in the source each in the clause that says of the other what the claim says of it. */
