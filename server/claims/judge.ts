@@ -18,6 +18,7 @@ import { funding } from './rules/funding';
 import { holder } from './rules/holder';
 import { certainty, ignorance } from './rules/ignorance';
 import { instrument } from './rules/instrument';
+import { jointly } from './rules/jointly';
 import { leftOut } from './rules/leftOut';
 import { member } from './rules/member';
 import { modality } from './rules/modality';
@@ -26,6 +27,7 @@ import { negation } from './rules/negation';
 import { notAnswered, passedOver } from './rules/notAnswered';
 import { order } from './rules/order';
 import { outside } from './rules/outside';
+import { partners } from './rules/partners';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { proportion } from './rules/proportion';
@@ -98,6 +100,8 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   evenness,
   outside,
   succession,
+  jointly,
+  partners,
   rank,
   place,
   unsupported,
