@@ -84,7 +84,7 @@ function isDivided(text: string, word: Word | undefined, next: Word | undefined)
 }
 
 const turning =
-  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig|enn|framfor|fremfor|bort|vekk|misforståelse\p{L}*|misforståing\p{L}*|myte\p{L}*|motforestilling\p{L}*|motførestilling\p{L}*|innvending\p{L}*|innvende\p{L}*|innvender|kritiser\p{L}*|avvis\p{L}*|fraråd\p{L}*|frarår|frårå\p{L}*|tviler|tvilar|tvil|motset\p{L}*|motsett\p{L}*)$/u;
+  /^(?:ikke|ikkje|aldri|neppe|ingen|inga|verken|hverken|unngå\p{L}*|unngås|motvirk\p{L}*|motverk\p{L}*|forhindr\p{L}*|hindr\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|bekymr\p{L}*|uenig|ueinig|imot|kritisk|skeptisk|uheldig|enn|framfor|fremfor|bort|vekk|misforståelse\p{L}*|misforståing\p{L}*|myte\p{L}*|motforestilling\p{L}*|motførest[ei]lling\p{L}*|innvending\p{L}*|innvende\p{L}*|innvender|kritiser\p{L}*|avvis\p{L}*|fraråd\p{L}*|frarår|frårå\p{L}*|tviler|tvilar|tvil|motset\p{L}*|motsett\p{L}*)$/u;
 const denial = /^(?:ikke|ikkje|aldri|neppe)$/;
 const further = /^(?:og|eller|at|som)$/;
 const farthest = 7;

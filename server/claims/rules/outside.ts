@@ -19,7 +19,7 @@ export function outside(given: Case): Finding | undefined {
   const here = index.text.slice(best.unit.span.start, best.unit.span.end);
   const said = text.slice(claim.start, claim.end);
   const isClaimed = beyond.test(said);
-  if (isClaimed === beyond.test(here)) return undefined;
+  if (isClaimed === beyond.test(here) || best.matches.some(({ opposed }) => opposed)) return undefined;
   const ours = placedIn(text, readingOfClaim(text, claim).words, query, isClaimed);
   const theirs = placedIn(index.text, readingOfUnit(index, best.unit).words, best.unit.terms, !isClaimed);
   for (const our of ours) {
@@ -37,7 +37,7 @@ const beyondWord = /^(?:utenfor|utanfor|utenom|utanom)$/;
 const withinWord = /^(?:i|innenfor|innanfor|innen|innafor|fra|frå|på)$/;
 /** Words in front by which a sentence has both sides, or the other one: «både i og utenfor», «ikke i». */
 const widening =
-  /(?<![a-zà-öø-ɏ])(?:både|også|òg|og|eller|ikke|ikkje|ingen|uten|utan|enn|foruten|forutan|tillegg|utover|unntatt|unnateke|bortsett|enten|samt)\s(?:[a-zà-öø-ɏ-]{1,20}\s){0,2}$/iu;
+  /(?<![a-zà-öø-ɏ])(?:både|også|òg|og|eller|bare|berre|kun|utelukkende|utelukkande|ikke|ikkje|ingen|uten|utan|enn|foruten|forutan|tillegg|utover|unntatt|unnateke|bortsett|enten|samt)\s(?:[a-zà-öø-ɏ-]{1,20}\s){0,2}$/iu;
 const lookBack = 60;
 
 interface InPlace<T> extends Span {

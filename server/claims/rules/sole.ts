@@ -1,4 +1,4 @@
-import { align, type QueryTerm } from '../../evidence/align';
+import { type Alignment, align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import { overlaps, type Span } from '../../text/span';
@@ -19,10 +19,11 @@ import { unitsAround } from './scale';
 export function sole(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
-  if (!best || best.coverage < weights.rolesLeast) return undefined;
+  if (!best || best.coverage < weights.rankedLeast) return undefined;
   const claimed = scopesIn(text, readingOfClaim(text, claim)).filter(
     (scope) => claiming.has(scope.kind) && claim.start <= scope.start && scope.start < claim.end,
   );
+  if (coverageOf(best, claimed) < weights.rolesLeast) return undefined;
   const isTotal = claimed.some(({ kind }) => kind === 'total');
   if (!claimed.length || (!isTotal && rejecting.has(claimedPosition(given, best).stance))) return undefined;
   if (isTurnedByWords(given, { unit: best.unit, matches: [] }, [])) return undefined;
@@ -49,6 +50,14 @@ export function sole(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** Share of a claim in a sentence and its surroundings, the words of scope left out. */
+function coverageOf({ matches, coverage }: Alignment, scopes: readonly Span[]): number {
+  const rest = matches.filter(({ term }) => !scopes.some((scope) => overlaps(scope, term)));
+  if (rest.length === matches.length) return coverage;
+  const total = rest.reduce((sum, { term }) => sum + term.weight, 0);
+  return total ? rest.reduce((sum, { term, strength }) => sum + term.weight * strength, 0) / total : 0;
 }
 
 const limiting: ReadonlySet<Scope['kind']> = new Set(['only', 'reserved', 'single']);
@@ -88,7 +97,7 @@ const limitsNumber =
 
 /** What the source says is not all, of the very thing that the claim limits itself to. */
 function widened(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[]): Span | undefined {
-  if (align(given.index, given.query, unit).coverage < weights.rolesLeast) return undefined;
+  if (coverageOf(align(given.index, given.query, unit), [limit]) < weights.rolesLeast) return undefined;
   const wider = theirs.filter((scope) => opposed[limit.kind]?.has(scope.kind) && isOf(given, unit, limit, scope));
   if (wider.length) return wider.find(({ isDenied }) => isDenied) ?? wider[0];
   return limit.kind === 'reserved' || isOfGroup(given, limit) ? heldForAll(given, unit, limit, theirs) : undefined;
@@ -102,10 +111,14 @@ function isOf(given: Case, { terms }: Unit, limit: Scope, scope: Scope): boolean
   return ours.length > 0 && fociOf(scope, terms).some((term) => isAny(given, ours, term));
 }
 
-/** «bare … for A»: the limit is of those whom a thing is for. */
-function isOfGroup({ text }: Case, { kind, after }: Scope): boolean {
+/** «bare … for A», «gjelde A alene»: the limit is of those whom a thing is for. */
+function isOfGroup({ text }: Case, { kind, before, after }: Scope): boolean {
+  if (kind === 'single') return before !== undefined && applying.test(text.slice(before.start, before.end));
   return kind === 'only' && after !== undefined && ofGroup.test(text.slice(after.start, after.end));
 }
+
+const applying =
+  /(?<!\p{L})(?:gjeld(?:er|e)?|omfatt(?:e|er|ar)|(?:ment|meint|tenkt|åpent|ope|åpen|open) for|(?:rettes|rettast|rettet|retta) mot)(?!\p{L})/u;
 
 const ofGroup = /(?<!\p{L})(?:for|av|til|hos|blant|på)\s+\p{L}/u;
 
@@ -195,10 +208,20 @@ function together(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[
     return fellow ? [{ own, fellow }] : [];
   });
   const [{ own, fellow } = {}] = pairs;
-  if (!own || !fellow || query.some((term) => (index.vocabulary.expand(term).get(fellow.form) ?? 0) >= known))
-    return undefined;
+  const isKnown = ({ start, ...term }: QueryTerm) =>
+    (index.vocabulary.expand(term).get(fellow?.form ?? '') ?? 0) >= known && !isSetAside(given.text, start);
+  if (!own || !fellow || query.some(isKnown)) return undefined;
   const [first, last] = own.start < fellow.start ? [own, fellow] : [fellow, own];
   return { start: first.start, end: last.end };
+}
+
+const aside =
+  /(?<!\p{L})(?:ikke|ikkje|uten|utan)\s+(?:(?:i|på|ved|for|av|til|fra|frå|med|hos|de|dei|den|det)\s+){0,2}$/iu;
+const farthestAside = 24;
+
+/** «bare A, ikke B» */
+function isSetAside(text: string, at: number): boolean {
+  return aside.test(text.slice(Math.max(0, at - farthestAside), at));
 }
 
 const firm = 0.9;

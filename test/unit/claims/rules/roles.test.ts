@@ -25,6 +25,24 @@ const examples: readonly Example[] = [
     ],
     wrong: ['Å forberede barna på nattkulde er etter Elvebyen kommunes syn en oppgave for bussene alene.'],
   },
+  {
+    of: 'one of two that the source joins',
+    source: 'Sykehus og kommuner har nå rett til egne ladepunkter i ordningen med elbiler.',
+    fine: ['Sykehus har ifølge Elvebyen kommune rett til egne ladepunkter i ordningen med elbiler.'],
+    wrong: [
+      'Bare sykehusene, ikke kommunene, har ifølge Elvebyen kommune rett til egne ladepunkter i ordningen med elbiler.',
+    ],
+  },
+  {
+    of: 'what holds for all',
+    source:
+      'Elvebyen kommune har laget råd om refleks for sjåfører, som bør ligge til grunn for opplæring av alle trafikkgrupper.',
+    fine: ['Rådene om refleks bør etter Elvebyen kommunes syn gjelde sjåfører og andre.'],
+    wrong: ['Rådene om refleks bør etter Elvebyen kommunes syn gjelde sjåfører alene.'],
+  },
 ];
 
-testContradictions(examples, (of) => `Sides that a claim seems to change, ${of}: left alone`);
+testContradictions(
+  examples,
+  (of) => `Sides and limits, ${of}: told where the source has another, silent where only the words differ`,
+);
