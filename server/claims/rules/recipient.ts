@@ -1,11 +1,13 @@
 import type { Alignment, Match } from '../../evidence/align';
 import type { Term } from '../../evidence/terms';
+import { excludes } from '../../lexicon/classes';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { ownNames } from '../holder';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { claimedMembers, membersOf } from '../slots';
 import { weights } from '../weights';
 
 /**
@@ -16,7 +18,7 @@ import { weights } from '../weights';
 export function recipient(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.rolesLeast) return undefined;
-  return betweenTwo(given, best) ?? byWayOf(given, best) ?? onwards(given, best);
+  return betweenTwo(given, best) ?? givenBack(given, best) ?? byWayOf(given, best) ?? onwards(given, best);
 }
 
 function betweenTwo(given: Case, best: Alignment): Finding | undefined {
@@ -33,6 +35,31 @@ function betweenTwo(given: Case, best: Alignment): Finding | undefined {
   if (!isGiven || !gives) return undefined;
   const claimed = { start: other.term.start, end: ours.end };
   return exchanged(given, best, claimed, { start: theirs.start, end: other.found.end });
+}
+
+/** «departementet gir oss råd» beside «vi gir råd til departementet». */
+function givenBack(given: Case, best: Alignment): Finding | undefined {
+  const { text, index, claim } = given;
+  const ours = partsOf(
+    given,
+    readingOfClaim(text, claim).words.filter(({ start }) => holdsContent(claim, start)),
+    true,
+  );
+  const theirs = partsOf(given, readingOfUnit(index, best.unit).words);
+  if (!ours?.isReceiver || !theirs || theirs.isReceiver) return undefined;
+  const givers = claimedMembers(given).filter(({ slot, start }) => slot.role === 'by' && start < ours.start);
+  const receivers = membersOf(given, best.unit).filter(({ slot, start }) => slot.role === 'to' && start > theirs.start);
+  for (const giver of givers) {
+    const other = receivers.find(({ member }) => member.kind === giver.member.kind && !excludes(member, giver.member));
+    if (!other || giver.member.kind !== 'body') continue;
+    const claimed = { start: giver.start, end: ours.end };
+    return exchanged(given, best, claimed, { start: theirs.start, end: other.end });
+  }
+  return undefined;
+}
+
+function holdsContent({ content }: Case['claim'], at: number): boolean {
+  return content.some(({ start, end }) => start <= at && at < end);
 }
 
 function exchanged(given: Case, { unit }: Alignment, ours: Span, theirs: Span): Finding {
@@ -86,18 +113,18 @@ const through = /(?<!\p{L})til \p{Lu}[^.,;:]{1,60}, som (?:(?!(?<!\p{L})til )[^.
 const sure = 0.95;
 
 /** The place of the source's own name in a sentence that gives something to somebody, and whether it is the one given to. */
-function partsOf(given: Case, words: readonly Word[]) {
+function partsOf(given: Case, words: readonly Word[], isBare = false) {
   const names = ownNames(given);
   const verb = words.findIndex(({ form }) => giving.test(form));
   const at = words.findIndex(({ form }) => names.has(form) || form === 'vi');
   const word = words[at];
   if (verb < 0 || !word) return undefined;
-  const isReceiver = at > verb && words[at - 1]?.form === 'til';
+  const isReceiver = at > verb && (words[at - 1]?.form === 'til' || (isBare && at === verb + 1 && verb > 1));
   return isReceiver || at < verb ? { start: word.start, end: word.end, isReceiver } : undefined;
 }
 
 const giving =
-  /^(?:gir|gjev|gi|gje|ga|gav|sender|sende|sendte|oversender|oversende|oversendte|leverer|leverte|overleverer|avgir|avgjev|rapporterer|melder|melde|meldte|overfører|betaler|betalar|delegerer)$/;
+  /^(?:tildeler|tildelte|tilbyr|tilbød|gir|gjev|gi|gje|ga|gav|sender|sende|sendte|oversender|oversende|oversendte|leverer|leverte|overleverer|avgir|avgjev|rapporterer|melder|melde|meldte|overfører|betaler|betalar|delegerer)$/;
 
 const reach = 60;
 

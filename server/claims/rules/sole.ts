@@ -26,7 +26,9 @@ export function sole(given: Case): Finding | undefined {
   if (coverageOf(best, claimed) < weights.rolesLeast) return undefined;
   const isTotal = claimed.some(({ kind }) => kind === 'total');
   if (!claimed.length || (!isTotal && rejecting.has(claimedPosition(given, best).stance))) return undefined;
-  if (isTurnedByWords(given, { unit: best.unit, matches: [] }, [])) return undefined;
+  const isDenied = scopesIn(index.text, readingOfUnit(index, best.unit)).some((scope) => scope.isDenied);
+  const isOwnTurn = isDenied && !warding.test(text.slice(claim.start, claim.end));
+  if (!isOwnTurn && isTurnedByWords(given, { unit: best.unit, matches: [] }, [])) return undefined;
   const near = unitsAround(given, best.unit);
   const limits = claimed.filter(
     (limit) => !isOfActor(given, limit) && !near.some((unit) => isLimited(given, unit, limit)),
@@ -51,6 +53,10 @@ export function sole(given: Case): Finding | undefined {
   }
   return undefined;
 }
+
+/** Words by which a claim speaks of a limit that is not to be. */
+const warding =
+  /(?<!\p{L})(?:i?mot|bort|vekk|ikke|ikkje|ingen|aldri|neppe|uenig|ueinig|usamd|feil|galt|gale|kritisk|skeptisk|tvil\p{L}*|myte\p{L}*|misforst\p{L}*|forlat\p{L}*)(?!\p{L})/iu;
 
 /** Share of a claim in a sentence and its surroundings, the words of scope left out. */
 function coverageOf({ matches, coverage }: Alignment, scopes: readonly Span[]): number {
