@@ -56,7 +56,7 @@ export function sole(given: Case): Finding | undefined {
 
 /** Words by which a claim speaks of a limit that is not to be. */
 const warding =
-  /(?<!\p{L})(?:i?mot|bort|vekk|ikke|ikkje|ingen|aldri|neppe|uenig|ueinig|usamd|feil|galt|gale|kritisk|skeptisk|tvil\p{L}*|myte\p{L}*|misforst\p{L}*|forlat\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:i?mot|bort|vekk|ikke|ikkje|ingen|aldri|neppe|uenig|ueinig|usamd|feil|galt|gale|kritisk|skeptisk|tvil\p{L}*|myte\p{L}*|misforst\p{L}*|forlat\p{L}*|slutt(?:e|er|ar)? (?:å|med)|slutt på|dropp\p{L}*|skrinlegg\p{L}*|forkast\p{L}*|oppgi\p{L}*|opphør\p{L}*|frigjør\p{L}*|legg\p{L}* bak)(?!\p{L})/iu;
 
 /** Share of a claim in a sentence and its surroundings, the words of scope left out. */
 function coverageOf({ matches, coverage }: Alignment, scopes: readonly Span[]): number {
