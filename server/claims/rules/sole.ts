@@ -56,7 +56,7 @@ export function sole(given: Case): Finding | undefined {
 
 /** Words by which a claim speaks of a limit that is not to be. */
 const warding =
-  /(?<!\p{L})(?:i?mot|bort|vekk|ikke|ikkje|ingen|aldri|neppe|uenig|ueinig|usamd|feil|galt|gale|kritisk|skeptisk|tvil\p{L}*|myte\p{L}*|misforst\p{L}*|forlat\p{L}*|slutt(?:e|er|ar)? (?:å|med)|slutt på|dropp\p{L}*|skrinlegg\p{L}*|forkast\p{L}*|oppgi\p{L}*|opphør\p{L}*|frigjør\p{L}*|legg\p{L}* bak)(?!\p{L})/iu;
+  /(?<![a-zà-öø-ɏ])(?:i?mot|bort|vekk|ikke|ikkje|ingen|aldri|neppe|uenig|ueinig|usamd|feil|galt|gale|kritisk|skeptisk|tvil[a-zà-öø-ɏ]*|myte[a-zà-öø-ɏ]*|misforst[a-zà-öø-ɏ]*|forlat[a-zà-öø-ɏ]*|slutt(?:e|er|ar)? (?:å|med)|slutt på|dropp[a-zà-öø-ɏ]*|skrinlegg[a-zà-öø-ɏ]*|forkast[a-zà-öø-ɏ]*|oppgi[a-zà-öø-ɏ]*|opphør[a-zà-öø-ɏ]*|frigjør[a-zà-öø-ɏ]*|legg[a-zà-öø-ɏ]* bak)(?![a-zà-öø-ɏ])/iu;
 
 /** Share of a claim in a sentence and its surroundings, the words of scope left out. */
 function coverageOf({ matches, coverage }: Alignment, scopes: readonly Span[]): number {
@@ -222,7 +222,7 @@ function together(given: Case, unit: Unit, limit: Scope, theirs: readonly Scope[
 }
 
 const aside =
-  /(?<!\p{L})(?:ikke|ikkje|uten|utan)\s+(?:(?:i|på|ved|for|av|til|fra|frå|med|hos|de|dei|den|det)\s+){0,2}$/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|uten|utan)\s+(?:(?:i|på|ved|for|av|til|fra|frå|med|hos|de|dei|den|det)\s+){0,2}$/iu;
 const farthestAside = 24;
 
 /** «bare A, ikke B» */
