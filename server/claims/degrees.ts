@@ -15,6 +15,8 @@ export interface Measure extends Span, Degree {
   readonly isDenied: boolean;
   /** What ought to be, and not what is. */
   readonly isWished: boolean;
+  /** What something else brings about or keeps down: «dempe behovet», «krever mer personell». */
+  readonly isBrought: boolean;
 }
 
 const known = new WeakMap<Reading, readonly Measure[]>();
@@ -28,11 +30,14 @@ export function measured(text: string, reading: Reading): readonly Measure[] {
 
 function measuresIn(text: string, reading: Reading): readonly Measure[] {
   const { words, clauses } = reading;
-  const verbs = findPhrases(words, effectTable()).filter(({ at }) => !isNoun(words, at[0] ?? 0));
-  const adjectives = findPhrases(words, degreeTable()).filter(
+  const beside = findPhrases(words, degreeTable());
+  const verbs = findPhrases(words, effectTable()).filter(
+    (verb) => !isNoun(words, verb.at[0] ?? 0) && !beside.some((each) => isAttributive(text, words, verb, each)),
+  );
+  const adjectives = beside.filter(
     (each) => !verbs.some((verb) => overlaps(verb, each)) && !isBarely(words, each.at[0] ?? 0),
   );
-  const measureOf = (match: PhraseMatch<Degree>, found: readonly number[]): readonly Measure[] => {
+  const measureOf = (match: PhraseMatch<Degree>, found: readonly number[], isBrought: boolean): readonly Measure[] => {
     const first = words[match.at[0] ?? 0];
     const clause = clauses.find((each) => overlaps(each, match));
     const heads = found.flatMap((index) => words[index] ?? []);
@@ -52,24 +57,47 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
         heads,
         isDenied,
         isWished,
+        isBrought,
       },
     ];
   };
   return [
-    ...adjectives.flatMap((match) => measureOf(match, headsOf(text, words, match.at))),
+    ...adjectives.flatMap((match) => {
+      const isBrought = bringing.test(words[(match.at[0] ?? 0) - 1]?.form ?? '');
+      return measureOf(match, headsOf(text, words, match.at), isBrought);
+    }),
     ...verbs.flatMap((match) => {
       const objects = objectsOf(text, words, match.at);
-      const isTold = adjectives.some(({ at }) => isBetween(at[0] ?? 0, match.at, objects));
-      return isTold ? [] : measureOf(match, objects);
+      const isTold = [...adjectives, ...verbs].some(({ at }) => isBetween(at[0] ?? 0, match.at, objects));
+      return isTold ? [] : measureOf(match, objects, (objects[0] ?? 0) > (match.at.at(-1) ?? 0));
     }),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** «det vil være økt behov»: behind the copula, and yet of the noun that follows it. */
+function isAttributive(
+  text: string,
+  words: readonly Word[],
+  verb: PhraseMatch<Degree>,
+  adjective: PhraseMatch<Degree>,
+): boolean {
+  const first = verb.at[0] ?? 0;
+  return (
+    overlaps(verb, adjective) &&
+    passive.test(words[first - 1]?.form ?? '') &&
+    lastOfRun(text, words, (verb.at.at(-1) ?? first) + 1) !== undefined
+  );
+}
+
+/** The last word of a verb of bringing about, before the words of amount: «krever mer», «bidra til redusert». */
+const bringing =
+  /^(?:krev(?:e|er|je|jer)?|gi|gir|gje|gjev|til|medfører?|skaper?|betyr|tyder|innebærer|inneber|utløser|utløyser|trenger?|treng|fordrer|fordrar)$/;
 
 /** «bare så vidt nevnt» is hardly at all, and nothing is wide. */
 const isBarely = (words: readonly Word[], at: number): boolean =>
   words[at]?.form === 'vidt' && words[at - 1]?.form === 'så';
 
-/** «skaper mindre kø»: how much of it stands with the noun itself. */
+/** «skaper mindre kø», «bidrar til redusert behov»: how much of it stands with the noun itself. */
 const isBetween = (index: number, verb: readonly number[], objects: readonly number[]) =>
   index > (verb.at(-1) ?? 0) && objects.some((object) => index < object);
 
@@ -102,15 +130,28 @@ const longestRun = 4;
 /** The last of the words that stand together behind an adjective, else what stands before the copula in front of it. */
 function headsOf(text: string, words: readonly Word[], at: readonly number[]): readonly number[] {
   const next = lastOfRun(text, words, (at.at(-1) ?? 0) + 1);
-  return next === undefined ? subjectsOf(text, words, at[0] ?? 0) : [next];
+  return next === undefined ? subjectsOf(text, words, at[0] ?? 0) : throughAmount(text, words, next);
 }
+
+/** «økt behov for kandidater» is of the candidates too, as «bruk for flere kandidater» is: a noun of amount with what it is an amount of. */
+function throughAmount(text: string, words: readonly Word[], head: number): readonly number[] {
+  if (!ofAmount.test(words[head]?.form ?? '')) return [head];
+  const isLinked = measuring.test(words[head + 1]?.form ?? '');
+  const inner = lastOfRun(text, words, head + (isLinked ? 2 : 1));
+  return inner === undefined ? [head] : [head, inner];
+}
+
+/** Nouns that tell how much there is of another, is wanted or used of it, or made of it. */
+export const ofAmount =
+  /^(?:andel(?:en|er)?|antall(?:et)?|antal(?:et)?|tal(?:et)?|mengde?n?|omfang(?:et)?|volum(?:et)?|behov(?:et|a|ene)?|etterspørsel(?:en)?|etterspurnad(?:en)?|bruk(?:en)?|tilgang(?:en)?|tilgong(?:en)?|tilførsel(?:en)?|tilfang(?:et)?|forbruk(?:et)?|oppmerksomhet(?:en)?|merksemd(?:a)?|fokus(?:et)?|vekt(?:en|a)?|plass(?:en)?|trykk(?:et)?|søkelys(?:et)?)$/;
+const measuring = /^(?:for|av|på|etter|til|om|mot)$/;
 
 function objectsOf(text: string, words: readonly Word[], at: readonly number[]): readonly number[] {
   const last = at.at(-1) ?? 0;
   if (/(?:es|ast|s)$/.test(words[at[0] ?? 0]?.form ?? '') || passive.test(words[(at[0] ?? 0) - 1]?.form ?? ''))
     return before(text, words, at[0] ?? 0);
   const next = lastOfRun(text, words, last + 1);
-  return next === undefined ? [] : [next];
+  return next === undefined ? [] : throughAmount(text, words, next);
 }
 
 const passive = /^(?:bli|blir|ble|blitt|vert|vart|vorte|er|være|vere)$/;
@@ -135,7 +176,7 @@ const small =
   /^(?:og|eller|samt|til|for|i|på|av|med|om|hos|ved|fra|frå|enn|som|seg|å|er|var|blir|vert|ble|har|hadde|kan|vil|skal|må|bør|under|over|innen|innan|mellom|blant|etter|før|mot|ut|inn|opp|ned|fram|da|når|slik|likevel|også|òg)$/;
 /** What any amount may be of, and what only measures in turn. */
 const weak =
-  /^(?:grad|del|antall|antal|tal|omfang|mengde|mengd|utstrekning|måte|vei|veg|sett|tid|år|sikt|håp|takt|vekt|øvrig)$/;
+  /^(?:grad|del|antall|antal|tal|omfang|mengde|mengd|utstrekning|måte|vei|veg|sett|tid|år|sikt|håp|takt|øvrig)$/;
 
 function subjectsOf(text: string, words: readonly Word[], first: number): readonly number[] {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
@@ -163,7 +204,7 @@ function before(text: string, words: readonly Word[], verb: number): readonly nu
     const isBehind = preposition.test(words[at - 1]?.form ?? '');
     if (!isBehind && !isStopWord(word.form) && !small.test(word.form) && !isCueForm(word.form)) found = at;
   }
-  return found === undefined || weak.test(words[found]?.form ?? '') ? [] : [found];
+  return found === undefined || weak.test(words[found]?.form ?? '') ? [] : throughAmount(text, words, found);
 }
 
 const farthestSubject = 10;

@@ -2,7 +2,7 @@ import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
-import { type Measure, measured } from '../degrees';
+import { type Measure, measured, ofAmount } from '../degrees';
 import { holderOf } from '../holder';
 import { isHypothetical, isUnreal, isWardedOff } from '../polarity';
 import { principal } from '../position';
@@ -40,7 +40,13 @@ export function degree(given: Case): Finding | undefined {
 
 /** Where only a denial differs, the clause is compared as denied. */
 const isTurned = (a: Measure, b: Measure) =>
-  a.scale === b.scale && a.isHigh !== b.isHigh && a.isWished === b.isWished && a.isDenied === b.isDenied;
+  a.scale === b.scale &&
+  a.isHigh !== b.isHigh &&
+  a.isDenied === b.isDenied &&
+  (a.isWished === b.isWished || isAimed(a, b));
+
+/** «vil øke behovet» beside «for å dempe behovet»: what a thing brings about is not the opposite of what it is there for. */
+const isAimed = (ours: Measure, theirs: Measure) => ours.isBrought && !ours.isWished && theirs.isBrought;
 const isAlike = (a: Measure, b: Measure) => a.scale === b.scale && a.isHigh === b.isHigh;
 
 function saysSo(given: Case, ours: Measure, unit: Unit): boolean {
@@ -68,9 +74,16 @@ function isOfSame({ index, query }: Case, ours: Measure, theirs: Measure, unit: 
   return own.some((term) => {
     if (term.weight < weights.opposedWeight) return false;
     const expansion = index.vocabulary.expand(term);
-    return others.some(({ form }) => (expansion.get(form) ?? 0) >= weights.sameWord);
+    return others.some(({ form }) => (expansion.get(form) ?? 0) >= weights.sameWord || isAmountOf(term.form, form));
   });
 }
+
+/** «personell» and «personellbehov»: the compound tells of an amount of the first. */
+function isAmountOf(form: string, compound: string): boolean {
+  return form.length >= shortestPart && compound.startsWith(form) && ofAmount.test(compound.slice(form.length).replace(/^[se](?=.{4})/, ''));
+}
+
+const shortestPart = 4;
 
 const longest = 60;
 
