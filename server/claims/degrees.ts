@@ -45,7 +45,8 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
     const isDenied = denies(words, match.at);
     const isWished =
       match.value.scale !== 'relation' &&
-      (asksForChange(text.slice(clause.start, match.end)) ||
+      (isEntry(words, match) ||
+        asksForChange(text.slice(clause.start, match.end)) ||
         aimed.test(text.slice(clause.start, match.start)) ||
         isNeeded(text, clause, match));
     return [
@@ -97,6 +98,11 @@ const bringing =
 const isBarely = (words: readonly Word[], at: number): boolean =>
   words[at]?.form === 'vidt' && words[at - 1]?.form === 'så';
 
+/** «Utvid bruken av …», «Øke investeringene til …»: an entry of a list of measures begins with what is to be done. */
+function isEntry([first]: readonly Word[], { start }: Span): boolean {
+  return first?.start === start && /(?:[^rste]|[aeiouyæøå]d|e)$/.test(first.form);
+}
+
 /** «skaper mindre kø», «bidrar til redusert behov»: how much of it stands with the noun itself. */
 const isBetween = (index: number, verb: readonly number[], objects: readonly number[]) =>
   index > (verb.at(-1) ?? 0) && objects.some((object) => index < object);
@@ -107,7 +113,7 @@ function isCompared(text: string, { value, end }: PhraseMatch<Degree>, clause: S
 }
 
 const aimed =
-  /(?<![a-zà-öø-ɏ])(?:for å|slik at|sånn at|forslag[a-zæøå]{0,4}|foresl[a-zæøå]{1,4}|anbefal[a-zæøå]{1,4}|tilrå[a-zæøå]{0,3}|innføre|tiltak[a-zæøå]{0,4}|virkemid|verkemid|mål|målet|formål)(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:for å|slik at|sånn at|forslag[a-zæøå]{0,4}|foresl[a-zæøå]{1,4}|anbefal[a-zæøå]{1,4}|tilrå[a-zæøå]{0,3}|innføre|tiltak[a-zæøå]{0,4}|virkemid|verkemid|i retning|mål|målet|formål)(?![a-zà-öø-ɏ])/iu;
 
 const denial = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|knapt)$/;
 
@@ -125,13 +131,20 @@ function isNoun(words: readonly Word[], at: number): boolean {
   );
 }
 
-const longestRun = 4;
+const longestRun = 5;
 
-/** The last of the words that stand together behind an adjective, else what stands before the copula in front of it. */
+/** The last of the words that stand together behind an adjective, or the verb behind its «å», else what stands before the copula in front of it. */
 function headsOf(text: string, words: readonly Word[], at: readonly number[]): readonly number[] {
-  const next = lastOfRun(text, words, (at.at(-1) ?? 0) + 1);
-  return next === undefined ? subjectsOf(text, words, at[0] ?? 0) : throughAmount(text, words, next);
+  const last = at.at(-1) ?? 0;
+  const next = lastOfRun(text, words, last + 1);
+  if (words[last]?.form === 'å') return next === undefined ? [] : [last + 1];
+  if (next === undefined) return subjectsOf(text, words, at[0] ?? 0);
+  const isDone = next > last + 1 && participle.test(words[last + 1]?.form ?? '');
+  return [...(isDone ? [last + 1] : []), ...throughAmount(text, words, next)];
 }
+
+/** «bedre planlagt praksis» is of the planning too. */
+const participle = /[a-zà-öø-ɏ]{4}(?:[lgrdsk]t|et|dd)$/;
 
 /** «økt behov for kandidater» is of the candidates too, as «bruk for flere kandidater» is: a noun of amount with what it is an amount of. */
 function throughAmount(text: string, words: readonly Word[], head: number): readonly number[] {
@@ -163,13 +176,22 @@ function lastOfRun(text: string, words: readonly Word[], from: number): number |
   let last: number | undefined;
   for (let at = from; at < from + longestRun; at++) {
     const word = words[at];
-    if (!word || /[,;:.()–]/.test(text.slice(words[at - 1]?.end ?? word.start, word.start))) break;
-    if (last === undefined && (determiner.test(word.form) || degree.test(word.form))) continue;
+    if (!word || (isCutOff(text, words[at - 1], word) && !isListed(words[at - 1], word))) break;
+    if (last === undefined && (determiner.test(word.form) || degree.test(word.form) || word.form === 'og')) continue;
     if (isStopWord(word.form) || small.test(word.form)) break;
     last = at;
   }
   return last !== undefined && !weak.test(words[last]?.form ?? '') ? last : undefined;
 }
+
+const isCutOff = (text: string, before: Word | undefined, word: Word): boolean =>
+  /[,;:.()–]/.test(text.slice(before?.end ?? word.start, word.start));
+
+/** «bedre og mer tilrettelagt, systematisk planlegging»: adjectives of one noun. */
+const isListed = (before: Word | undefined, word: Word): boolean =>
+  adjectival.test(before?.form ?? '') && adjectival.test(word.form);
+
+const adjectival = /(?:[^aeiouyæøå]t|ig|isk|ende|ande)$/;
 
 const degree = /^(?:svært|meget|ganske|nokså|relativt|veldig|særlig|særleg|enda|stadig|mer|meir|langt)$/;
 const small =

@@ -42,6 +42,20 @@ function readHolder(given: Case, unit: Unit): Holder | undefined {
   return holderIn(given, reading, unit.span) ?? carriedOver(given, unit, reading);
 }
 
+const conceding =
+  /(?<![a-zà-öø-ɏ])(?:påpek|pek|erkjenn|innrømm|vedgå|medgi|skriv|vis|sei|sie|slå|framhev|fremhev|nevn|nemn|dokumenter|konstater)[a-zà-öø-ɏ]{0,4}\s(?:jo\s)?(?:selv|sjølv)(?![a-zà-öø-ɏ])/iu;
+
+/** «Kommisjonen påpeker selv at …»: the respondent holds another to what that one says, and so says it too. */
+function isConceded({ index }: Pick<Case, 'index'>, { span }: Unit): boolean {
+  return conceding.test(index.text.slice(span.start, span.end));
+}
+
+/** Whose view a sentence gives, unless the respondent uses it as its own. */
+export function rivalOf(given: Case, unit: Unit): Holder | undefined {
+  const holder = holderOf(given, unit);
+  return holder && !isConceded(given, unit) ? holder : undefined;
+}
+
 function leadInHolder(given: Case, span: Span): Holder | undefined {
   const unit = given.index.units.find((each) => each.span.start <= span.start && span.start < each.span.end);
   return unit && holderIn(given, readingOfUnit(given.index, unit), unit.span);

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { type Measure, measured, ofAmount } from '../degrees';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import { isHypothetical, isUnreal, isWardedOff } from '../polarity';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -28,7 +28,7 @@ export function degree(given: Case): Finding | undefined {
       const other = theirs.find((measure) => isTurned(each, measure) && isOfSame(given, each, measure, unit));
       if (!other || theirs.some((measure) => isAlike(each, measure) && isOfSame(given, each, measure, unit))) continue;
       if (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) continue;
-      if (holderOf(given, unit) || isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, other))
+      if (rivalOf(given, unit) || isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, other))
         continue;
       if (restOf(align(index, given.query, unit), each) < weights.degreeLeast) continue;
       if (near.some((one) => saysSo(given, each, one))) continue;

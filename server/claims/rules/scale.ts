@@ -4,7 +4,7 @@ import { normalForm } from '../../lexicon/normalForm';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { type Description, described } from '../descriptions';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import { isHypothetical, isOfOtherNoun, isUnreal, isUnwished, isWardedOff } from '../polarity';
 import { positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -27,7 +27,7 @@ export function scale(given: Case): Finding | undefined {
   const near = new Set([...unitsAround(given, best.unit), ...fellowsOf(given, best.unit)]);
   for (const unit of new Set([...near, ...given.found.map((each) => each.unit)])) {
     const theirs = described(readingOfUnit(index, unit));
-    if (!theirs.some((other) => ours.some((each) => isTurned(each, other))) || holderOf(given, unit)) continue;
+    if (!theirs.some((other) => ours.some((each) => isTurned(each, other))) || rivalOf(given, unit)) continue;
     const beside = align(index, given.query, unit);
     const least = near.has(unit) ? leastBeside(beside) : weights.sureCoverage;
     for (const each of ours) {
