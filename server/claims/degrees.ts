@@ -140,7 +140,8 @@ function headsOf(text: string, words: readonly Word[], at: readonly number[]): r
   if (words[last]?.form === 'å') return next === undefined ? [] : [last + 1];
   if (next === undefined) return subjectsOf(text, words, at[0] ?? 0);
   const isDone = next > last + 1 && participle.test(words[last + 1]?.form ?? '');
-  return [...(isDone ? [last + 1] : []), ...throughAmount(text, words, next)];
+  const isAmount = next > last + 1 && ofAmount.test(words[next - 1]?.form ?? '');
+  return [...(isDone ? [last + 1] : []), ...(isAmount ? [next - 1] : []), ...throughAmount(text, words, next)];
 }
 
 /** «bedre planlagt praksis» is of the planning too. */

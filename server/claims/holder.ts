@@ -53,7 +53,16 @@ function isConceded({ index }: Pick<Case, 'index'>, { span }: Unit): boolean {
 /** Whose view a sentence gives, unless the respondent uses it as its own. */
 export function rivalOf(given: Case, unit: Unit): Holder | undefined {
   const holder = holderOf(given, unit);
-  return holder && !isConceded(given, unit) ? holder : undefined;
+  return holder && !isConceded(given, unit) && !isNamed(given, holder) ? holder : undefined;
+}
+
+const parting =
+  /(?<![a-zà-öø-ɏ])(?:motsetning|motsetnad|motsatt|uenig|ueinig|usamd|imot|kritisk|kritiserer|avviser|bestrider|tviler|mens|medan|derimot|forskjell fra|skilnad frå|enn)(?![a-zà-öø-ɏ])/iu;
+
+/** The claim itself gives the view as that one's, and does not part from it: «ifølge Elvebyen tilrår WHO …». */
+function isNamed({ text, claim }: Case, { name }: Holder): boolean {
+  const sentence = text.slice(claim.sentence.start, claim.sentence.end);
+  return !parting.test(sentence) && sentence.toLowerCase().includes(name.toLowerCase().replace(/s$/, ''));
 }
 
 function leadInHolder(given: Case, span: Span): Holder | undefined {

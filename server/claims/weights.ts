@@ -171,6 +171,7 @@ export const weights = {
   /** Least weight of a word whose opposite counts; least strength of the noun behind two opposed words. */
   opposedWeight: 0.25,
   sameWord: 0.8,
+  muchTheSame: 0.5,
   /** Least strength of the words beside a denial, in the text that is not denied. */
   sharedWord: 0.7,
 };

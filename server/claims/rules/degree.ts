@@ -1,4 +1,4 @@
-import { type Alignment, align } from '../../evidence/align';
+import { type Alignment, align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
@@ -67,20 +67,28 @@ export function isOfNeed({ index }: Case, unit: Unit, word: Span): boolean {
   return measured(index.text, readingOfUnit(index, unit)).some((each) => each.isWished && overlaps(each, word));
 }
 
-/** Both are of one noun. */
+/** Both are of one noun; where both are of an amount, of much the same. */
 function isOfSame({ index, query }: Case, ours: Measure, theirs: Measure, unit: Unit): boolean {
   const own = query.filter((term) => ours.heads.some((head) => overlaps(head, term)));
   const others = unit.terms.filter((term) => theirs.heads.some((head) => overlaps(head, term)));
-  return own.some((term) => {
-    if (term.weight < weights.opposedWeight) return false;
-    const expansion = index.vocabulary.expand(term);
-    return others.some(({ form }) => (expansion.get(form) ?? 0) >= weights.sameWord || isAmountOf(term.form, form));
-  });
+  const saysAny = (terms: readonly QueryTerm[], among: Unit['terms'], least: number) =>
+    terms.some((term) => {
+      if (term.weight < weights.opposedWeight) return false;
+      const expansion = index.vocabulary.expand(term);
+      return among.some(({ form }) => (expansion.get(form) ?? 0) >= least || isAmountOf(term.form, form));
+    });
+  if (!saysAny(own, others, weights.sameWord)) return false;
+  const [inner, theirInner] = [own.slice(1), others.slice(1)];
+  return !inner.length || !theirInner.length || saysAny(inner, theirInner, weights.muchTheSame);
 }
 
 /** «personell» and «personellbehov»: the compound tells of an amount of the first. */
 function isAmountOf(form: string, compound: string): boolean {
-  return form.length >= shortestPart && compound.startsWith(form) && ofAmount.test(compound.slice(form.length).replace(/^[se](?=.{4})/, ''));
+  return (
+    form.length >= shortestPart &&
+    compound.startsWith(form) &&
+    ofAmount.test(compound.slice(form.length).replace(/^[se](?=.{4})/, ''))
+  );
 }
 
 const shortestPart = 4;

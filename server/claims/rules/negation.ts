@@ -18,7 +18,7 @@ import {
   speaksPlainly,
 } from '../denial';
 import { figuresAt, figuresOf, isOfRest, isSame } from '../figures';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import {
@@ -56,7 +56,7 @@ export function negation(given: Case): Finding | undefined {
   for (const pair of pairs) {
     const isAligned =
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
-    const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
+    const isOthers = (pair.unit !== best.unit || found.holder) && rivalOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     if (isOfOtherFigure(given, pair) || isShareOfRest(given, pair) || votesAlike(given, pair.unit)) continue;
     if (isContraposed(given, pair)) continue;

@@ -2,7 +2,7 @@ import type { Unit } from '../../evidence/index';
 import { excludes } from '../../lexicon/classes';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import { claimedPosition, principal } from '../position';
 import { importance, preferencesIn } from '../preference';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -23,7 +23,7 @@ export function rank(given: Case): Finding | undefined {
   const ours = claimedOrders(given);
   if (!ours.length) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
-    if (holderOf(given, unit)) continue;
+    if (rivalOf(given, unit)) continue;
     for (const their of ordersOf(given, unit)) {
       const clash = ours.find((our) => isReversed(our, their));
       if (clash) return finding(given, unit, clash, their);

@@ -3,7 +3,7 @@ import type { Unit } from '../../evidence/index';
 import type { State } from '../../lexicon/states';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import { isHypothetical, isWardedOff } from '../polarity';
 import { claimedPosition, type Position } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -70,7 +70,7 @@ function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefin
   const { index } = given;
   const theirs = standingsIn(index.text, readingOfUnit(index, unit));
   const excluding = theirs.filter((each) => excludesState(our, each));
-  if (!excluding.length || holderOf(given, unit)) return undefined;
+  if (!excluding.length || rivalOf(given, unit)) return undefined;
   if (theirs.some((each) => each.state === our.state && !isAimedAt(index.text, unit.span, each))) return undefined;
   const their = excluding.find((each) => isFirm(given, unit, our, each));
   if (!their) return undefined;

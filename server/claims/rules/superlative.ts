@@ -5,7 +5,7 @@ import type { Figure } from '../../language/numbers';
 import type { Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { figuresAt } from '../figures';
-import { holderOf } from '../holder';
+import { rivalOf } from '../holder';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -25,7 +25,7 @@ export function superlative(given: Case): Finding | undefined {
   const wanted = most.test(word.form) ? 1 : -1;
   for (const unit of unitsNear(given, best)) {
     const [a, b, ...more] = figuresAt(given, unit).filter((each) => each.unit === 'percent' && !each.upper);
-    if (!a || !b || more.length || a.value === b.value || holderOf(given, unit)) continue;
+    if (!a || !b || more.length || a.value === b.value || rivalOf(given, unit)) continue;
     const parts = partsOf(given, unit, a, b);
     if (!parts) continue;
     const isOrdered = wanted * (b.value - a.value) > 0;
