@@ -1,5 +1,6 @@
-import { unitsNear } from '../evidence/index';
+import { type Unit, unitsNear } from '../evidence/index';
 import { termsOf } from '../evidence/terms';
+import type { Expansion } from '../evidence/vocabulary';
 import type { Case, Finding } from './case';
 
 /**
@@ -15,6 +16,8 @@ export function isFaint(given: Case, { detail, evidence }: Finding): boolean {
 /** From this strength on a word stands for another; so many sentences to either side are close by. */
 const standsFor = 0.6;
 const near = 2;
+/** So many words apart the words of an expression may stand. */
+const beside = 4;
 
 /** The sentence of the source that begins at an offset, or one near it in the passage, has each of some words, or one for it. */
 function hasNear({ index }: Case, start: number, words: string): boolean {
@@ -22,8 +25,21 @@ function hasNear({ index }: Case, start: number, words: string): boolean {
   const terms = termsOf(words, { start: 0, end: words.length }, index.thesaurus);
   if (!unit || !terms.length) return false;
   const around = unitsNear(index, unit, near);
-  return terms.every((term) => {
-    const expansion = index.vocabulary.expand(term);
-    return around.some((each) => each.terms.some(({ form }) => (expansion.get(form) ?? 0) >= standsFor));
-  });
+  const [first, ...rest] = terms.map((term) => index.vocabulary.expand(term));
+  const says = (each: Unit, expansion: Expansion, at: number) => {
+    const form = each.terms[at]?.form;
+    return form !== undefined && (expansion.get(form) ?? 0) >= standsFor;
+  };
+  return around.some((each) =>
+    each.terms.some(
+      (_, at) =>
+        first !== undefined &&
+        says(each, first, at) &&
+        rest.every((expansion) =>
+          each.terms
+            .slice(Math.max(0, at - beside), at + beside + 1)
+            .some((_, offset) => says(each, expansion, Math.max(0, at - beside) + offset)),
+        ),
+    ),
+  );
 }
