@@ -17,6 +17,8 @@ export interface Measure extends Span, Degree {
   readonly isWished: boolean;
   /** What something else brings about or keeps down: «dempe behovet», «krever mer personell». */
   readonly isBrought: boolean;
+  /** What something is put before: «enn å dempe veksten». */
+  readonly isSetAside: boolean;
 }
 
 const known = new WeakMap<Reading, readonly Measure[]>();
@@ -59,6 +61,7 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
         isDenied,
         isWished,
         isBrought,
+        isSetAside: isSetAside(words, match.at),
       },
     ];
   };
@@ -110,6 +113,12 @@ const isBetween = (index: number, verb: readonly number[], objects: readonly num
 /** «mer drivstoff enn bussen» tells two things apart, and is no change of the one. */
 function isCompared(text: string, { value, end }: PhraseMatch<Degree>, clause: Span): boolean {
   return value.scale === 'change' && /(?<![a-zà-öø-ɏ])enn(?![a-zà-öø-ɏ])/iu.test(text.slice(end, clause.end));
+}
+
+function isSetAside(words: readonly Word[], [first = 0]: readonly number[]): boolean {
+  let at = first - 1;
+  while (/^(?:å|av|på|for|med|om)$/.test(words[at]?.form ?? '')) at--;
+  return /^(?:foran|framfor|fremfor|enn)$/.test(words[at]?.form ?? '');
 }
 
 const aimed =

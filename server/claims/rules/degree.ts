@@ -17,7 +17,7 @@ import { unitsAround } from './scale';
 export function degree(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const ours = measured(text, readingOfClaim(text, claim)).filter(
-    (each) => claim.start <= each.start && each.start < claim.end && !isUnreal(text, claim, each),
+    (each) => claim.start <= each.start && each.start < claim.end && !each.isSetAside && !isUnreal(text, claim, each),
   );
   const best = ours.length ? principal(given) : undefined;
   if (!best) return undefined;
@@ -43,6 +43,7 @@ const isTurned = (a: Measure, b: Measure) =>
   a.scale === b.scale &&
   a.isHigh !== b.isHigh &&
   a.isDenied === b.isDenied &&
+  !b.isSetAside &&
   (a.isWished === b.isWished || isAimed(a, b));
 
 /** «vil øke behovet» beside «for å dempe behovet»: what a thing brings about is not the opposite of what it is there for. */

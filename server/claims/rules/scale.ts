@@ -47,6 +47,7 @@ export function scale(given: Case): Finding | undefined {
         isContraposed(given, unit, each) ||
         doubtsIt(given, best, each) ||
         (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||
+        (brings.test(text.slice(claim.start, each.start)) && !foreseen.test(textOf(given, unit))) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
         [...near].some((other) => describes(given, other, each))
       )
@@ -63,6 +64,12 @@ export function scale(given: Case): Finding | undefined {
   }
   return undefined;
 }
+
+const brings =
+  /(?<![a-zà-öø-ɏ])(?:vil|kan|kunne|ville)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}(?:gi|gje|gjøre|gjere|føre til|skape|frigjøre|frigjere|åpne|opne|medføre|bety|innebære|sikre)(?![a-zà-öø-ɏ])/iu;
+const foreseen =
+  /(?<![a-zà-öø-ɏ])(?:vil|kan|kunne|ville|skal|må|bidra|bidrar|gir|gjev|gjør|gjer|fører)(?![a-zà-öø-ɏ])/iu;
+const textOf = ({ index }: Case, { span }: Unit): string => index.text.slice(span.start, span.end);
 
 /** «står helt eller delvis utenfor» beside «står utenfor»: the sentence has all words of an expression, with others in between. */
 function isSaidApart({ text, claim, index }: Case, unit: Unit, expression: Span): boolean {
