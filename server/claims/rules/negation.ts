@@ -227,6 +227,7 @@ function conflictOf(
       !isDeplored(given, pair, match) &&
       !lacksToo(given, pair, match) &&
       !(match.found && isOfOtherNoun(given, pair, match.term, match.found)) &&
+      !isDescribedBothWays(given, pair.unit, match) &&
       !isBehindTheEnd(given, match) &&
       !(
         match.found &&
@@ -268,6 +269,15 @@ function isReason(text: string, { claimed }: ClausePair): boolean {
   return /^(?:fordi|siden|sidan|ettersom)\s/i.test(text.slice(claimed.start, claimed.end));
 }
 
+const adjectival = /(?:et|ede|ert|erte|ig|ige|eg|ege|isk|iske)$/iu;
+
+/** «se helhetlig på det fragmenterte»: the sentence has the opposite of its word too, and so may say what the claim says. */
+function isDescribedBothWays({ text, index }: Case, { terms }: Unit, { term, found }: Match): boolean {
+  if (!adjectival.test(wordsAt(text, term))) return false;
+  const opposites = found && index.thesaurus.oppositesOf(found.form);
+  return opposites !== undefined && terms.some(({ form }) => opposites.has(form));
+}
+
 /** «hvert enkelt program», «i mindre grad», «i likhet med»: here the word is no description. */
 function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
   const idiom = (whole: string, { start, end }: Span) =>
@@ -277,7 +287,8 @@ function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
     (/(?:^|\s)(?:i|til)\s$/i.test(whole.slice(Math.max(0, start - 4), start)) &&
       /^(?:likhet|likskap|motsetning|motsetnad|forskjell|skilnad)$/i.test(whole.slice(start, end)) &&
       /^\s(?:med|til|fra|frå)\s/.test(whole.slice(end, end + 5)));
-  return idiom(text, term) || (found !== undefined && idiom(index.text, found));
+  const isOurs = idiom(text, term);
+  return found === undefined ? isOurs : isOurs !== idiom(index.text, found);
 }
 
 /** «for smal» beside «savner en bredere»: the one finds fault with what the other wants otherwise. */
