@@ -73,7 +73,8 @@ function measuresIn(text: string, reading: Reading): readonly Measure[] {
     ...verbs.flatMap((match) => {
       const objects = objectsOf(text, words, match.at);
       const isTold = [...adjectives, ...verbs].some(({ at }) => isBetween(at[0] ?? 0, match.at, objects));
-      return isTold ? [] : measureOf(match, objects, (objects[0] ?? 0) > (match.at.at(-1) ?? 0));
+      const goesDown = words[(match.at.at(-1) ?? 0) + 1]?.form === 'at' && falling.test(text.slice(match.end));
+      return isTold || goesDown ? [] : measureOf(match, objects, (objects[0] ?? 0) > (match.at.at(-1) ?? 0));
     }),
   ].sort((a, b) => a.start - b.start);
 }
@@ -124,7 +125,8 @@ function isSetAside(words: readonly Word[], [first = 0]: readonly number[]): boo
 const aimed =
   /(?<![a-zà-öø-ɏ])(?:for å|slik at|sånn at|forslag[a-zæøå]{0,4}|foresl[a-zæøå]{1,4}|anbefal[a-zæøå]{1,4}|tilrå[a-zæøå]{0,3}|innføre|tiltak[a-zæøå]{0,4}|virkemid|verkemid|i retning|mål|målet|formål)(?![a-zà-öø-ɏ])/iu;
 
-const denial = /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|knapt)$/;
+const denial =
+  /^(?:ikke|ikkje|ingen|inga|aldri|neppe|verken|hverken|korkje|uten|utan|knapt|mangler|manglar|savner|saknar)$/;
 
 /** A denial up to three words before, or right behind a verb. */
 function denies(words: readonly Word[], at: readonly number[]): boolean {
@@ -149,8 +151,8 @@ function headsOf(text: string, words: readonly Word[], at: readonly number[]): r
   if (words[last]?.form === 'å') return next === undefined ? [] : [last + 1];
   if (next === undefined) return subjectsOf(text, words, at[0] ?? 0);
   const isDone = next > last + 1 && participle.test(words[last + 1]?.form ?? '');
-  const isAmount = next > last + 1 && ofAmount.test(words[next - 1]?.form ?? '');
-  return [...(isDone ? [last + 1] : []), ...(isAmount ? [next - 1] : []), ...throughAmount(text, words, next)];
+  const amount = words.findIndex(({ form }, index) => last < index && index < next && ofAmount.test(form));
+  return [...(isDone ? [last + 1] : []), ...(amount > 0 ? [amount] : []), ...throughAmount(text, words, next)];
 }
 
 /** «bedre planlagt praksis» is of the planning too. */
@@ -201,11 +203,15 @@ const isCutOff = (text: string, before: Word | undefined, word: Word): boolean =
 const isListed = (before: Word | undefined, word: Word): boolean =>
   adjectival.test(before?.form ?? '') && adjectival.test(word.form);
 
+/** «føre til at behovet går ned»: which way it goes is told by the clause. */
+const falling =
+  /^[^.;:]{0,90}(?<![a-zà-öø-ɏ])(?:går ned|synker|søkk|faller|fell|minker|minkar|avtar|avtek|krymper|krympar|svikter|sviktar|forsvinner|forsvinn|reduseres|reduserast|svekkes|svekkjast|mindre|færre|lavere|lågare|svakere|dårligere|dårlegare)(?![a-zà-öø-ɏ])/iu;
+
 const adjectival = /(?:[^aeiouyæøå]t|ig|isk|ende|ande)$/;
 
 const degree = /^(?:svært|meget|ganske|nokså|relativt|veldig|særlig|særleg|enda|stadig|mer|meir|langt)$/;
 const small =
-  /^(?:og|eller|samt|til|for|i|på|av|med|om|hos|ved|fra|frå|enn|som|seg|å|er|var|blir|vert|ble|har|hadde|kan|vil|skal|må|bør|under|over|innen|innan|mellom|blant|etter|før|mot|ut|inn|opp|ned|fram|da|når|slik|likevel|også|òg)$/;
+  /^(?:og|eller|samt|til|for|i|på|av|med|om|hos|ved|fra|frå|enn|som|seg|å|er|var|blir|vert|ble|har|hadde|kan|vil|skal|må|bør|under|over|innen|innan|mellom|blant|etter|før|mot|ut|inn|opp|ned|fram|da|når|slik|likevel|også|òg|framover|fremover|framleis|igjen|seinare|senere|tidligere|tidlegare)$/;
 /** What any amount may be of, and what only measures in turn. */
 const weak =
   /^(?:grad|del|antall|antal|tal|omfang|mengde|mengd|utstrekning|måte|vei|veg|sett|tid|år|sikt|håp|takt|øvrig)$/;
@@ -219,7 +225,7 @@ function subjectsOf(text: string, words: readonly Word[], first: number): readon
   return [];
 }
 
-const copula = /^(?:er|var|vært|være|vere|blir|ble|vert|virker|verkar|oppleves|framstår|fremstår|synes)$/;
+const copula = /^(?:er|var|vært|være|vere|blir|bli|ble|vert|virker|verkar|oppleves|framstår|fremstår|synes)$/;
 /** «beskrives som svak» says that it is. */
 const telling =
   /^(?:beskrives|beskrivast|betegnes|omtales|omtalast|regnes|reknast|anses|vurderes|vurderast|oppfattes|oppfattast|karakteriseres|framstilles|fremstilles|ansees)$/;

@@ -18,7 +18,7 @@ import {
   speaksPlainly,
 } from '../denial';
 import { figuresAt, figuresOf, isOfRest, isSame } from '../figures';
-import { rivalOf } from '../holder';
+import { holderOf } from '../holder';
 import type { Conflict } from '../model';
 import { type ClausePair, oppositesIn, pairAround } from '../pairs';
 import {
@@ -56,7 +56,7 @@ export function negation(given: Case): Finding | undefined {
   for (const pair of pairs) {
     const isAligned =
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
-    const isOthers = (pair.unit !== best.unit || found.holder) && rivalOf(given, pair.unit);
+    const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
     if (isOfOtherFigure(given, pair) || isShareOfRest(given, pair) || votesAlike(given, pair.unit)) continue;
     if (isContraposed(given, pair)) continue;
@@ -287,8 +287,7 @@ function isIdiom({ text, index }: Case, { term, found }: Match): boolean {
     (/(?:^|\s)(?:i|til)\s$/i.test(whole.slice(Math.max(0, start - 4), start)) &&
       /^(?:likhet|likskap|motsetning|motsetnad|forskjell|skilnad)$/i.test(whole.slice(start, end)) &&
       /^\s(?:med|til|fra|frå)\s/.test(whole.slice(end, end + 5)));
-  const isOurs = idiom(text, term);
-  return found === undefined ? isOurs : isOurs !== idiom(index.text, found);
+  return idiom(text, term) || (found !== undefined && idiom(index.text, found));
 }
 
 /** «for smal» beside «savner en bredere»: the one finds fault with what the other wants otherwise. */
