@@ -108,9 +108,9 @@ function readPosition(given: Case, alignment: Alignment): Position {
   if (replied && replied.stance !== 'for') return replied;
   const own = { ...reading, stances: ownOf(given, reading) };
   const cue = governing(given.index.text, own, { anchor, from: firstShared(alignment) }, holder);
-  if (cue) return saysSo(reading, cue, anchor) ? stated : by(cue);
+  if (cue) return saysSo(reading, cue, anchor) || isJoined(given.index.text, reading, cue) ? stated : by(cue);
   const leadIn = unit.leadIn && lastCue(readingOf(given.index.text, unit.leadIn));
-  return leadIn ? by(leadIn) : stated;
+  return leadIn && leadIn.value.stance !== 'report' ? by(leadIn) : stated;
 }
 
 /** The stance of a sentence in which the respondent takes one and no other. */
@@ -140,9 +140,14 @@ function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<S
 
 /** «Det foreslås at …» names nobody: where the respondent goes on to reject it, the proposal is another's. */
 function proposed({ words }: Reading): boolean {
-  return words[0]?.form === 'det' && proposing.test(words[1]?.form ?? '');
+  const [first, second, third] = words.map(({ form }) => form);
+  if (first === 'det') return proposing.test(second ?? '');
+  return oneOf.test(first ?? '') && second === 'av' && proposals.test(third ?? '');
 }
 
+const oneOf = /^(?:et|ett|eit|en|én|ein)$/;
+const proposals =
+  /^(?:forslagene|forslaga|framleggene|framlegga|tiltakene|tiltaka|anbefalingene|anbefalingane|rådene|råda)$/;
 const proposing = /^(?:foreslås|foreslåast|anbefales|tilrås|tilråast|tilrådast)$/;
 
 const self = /^(?:vi|me)$/;
@@ -167,6 +172,12 @@ const needing = /^(?:krev|still[a-z]{0,3} krav)/;
 function saysSo({ words }: Reading, { at, end }: PhraseMatch<StanceEntry>, anchor: number): boolean {
   const last = at.at(-1) ?? 0;
   return end < anchor && /^innven/.test(words[at[0] ?? 0]?.form ?? '') && words[last + 1]?.form === 'at';
+}
+
+/** «Som kommisjonen skriver, er …»: whoever speaks so says it too. */
+function isJoined(text: string, { words: [first] }: Reading, { value, start, end }: Cue): boolean {
+  if (first?.form !== 'som' || first.start > start || !neutral.has(value.stance)) return false;
+  return text.slice(end, end + 1) === ',' && !text.slice(first.start, start).includes(',');
 }
 
 /** What is said without words of stance. */
@@ -208,10 +219,10 @@ function takenUp(given: Case, unit: Unit): Position | undefined {
 /** «Om det er riktig tall, kan vi ikke vurdere»: a judgement in a question is not made. */
 function isAsked(words: readonly Word[], { at, value }: Cue): boolean {
   const first = at[0] ?? 0;
-  return value.predicate && words.slice(Math.max(0, first - 4), first).some(({ form }) => asking.test(form));
+  return value.predicate && words.slice(Math.max(0, first - 4), first).some(({ form }) => asksWhether.test(form));
 }
 
-const asking = /^(?:om|hvorvidt|kor vidt)$/;
+const asksWhether = /^(?:om|hvorvidt|kor vidt)$/;
 const nearStart = 5;
 /** «Vi er enige.»: words of an answer that needs nothing to point back with. */
 const shortAnswer = 5;
@@ -227,11 +238,30 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
   const later = attitude ? own.filter(({ end }) => end > attitude.start) : own;
   const isNeutral = taking?.value.stance === 'hold' || taking?.value.stance === 'report';
   const stances = later.filter((each) => !isNeutral || each !== taking);
-  const cue = governing(text, { ...reading, stances }, { anchor, from: claim.start }) ?? taking;
+  const nearest = governing(text, { ...reading, stances }, { anchor, from: claim.start }) ?? taking;
+  const cue = taking && nearest && isBelow(text, reading, nearest, taking) ? taking : nearest;
   const reports = taking?.value.stance === 'report';
   if (cue) return { ...(saysSo(reading, cue, anchor) ? { ...stated, cue } : by(cue)), reports };
   return { ...stated, ...(attitude && (deniedWish(text, reading, attitude) ?? { cue: attitude })) };
 }
+
+const doubting = new Set<CueStance>(['against', 'unsure']);
+const asking = new Set<CueStance>(['for', 'propose']);
+
+/** «er skeptisk til å la behovet styre hvilke utdanninger som prioriteres»: what is wished for in what is doubted is not wished for. */
+function isBelow(text: string, { words }: Reading, nearest: Cue, taking: Cue): boolean {
+  if (
+    !nearest.value.verb ||
+    nearest.start < taking.end ||
+    !doubting.has(taking.value.stance) ||
+    !asking.has(nearest.value.stance)
+  )
+    return false;
+  if (/[,;:–]/.test(text.slice(taking.end, nearest.start))) return false;
+  return !words.some(({ form, start }) => taking.end <= start && start < nearest.start && joining.test(form));
+}
+
+const joining = /^(?:og|men|eller|mens|medan|fordi|siden|sidan|når|dersom|hvis|viss)$/;
 
 /** The noun that the finder has found to be the actor's: «har støtte fra NTNU», «NTNUs motstand mot». */
 function nounIn({ hints }: Reading, attitude: Span): PhraseMatch<StanceEntry> | undefined {

@@ -1,5 +1,6 @@
 import { type Alignment, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
+import { asksFor, ranking, rejectsLack } from '../asked';
 import { type Case, type Finding, turnedStance } from '../case';
 import { keeps } from '../guarded';
 import type { Stance } from '../model';
@@ -27,8 +28,10 @@ export function stance(given: Case): Finding | undefined {
     return undefined;
   if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
   if (isOfNothing(best, claimed) || isOfCondition(given, claimed)) return undefined;
-  if (!found.isTaken && (isFearing(given, claimed) || !isPlain(given, best, claimed))) return undefined;
   const pairs = pairClauses(given, best);
+  const isAsked = !found.isTaken && asksFor(given, best, claimed, pairs);
+  if (!found.isTaken && !isAsked && (fearsWhatMayCome(given, best, claimed) || !isPlain(given, best, claimed)))
+    return undefined;
   // On less, nothing but the stance may differ.
   const isBare = ({ claimed: ours, found: theirs }: ClausePair) =>
     !(ours.negated || ours.limit || theirs.negated || theirs.limit);
@@ -37,12 +40,14 @@ export function stance(given: Case): Finding | undefined {
     isTurned(pairs) ||
     isSetAside(given, best, pairs) ||
     isOpposed(best, claimed) ||
-    doubtsToo(given, best, claimed, found)
+    doubtsToo(given, best, claimed, found) ||
+    hindersToo(given, found)
   )
     return undefined;
-  if (agreesElsewhere(given, best, claimed)) return undefined;
+  if (agreesElsewhere(given, best, claimed) || weighsToo(given, best, claimed, found)) return undefined;
   if (claimed.stance === 'unsure' && !isPlainly && isDescribedAlike(given, best.unit)) return undefined;
   if (isTurnedByWords(given, best, [claimed, found]) || isOfOtherDuty(given, best)) return undefined;
+  if (claimed.stance === 'against' && putsBehind(given, best, found)) return undefined;
   if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
@@ -144,20 +149,49 @@ function isTurned(pairs: readonly ClausePair[]): boolean {
 
 const denying = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga)(?![a-zà-öø-ɏ])/iu;
 
+/** «liker tanken, men spør om …» */
+const goesOnToAsk =
+  /(?<![a-zà-öø-ɏ])(?:men|samtidig|likevel)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}(?:spør|spurte|spurde|lurer|lurar|undres|undrar|undrast|tviler|tvilar)(?![a-zà-öø-ɏ])/iu;
+
 /** The claim names a doubt or an objection of its own beside what it says the source backs. */
 function doubtsToo({ claim, text, index }: Case, { unit }: Alignment, claimed: Position, found: Position): boolean {
   if (claimed.stance !== 'for' || found.stance === 'for') return false;
   const isDenied = readingOfUnit(index, unit).clauses.some(({ negated }) => negated);
   if (!claimed.isTaken && !isDenied && denying.test(text.slice(claim.start, claim.end))) return true;
+  if (goesOnToAsk.test(text.slice(claim.start, claim.sentence.end))) return true;
   return readingOfClaim(text, claim).hints.some(
     ({ value, start, end }) => doubting.has(value.stance) && !(claimed.cue && overlaps(claimed.cue, { start, end })),
   );
 }
 
+const hindrance =
+  /(?<![a-zà-öø-ɏ])(?:vanskelig|vanskeleg|hindr|hinder|hemm|svekk|motvirk|undergrav|stå(?:r)? i ve|tru(?:er|ar|ssel)|forsink|brems|skad|ødelegg|øydelegg|gå(?:r)? ut ?over|i strid)/iu;
+
+/** «Dette vil motarbeide målet» beside «det blir vanskeligere å nå målet»: what a thing works against, it hinders. */
+function hindersToo({ claim, text, index }: Case, { cue, stance }: Position): boolean {
+  if (stance !== 'against' || !cue || !/^motarbeid/iu.test(index.text.slice(cue.start, cue.end))) return false;
+  return hindrance.test(text.slice(claim.start, claim.end));
+}
+
+const approving = new Set(['for']);
+
+/**
+ * «Forslaget er godt, men spørsmålet er om …»: the sentence weighs. A claim that doubts gives the one half; one that backs may give the other, where
+ * the source takes up what it said before.
+ */
+function weighsToo({ index }: Case, best: Alignment, claimed: Position, found: Position): boolean {
+  if (claimed.stance === 'against' && !claimed.isWary) return false;
+  if (claimed.stance === 'for' ? !found.taken : found.stance !== 'for') return false;
+  const { words, stances } = readingOfUnit(index, found.taken ?? best.unit);
+  const has = (sides: ReadonlySet<string>) => stances.some(({ value }) => sides.has(value.stance));
+  return words.some(({ form }) => dividing.test(form)) && has(doubting) && has(approving);
+}
+
 /** Another sentence that says nearly as much of the claim, or by itself no less, takes the stance that the claim gives. */
 function agreesElsewhere(given: Case, best: Alignment, claimed: Position): boolean {
   return given.found.some((each) => {
-    if (each === best || (rank(each) < weights.nearly * rank(best) && each.own < best.own)) return false;
+    const isNear = rank(each) >= weights.nearly * rank(best) && each.own >= weights.nearly * best.own;
+    if (each === best || (!isNear && each.own < best.own)) return false;
     const { stance, isTaken, isEvaluation, holder } = positionIn(given, each);
     return isTaken && !isEvaluation && !holder && stance === claimed.stance;
   });
@@ -182,10 +216,37 @@ function massOf({ matches }: Alignment): number {
 const backing = new Set(['for', 'propose']);
 const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
 
+const comparative = /(?<![a-zà-öø-ɏ])(?:bedre|betre|(?:mer|meir) [a-zà-öø-ɏ]{3,20})$/iu;
+
+/** «kan skaffes på bedre måter enn gratis ferje»: what is spoken well of is not what stands behind «enn». */
+function putsBehind({ index }: Case, { unit }: Alignment, { isTaken, isEvaluation, cue }: Position): boolean {
+  if (isTaken && !isEvaluation && !(cue && comparative.test(index.text.slice(cue.start, cue.end)))) return false;
+  return ranking.test(index.text.slice(cue?.end ?? unit.span.start, unit.span.end));
+}
+
+const warning = /^(?:advar|åtvar)[a-zà-öø-ɏ]{0,4}\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}mot\s+å\s/iu;
+
+/** A fear is no rejection, but «advarer mot å legge praksis dit» is where the source speaks of laying it there: one may warn against what is not said too. */
+function fearsWhatMayCome(given: Case, { matches }: Alignment, claimed: Position): boolean {
+  const { claim, text } = given;
+  if (!isFearing(given, claimed)) return false;
+  const warned = claimed.cue && warning.exec(text.slice(claimed.cue.start, claim.end));
+  if (!claimed.cue || !warned) return true;
+  const start = claimed.cue.start + warned[0].length;
+  const deed = matches.find(({ term }) => term.start === start);
+  return !deed?.found || deed.opposed || deed.strength < weights.sharedWord;
+}
+
+const weakened =
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|uten videre|utan vidare|alltid|automatisk|selvsagt|sjølvsagt|i seg selv|i seg sjølv)(?![a-zà-öø-ɏ])/iu;
+
 /** The source states without any sign of doubt what the claim says it doubts or rejects. */
-function isPlain({ index }: Case, { unit, own }: Alignment, claimed: Position): boolean {
+function isPlain(given: Case, { unit, own }: Alignment, claimed: Position): boolean {
+  const { index } = given;
   if (!claimed.cue || own < weights.plainLeast) return false;
   const units = [unit, index.units[unit.index + 1]].filter((each) => each?.passage === unit.passage);
+  if (claimed.stance === 'against' && rejectsLack(given, claimed)) return false;
+  if (claimed.stance === 'unsure' && weakened.test(index.text.slice(unit.span.start, unit.span.end))) return false;
   return units.every((each) => {
     if (!each) return true;
     const { hints, clauses } = readingOfUnit(index, each);
