@@ -5,6 +5,7 @@ import { isFaint } from './faint';
 import type { Claim, Judgement, Verdict } from './model';
 import { asWritten, spelledOut } from './pointing';
 import { amount } from './rules/amount';
+import { aside } from './rules/aside';
 import { cause } from './rules/cause';
 import { companion } from './rules/companion';
 import { condition } from './rules/condition';
@@ -76,6 +77,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   recipient,
   doer,
   relation,
+  aside,
   stance,
   negation,
   refused,
@@ -193,6 +195,7 @@ function judgeCase(given: Case): Judgement {
   const isSilent = claimsSilence(given);
   let faint: Finding | undefined;
   for (const rule of isSilent ? rulesOfSilence : isAllQuoted(given) ? rulesOfQuoted : rules) {
+  for (const rule of isSilent ? [quotation, silence, aside] : rules) {
     const finding = rule(given);
     if (!finding) continue;
     if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);
