@@ -78,6 +78,7 @@ export const weights = {
   refusedMass: 0.8,
   /** Less will do where the sentence itself has nearly all of them: «er skeptisk til delte stillinger». */
   shortMass: 0.75,
+  allMass: 0.6,
   wholly: 0.85,
   /** From this share of the best sentence's rank another one says the claim as well. */
   nearly: 0.9,

@@ -24,9 +24,13 @@ export function stance(given: Case): Finding | undefined {
   const isPlainly = takesPlainly(claimed) && takesPlainly(found);
   if (best.coverage < weights.stanceLeast && !(isPlainly && best.own >= weights.plainStanceLeast)) return undefined;
   if (claimed.reports) return undefined;
-  if (massOf(best) < (claimed.isTaken && best.own >= weights.wholly ? weights.shortMass : weights.stanceMass))
+  if (massOf(best) < leastMass(best, claimed, isPlainly)) return undefined;
+  if (
+    found.holder ||
+    !(excludes(claimed, found) || praisesFaulted(given, claimed, found)) ||
+    rejectsUnsaid(given, claimed, found)
+  )
     return undefined;
-  if (found.holder || !excludes(claimed, found) || rejectsUnsaid(given, claimed, found)) return undefined;
   if (isOfNothing(best, claimed) || isOfCondition(given, claimed)) return undefined;
   const pairs = pairClauses(given, best);
   const isAsked = !found.isTaken && asksFor(given, best, claimed, pairs);
@@ -261,6 +265,23 @@ function isOpposed({ matches }: Alignment, { cue }: Position): boolean {
   return matches.some(
     ({ opposed, term }) => opposed && term.weight >= weights.opposedWeight && !(cue && overlaps(cue, term)),
   );
+}
+
+/** Less will do where the sentence has all that weighs in the claim, word for word, and both take a stance by words that do nothing else. */
+function leastMass({ matches, own }: Alignment, { isTaken, cue }: Position, isPlainly: boolean): number {
+  const heavy = matches.filter(({ term }) => term.weight >= weights.tellingWeight && !(cue && overlaps(cue, term)));
+  const isAll = heavy.length > 0 && heavy.every(({ found, strength }) => found && strength >= weights.sameWord);
+  if (isPlainly && isAll) return weights.allMass;
+  return isTaken && own >= weights.wholly ? weights.shortMass : weights.stanceMass;
+}
+
+const praise =
+  /velk|(?<![a-zà-öø-ɏ])ros|fornøy|nøgd|tilfreds|gled|applau|skry|berøm|lovpris|lovord|hyll|pris på|honnør/iu;
+
+/** What is welcomed or praised as it is, is not what the source finds fault with; to back a thing and to miss it may be one. */
+function praisesFaulted({ text }: Case, { stance, cue }: Position, found: Position): boolean {
+  if (stance !== 'for' || found.stance !== 'criticise' || found.isEvaluation || !cue) return false;
+  return praise.test(text.slice(cue.start, cue.end));
 }
 
 function excludes(claimed: Position, found: Position): boolean {
