@@ -9,9 +9,14 @@ import type { Case, Finding } from './case';
  */
 export function isFaint(given: Case, { detail, evidence }: Finding): boolean {
   if (detail.code !== 'claim-contradicted' || detail.conflict.kind !== 'opposite') return false;
+  const { claimed, found } = detail.conflict.contrast;
+  if (denial.test(claimed) && !denial.test(found)) return false;
   const [at] = evidence;
-  return at !== undefined && hasNear(given, at.span.start, detail.conflict.contrast.claimed);
+  return at !== undefined && hasNear(given, at.span.start, claimed);
 }
+
+/** «ikke behov for» beside «trenger»: the source has the word that is denied. */
+const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|uten|utan)(?![a-zà-öø-ɏ])/iu;
 
 /** From this strength on a word stands for another; so many sentences to either side are close by. */
 const standsFor = 0.6;
