@@ -11,12 +11,16 @@ export function isFaint(given: Case, { detail, evidence }: Finding): boolean {
   if (detail.code !== 'claim-contradicted' || detail.conflict.kind !== 'opposite') return false;
   const { claimed, found } = detail.conflict.contrast;
   if (denial.test(claimed) && !denial.test(found)) return false;
+  if (asking.test(found) && !asking.test(claimed)) return false;
   const [at] = evidence;
   return at !== undefined && hasNear(given, at.span.start, claimed);
 }
 
 /** «ikke behov for» beside «trenger»: the source has the word that is denied. */
 const denial = /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|ingen|inga|verken|hverken|korkje|uten|utan)(?![a-zà-öø-ɏ])/iu;
+
+/** «god nok» beside «bør heves» */
+const asking = /^(?:bør|må|burde)\s/iu;
 
 /** From this strength on a word stands for another; so many sentences to either side are close by. */
 const standsFor = 0.6;
