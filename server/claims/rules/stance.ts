@@ -178,17 +178,19 @@ function hindersToo({ claim, text, index }: Case, { cue, stance }: Position): bo
 }
 
 const approving = new Set(['for']);
+const rejecting = new Set(['against', 'criticise']);
 
 /**
  * «Forslaget er godt, men spørsmålet er om …»: the sentence weighs. A claim that doubts gives the one half; one that backs may give the other, where
  * the source takes up what it said before.
  */
 function weighsToo({ index }: Case, best: Alignment, claimed: Position, found: Position): boolean {
-  if (claimed.stance === 'against' && !claimed.isWary) return false;
   if (claimed.stance === 'for' ? !found.taken : found.stance !== 'for') return false;
   const { words, stances } = readingOfUnit(index, found.taken ?? best.unit);
+  if (!words.some(({ form }) => dividing.test(form))) return false;
   const has = (sides: ReadonlySet<string>) => stances.some(({ value }) => sides.has(value.stance));
-  return words.some(({ form }) => dividing.test(form)) && has(doubting) && has(approving);
+  if (claimed.stance === 'against' && !claimed.isWary) return has(rejecting);
+  return has(doubting) && (claimed.stance !== 'for' || has(approving));
 }
 
 /** Another sentence that says nearly as much of the claim, or by itself no less, takes the stance that the claim gives. */
@@ -241,6 +243,11 @@ function fearsWhatMayCome(given: Case, { matches }: Alignment, claimed: Position
   return !deed?.found || deed.opposed || deed.strength < weights.sharedWord;
 }
 
+/** Who finds fault with how a thing is, says that it is so. */
+const fault = /kriti/iu;
+const conceding =
+  /(?<![a-zà-öø-ɏ])(?:enda|endå|til tross|trass i|til tross for|selv om|sjølv om|enskjønt|uten (?:å|at)|utan (?:å|at))(?![a-zà-öø-ɏ])/iu;
+
 const weakened =
   /(?<![a-zà-öø-ɏ])(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|uten videre|utan vidare|alltid|automatisk|selvsagt|sjølvsagt|i seg selv|i seg sjølv)(?![a-zà-öø-ɏ])/iu;
 
@@ -250,7 +257,9 @@ function isPlain(given: Case, { unit, own }: Alignment, claimed: Position): bool
   if (!claimed.cue || own < weights.plainLeast) return false;
   const units = [unit, index.units[unit.index + 1]].filter((each) => each?.passage === unit.passage);
   if (claimed.stance === 'against' && rejectsLack(given, claimed)) return false;
-  if (claimed.stance === 'unsure' && weakened.test(index.text.slice(unit.span.start, unit.span.end))) return false;
+  const said = index.text.slice(unit.span.start, unit.span.end);
+  if (fault.test(given.text.slice(claimed.cue.start, claimed.cue.end)) || conceding.test(said)) return false;
+  if (claimed.stance === 'unsure' && weakened.test(said)) return false;
   return units.every((each) => {
     if (!each) return true;
     const { hints, clauses } = readingOfUnit(index, each);
