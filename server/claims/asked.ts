@@ -2,7 +2,7 @@ import type { Alignment } from '../evidence/align';
 import { overlaps, type Span } from '../text/span';
 import type { Case } from './case';
 import type { ClausePair } from './pairs';
-import type { Position } from './position';
+import { isFearing, type Position } from './position';
 import { readingOfUnit } from './reading';
 import { weights } from './weights';
 
@@ -18,10 +18,10 @@ const finite =
 
 /** Words that set aside, limit, lessen or fault: to say no to these is not to say no to the thing. */
 const adverse =
-  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje|ingen|inga|aldri|uten|utan|bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|eneste|einaste|alle|altfor|for (?:lav|låg|høy|høg|stor|mye|mykje|mange|lang|streng|sterk|liten|lite|få)[a-zà-öø-ɏ]{0,3}|framfor|fremfor|enn|i stedet|i staden|heller|mindre|færre|lavere|lågare|dagens|nåværende|noverande|som i dag|overlate|overlata|øvrige|annet|andre|anna)(?![a-zà-öø-ɏ])|kutt|reduser|redusér|fjern|svekk|sløyf|nedlegg|legg[a-zà-öø-ɏ]{0,3} ned|legge(?:s|r)? bort|senk|utsett|utset|avvikl|avskaff|oppheve|begrens|avgrens|innskrenk|stram|hindr|hemm|bryt|fravik|dropp|skille|splitt|nedprioriter|nedton|slakk|lemp|avlys|stans|stopp|mist|tap)/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje|ingen|inga|aldri|uten|utan|bare|berre|kun|alene|åleine|aleine|utelukkende|utelukkande|eneste|einaste|alle|altfor|for (?:lav|låg|høy|høg|stor|mye|mykje|mange|lang|streng|sterk|liten|lite|få)[a-zà-öø-ɏ]{0,3}|framfor|fremfor|enn|i stedet|i staden|heller|mindre|færre|lavere|lågare|dagens|nåværende|noverande|som i dag|overlate|overlata)(?![a-zà-öø-ɏ])|kutt|reduser|redusér|fjern|svekk|sløyf|nedlegg|legg[a-zà-öø-ɏ]{0,3} ned|legge(?:s|r)? bort|senk|utsett|utset|avvikl|avskaff|oppheve|begrens|avgrens|innskrenk|stram|hindr|hemm|bryt|fravik|dropp|skille|splitt|nedprioriter|nedton|slakk|lemp|avlys|stans|stopp|mist|tap)/iu;
 
 /** What stands behind these is set aside. */
-export const ranking =
+const ranking =
   /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor|heller|hellre|snarere|i stedet|i staden|istedenfor|istadenfor)(?![a-zà-öø-ɏ])/iu;
 
 /** «En slik norm vil …»: what comes of a thing that was spoken of before. */
@@ -86,4 +86,25 @@ function hasHeads({ matches }: Alignment, cue: Span): boolean {
     missing.length <= Math.floor(heavy.length / 3) &&
     !matches.some(({ opposed, term }) => opposed && term.weight >= weights.opposedWeight && !overlaps(term, cue))
   );
+}
+
+const comparative = /(?<![a-zà-öø-ɏ])(?:bedre|betre|(?:mer|meir) [a-zà-öø-ɏ]{3,20})$/iu;
+
+/** «kan skaffes på bedre måter enn gratis ferje»: what is spoken well of is not what stands behind «enn». */
+export function putsBehind({ index }: Case, { unit }: Alignment, { isTaken, isEvaluation, cue }: Position): boolean {
+  if (isTaken && !isEvaluation && !(cue && comparative.test(index.text.slice(cue.start, cue.end)))) return false;
+  return ranking.test(index.text.slice(cue?.end ?? unit.span.start, unit.span.end));
+}
+
+const warning = /^(?:advar|åtvar)[a-zà-öø-ɏ]{0,4}\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}mot\s+å\s/iu;
+
+/** A fear is no rejection, but «advarer mot å legge praksis dit» is where the source speaks of laying it there: one may warn against what is not said too. */
+export function fearsWhatMayCome(given: Case, { matches }: Alignment, claimed: Position): boolean {
+  const { claim, text } = given;
+  if (!isFearing(given, claimed)) return false;
+  const warned = claimed.cue && warning.exec(text.slice(claimed.cue.start, claim.end));
+  if (!claimed.cue || !warned) return true;
+  const start = claimed.cue.start + warned[0].length;
+  const deed = matches.find(({ term }) => term.start === start);
+  return !deed?.found || deed.opposed || deed.strength < weights.sharedWord;
 }

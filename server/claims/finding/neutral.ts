@@ -16,8 +16,14 @@ export function isQuestion(sentence: Sentence): boolean {
 
 /** «Se kapittel 10.7.»: tells where to read on, and nothing else. */
 export function isPointer(sentence: Sentence): boolean {
-  const first = sentence.forms[0] ?? '';
-  return attribution().words.pointers.has(first) && !/^(?:se|sjå)$/.test(sentence.forms[1] ?? '');
+  const [first = '', second = ''] = sentence.forms;
+  return (attribution().words.pointers.has(first) && !/^(?:se|sjå)$/.test(second)) || announces(sentence);
+}
+
+/** «Her kommer NTNU om dimensjonering og direktoratet om praksis»: says whose words follow on what; «Her kommer NTNU med et forslag» tells of one. */
+function announces({ forms: [first = '', second = '', ...rest] }: Sentence): boolean {
+  if (!/^(?:her|nedenfor|nedanfor)$/.test(first) || !/^(?:kommer|kjem|følger|følgjer)$/.test(second)) return false;
+  return rest.includes('om') && !rest.some((form) => /^(?:med|til|inn|fram|frem|at|seg|opp)$/.test(form));
 }
 
 /** «Med universitetet menes NTNU.»: tells what a word stands for. */

@@ -1,12 +1,12 @@
 import { type Alignment, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
-import { asksFor, ranking, rejectsLack } from '../asked';
+import { asksFor, fearsWhatMayCome, putsBehind, rejectsLack } from '../asked';
 import { type Case, type Finding, turnedStance } from '../case';
 import { keeps } from '../guarded';
 import type { Stance } from '../model';
 import { type ClausePair, pairClauses } from '../pairs';
 import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
-import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
+import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { namesOtherDuty, standingsIn } from '../states';
 import { weights } from '../weights';
@@ -221,27 +221,6 @@ function massOf({ matches }: Alignment): number {
 
 const backing = new Set(['for', 'propose']);
 const doubting = new Set(['unsure', 'against', 'criticise', 'reserved', 'none']);
-
-const comparative = /(?<![a-zà-öø-ɏ])(?:bedre|betre|(?:mer|meir) [a-zà-öø-ɏ]{3,20})$/iu;
-
-/** «kan skaffes på bedre måter enn gratis ferje»: what is spoken well of is not what stands behind «enn». */
-function putsBehind({ index }: Case, { unit }: Alignment, { isTaken, isEvaluation, cue }: Position): boolean {
-  if (isTaken && !isEvaluation && !(cue && comparative.test(index.text.slice(cue.start, cue.end)))) return false;
-  return ranking.test(index.text.slice(cue?.end ?? unit.span.start, unit.span.end));
-}
-
-const warning = /^(?:advar|åtvar)[a-zà-öø-ɏ]{0,4}\s(?:[a-zà-öø-ɏ]{1,20}\s){0,3}mot\s+å\s/iu;
-
-/** A fear is no rejection, but «advarer mot å legge praksis dit» is where the source speaks of laying it there: one may warn against what is not said too. */
-function fearsWhatMayCome(given: Case, { matches }: Alignment, claimed: Position): boolean {
-  const { claim, text } = given;
-  if (!isFearing(given, claimed)) return false;
-  const warned = claimed.cue && warning.exec(text.slice(claimed.cue.start, claim.end));
-  if (!claimed.cue || !warned) return true;
-  const start = claimed.cue.start + warned[0].length;
-  const deed = matches.find(({ term }) => term.start === start);
-  return !deed?.found || deed.opposed || deed.strength < weights.sharedWord;
-}
 
 /** Who finds fault with how a thing is, says that it is so. */
 const fault = /kriti/iu;
