@@ -113,7 +113,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
 
 /** What may be wrong about words that are the source's own. */
 const rulesOfQuoted = [quotation, notAnswered, holder, stance, place];
-const rulesOfSilence = [quotation, silence];
+const rulesOfSilence = [quotation, silence, aside];
 
 const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
   'claim-contradicted': 'contradicted',
@@ -195,7 +195,6 @@ function judgeCase(given: Case): Judgement {
   const isSilent = claimsSilence(given);
   let faint: Finding | undefined;
   for (const rule of isSilent ? rulesOfSilence : isAllQuoted(given) ? rulesOfQuoted : rules) {
-  for (const rule of isSilent ? [quotation, silence, aside] : rules) {
     const finding = rule(given);
     if (!finding) continue;
     if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);
