@@ -188,6 +188,8 @@ function judgeTogether(claim: Claim, draft: string, parts: readonly Part[]): Jud
 
 const mostActors = 20;
 const shown = 3;
+/** These have looked whether the source says both; the words by which a claim says it are small ones that stand anywhere. */
+const seen: ReadonlySet<unknown> = new Set([state, ignorance, certainty, condition]);
 
 function judgeCase(given: Case): Judgement {
   const { coverage } = supportOf(given);
@@ -197,7 +199,7 @@ function judgeCase(given: Case): Judgement {
   for (const rule of isSilent ? rulesOfSilence : isAllQuoted(given) ? rulesOfQuoted : rules) {
     const finding = rule(given);
     if (!finding) continue;
-    if (!isFaint(given, finding)) return judgementOf(given, finding, bearing);
+    if (seen.has(rule) || !isFaint(given, finding)) return judgementOf(given, finding, bearing);
     faint ??= finding;
   }
   if (faint) return { ...judgementOf(given, faint, bearing), doubtful: true, faint: true };

@@ -26,7 +26,7 @@ function readStandings(text: string, { words }: Reading): readonly Standing[] {
     .filter(({ at }) => !isDeniedInside(words, at))
     .map((match) => standingOf(match, words));
   const [first] = words;
-  return first && isDemand(words) ? [{ ...first, state: 'wanting', words: [first] }, ...found] : found;
+  return first && isDemand(words) ? [{ ...first, state: 'more', words: [first] }, ...found] : found;
 }
 
 /** «dekker ikke behovet fullt ut»: the denial stands between the words. */
@@ -38,7 +38,7 @@ function isDeniedInside(words: readonly Word[], at: readonly number[]): boolean 
 }
 
 const bettered =
-  /^(?:bedre|betre|tettere|tettare|større|sterkere|sterkare|klarere|klarare|tydeligere|tydelegare|høyere|høgare|bredere|breiare|raskere|raskare|styrket|styrka|styrking|økt|auka|forbedret|forbetra|utvidet|utvida)$/;
+  /^(?:bedre|betre|tettere|tettare|større|sterkere|sterkare|klarere|klarare|tydeligere|tydelegare|høyere|høgare|bredere|breiare|raskere|raskare|styrket|styrka|styrking|økt|auka|forbedret|forbetra|utvidet|utvida|styrke|styrkje|styrk|øke|auke|øk|heve|utvide|utvid|forbedre|forbetre)$/;
 const finite =
   /^(?:er|var|har|hadde|kan|kunne|vil|ville|skal|skulle|må|måtte|bør|burde|blir|ble|vert|vart|får|fikk|gir|gjev|gjør|gjer|enn)$/;
 
@@ -55,14 +55,21 @@ function standingOf({ start, end, at, value }: PhraseMatch<State>, words: readon
 const excluded: Readonly<Record<State, readonly State[]>> = {
   free: ['bound'],
   bound: ['free'],
-  enough: ['wanting', 'changed', 'open'],
-  wanting: ['enough'],
+  enough: ['wanting', 'more', 'changed', 'open'],
+  ample: ['more'],
+  wanting: ['enough', 'covered'],
+  more: ['enough', 'ample', 'covered', 'needless'],
   kept: ['changed'],
-  changed: ['kept'],
+  changed: ['kept', 'enough'],
+  covered: ['wanting', 'more', 'needed', 'todo'],
+  needless: ['needed', 'more', 'todo'],
+  needed: ['needless', 'covered'],
   settled: ['open'],
-  open: ['settled'],
-  done: ['todo', 'unbegun'],
-  todo: ['done'],
+  open: ['settled', 'enough', 'done'],
+  sure: ['unsure'],
+  unsure: ['sure'],
+  done: ['todo', 'unbegun', 'more', 'open'],
+  todo: ['done', 'covered', 'needless'],
   unbegun: ['done'],
   neither: [],
 };

@@ -3,9 +3,10 @@ import { asWritten, createPhraseTable } from './phrases';
 import { read as readStates } from './states.yaml';
 
 const freedom = ['free', 'bound'] as const;
-const worth = ['enough', 'wanting', 'kept', 'changed'] as const;
-const progress = ['settled', 'open', 'done', 'todo', 'unbegun'] as const;
-const states = [...freedom, ...worth, ...progress, 'neither'] as const;
+const worth = ['enough', 'ample', 'wanting', 'more', 'kept', 'changed'] as const;
+const need = ['covered', 'needless', 'needed'] as const;
+const progress = ['settled', 'open', 'sure', 'unsure', 'done', 'todo', 'unbegun'] as const;
+const states = [...freedom, ...worth, ...need, ...progress, 'neither'] as const;
 
 /** How a text says that a thing stands; `neither` where the words only look like it. */
 export type State = (typeof states)[number];

@@ -4,8 +4,9 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isLack } from '../denial';
 import { holderOf } from '../holder';
+import { readingOfContent } from '../insertions';
 import { claimedPosition } from '../position';
-import { readingOfClaim, readingOfUnit } from '../reading';
+import { readingOfUnit } from '../reading';
 import { weights } from '../weights';
 import { type Without, withoutsIn } from '../without';
 import { unitsAround } from './scale';
@@ -18,7 +19,7 @@ export function leftOut(given: Case): Finding | undefined {
   const { claim, text, index } = given;
   const [best] = given.found;
   if (!best || best.coverage < weights.besideLeast) return undefined;
-  const ours = withoutsIn(text, readingOfClaim(text, claim)).filter(
+  const ours = withoutsIn(text, readingOfContent(text, claim)).filter(
     ({ start, end }) => claim.start <= start && end <= claim.end,
   );
   if (!ours.length || rejecting.has(claimedPosition(given, best).stance)) return undefined;

@@ -4,9 +4,10 @@ import type { State } from '../../lexicon/states';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { rivalOf } from '../holder';
+import { readingOfContent } from '../insertions';
 import { isHypothetical, isWardedOff } from '../polarity';
 import { claimedPosition, type Position } from '../position';
-import { readingOfClaim, readingOfUnit } from '../reading';
+import { readingOfUnit } from '../reading';
 import { excludesState, isOfDuty, type Standing, standingsIn } from '../states';
 import { asksForChange } from '../strength';
 import { weights } from '../weights';
@@ -20,7 +21,7 @@ import { unitsAround } from './scale';
  */
 export function state(given: Case): Finding | undefined {
   const { claim, text } = given;
-  const all = standingsIn(text, readingOfClaim(text, claim)).filter((each) => isOwn(claim, each));
+  const all = standingsIn(text, readingOfContent(text, claim)).filter((each) => isOwn(claim, each));
   const ours = all.filter((each) => told.has(each.state));
   const [best] = given.found;
   if (!ours.length || !best || all.some((one) => all.some((other) => excludesState(one, other)))) return undefined;
@@ -39,7 +40,19 @@ export function state(given: Case): Finding | undefined {
 const isOwn = (claim: Span, { start }: Span) => claim.start <= start && start < claim.end;
 
 /** What a claim may say that its source excludes. That something is a burden, is asked for or looked into sums up too much to be held against it. */
-const told = new Set<State>(['free', 'bound', 'enough', 'kept', 'settled', 'done', 'unbegun']);
+const told = new Set<State>([
+  'free',
+  'bound',
+  'enough',
+  'ample',
+  'kept',
+  'covered',
+  'needless',
+  'settled',
+  'sure',
+  'done',
+  'unbegun',
+]);
 const rejecting = new Set(['against', 'criticise', 'unsure', 'reserved', 'none']);
 
 /** A stance against what is said to be so: one in front of it, or the attitude of the claim itself. */
@@ -84,9 +97,13 @@ function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefin
 
 function isFirm({ index }: Case, { span }: Unit, our: Standing, their: Standing): boolean {
   if (our.state === 'bound' && guiding.test(index.text.slice(their.start, their.end))) return false;
-  if (!isOfDuty(our)) return !denial.test(index.text.slice(Math.max(span.start, their.start - reach), their.start));
-  return !isDenied(index.text, span, their) && !isWardedOff(index.text, span, their);
+  if (isOfDuty(our)) return !isDenied(index.text, span, their) && !isWardedOff(index.text, span, their);
+  const before = index.text.slice(Math.max(span.start, their.start - reach), their.start).replace(/\s/g, ' ');
+  return !denial.test(before) && !(their.state === 'needed' && asking.test(before));
 }
+
+/** «hvilke utdanninger det er behov for» says nothing of what is needed. */
+const asking = /(?<![a-zà-öø-ɏ])(?:hvilke|hvilken|hvilket|kva|hva|hvor|kor|om|hvis|viss|dersom)\s[^.,;:]{0,60}$/iu;
 
 /** «veiledende» alone may be of a rule that stands beside the duty. */
 const guiding = /^(?:veiled|rettlei)/iu;

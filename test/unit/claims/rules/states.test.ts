@@ -88,5 +88,69 @@ const standings: readonly Example[] = [
   },
 ];
 
+const needs: readonly Example[] = [
+  {
+    of: 'what works well, with the holder named in between',
+    source: 'Erfaringene viser at det er behov for endringer i billettreglene for at nye fergeruter skal komme i gang.',
+    fine: [
+      'Billettreglene bør ifølge Elvebyen kommune endres, slik at nye fergeruter kommer i gang.',
+      'Billettreglene fungerer ifølge Elvebyen kommune ikke godt når nye fergeruter skal i gang.',
+    ],
+    wrong: ['Billettreglene fungerer ifølge Elvebyen kommune godt når nye fergeruter skal i gang.'],
+  },
+  {
+    of: 'what has been looked into and what is to be',
+    source: 'Kommunen peker på behovet for en helhetlig utredning av snørydding på øyene.',
+    fine: [
+      'Elvebyen kommune vil ha snørydding på øyene utredet under ett.',
+      'Snørydding på øyene er etter Elvebyen kommunes syn ikke godt nok utredet.',
+    ],
+    wrong: ['Snørydding på øyene er etter Elvebyen kommunes syn tilstrekkelig utredet.'],
+  },
+  {
+    of: 'what is in place and what is to be developed',
+    source: 'Det er behov for å utvikle metodikk for å måle slitasje på broene.',
+    fine: ['Elvebyen kommune mener at metodikk for å måle slitasje på broene bør utvikles.'],
+    wrong: [
+      'Metodikken for å måle slitasje på broene er ifølge Elvebyen kommune på plass.',
+      'Elvebyen kommune meiner at metodikken for å måle slitasje på bruene alt er god nok.',
+    ],
+  },
+  {
+    of: 'what gets too much room and what is to get more',
+    source: 'Større vekt på fotgjengere og syklister i planen for sentrum.',
+    fine: [
+      'Elvebyen kommune vil legge mer vekt på fotgjengere og syklister i planen for sentrum.',
+      'Elvebyen kommune mener at fotgjengere og syklister får for liten plass i planen for sentrum.',
+    ],
+    wrong: ['Elvebyen kommune mener at fotgjengere og syklister får for stor plass i planen for sentrum.'],
+  },
+  {
+    of: 'a need that is met and one that is there',
+    source: 'Det er særlig viktig at behovet for varmestuer langs skiløypene følges opp.',
+    fine: ['Elvebyen kommune vil at behovet for varmestuer langs skiløypene følges opp.'],
+    wrong: ['Elvebyen kommune mener at behovet for varmestuer langs skiløypene er godt dekket.'],
+  },
+  {
+    of: 'what may wait and what is urgent',
+    source: 'Etter flommen er det spesielt viktig at gangbroene over elva sikres.',
+    fine: ['Elvebyen kommune mener at det haster å sikre gangbroene over elva etter flommen.'],
+    wrong: ['Sikring av gangbroene over elva etter flommen kan ifølge Elvebyen kommune vente.'],
+  },
+  {
+    of: 'what stays the same and what becomes another',
+    source: 'Økt bruk av elsykler fører til endrede behov for parkering ved stasjonen.',
+    fine: ['Elvebyen kommune mener at flere elsykler endrer behovet for parkering ved stasjonen.'],
+    wrong: ['Behovene for parkering ved stasjonen forblir ifølge Elvebyen kommune de samme selv med flere elsykler.'],
+  },
+  {
+    of: 'what is asked whether it is needed',
+    source: 'Kommunen er ikke bedt om å si hvilke kveldsbusser det er behov for på øyene.',
+    fine: ['Elvebyen kommune ser ikke behov for kveldsbusser på øyene.'],
+    wrong: [],
+  },
+];
+
 testContradictions(examples, (of) => `Freedom and duty exclude one another: ${of}`);
 testContradictions(standings, (of) => `How a thing stands excludes how it does not: ${of}`);
+testContradictions(needs, (of) => `What is needed is not done with: ${of}`);
