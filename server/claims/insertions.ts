@@ -1,5 +1,9 @@
+import type { Word } from '../text/words';
 import type { Claim } from './model';
 import { type Reading, readingOfClaim } from './reading';
+
+/** Words of the claim itself that may stand behind what is put in: «krever ifølge fylket *at* ingen …». */
+const joining = /^(?:at|om|å|som|ikke|ikkje|ingen|inga|aldri|neppe)$/;
 
 const known = new WeakMap<Claim, Reading>();
 
@@ -12,8 +16,8 @@ export function readingOfContent(text: string, claim: Claim): Reading {
   if (before) return before;
   const reading = readingOfClaim(text, claim);
   const { content } = claim;
-  const isInserted = ({ start }: { readonly start: number }) =>
-    content.some(({ end }, at) => end <= start && start < (content[at + 1]?.start ?? end));
+  const isInserted = ({ start, form }: Word) =>
+    !joining.test(form) && content.some(({ end }, at) => end <= start && start < (content[at + 1]?.start ?? end));
   const own = content.length > 1 ? { ...reading, words: reading.words.filter((word) => !isInserted(word)) } : reading;
   known.set(claim, own);
   return own;

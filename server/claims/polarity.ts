@@ -52,7 +52,7 @@ export function isDeniedBehind({ text, claim }: Case, { claimed }: Pick<ClausePa
 
 const equating = /(?<![a-zà-öø-ɏ])(?:like|lik|likt|minst|samme|same)(?![a-zà-öø-ɏ])/iu;
 const noDifference =
-  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|ingen|inga|verken|hverken|korkje)(?![a-zà-öø-ɏ])[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|uten at|utan at|neppe|ingen|inga|verken|hverken|korkje)(?![a-zà-öø-ɏ])[^,;:.]{0,60}(?<![a-zà-öø-ɏ])(?:mer|meir|mindre|flere|fleire|færre|høyere|høgare|lavere|lågare|større|bedre|betre|dårligere|dårlegare|svakere|svakare|sterkere|sterkare|dyrere|dyrare|billigere|billegare|rimeligere|lengre|kortere|kortare|raskere|raskare|lettere|lettare|enklere|enklare|vanskeligere|vanskelegare|oftere|oftare|sjeldnere|sjeldnare|verre|yngre|eldre)(?![a-zà-öø-ɏ])/iu;
 
 /** «ikke lavere enn» and «minst like høy»: the denial of a difference says that things are equal. */
 export function equatesWhatIsDenied({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {

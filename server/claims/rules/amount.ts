@@ -135,7 +135,7 @@ function shareBefore(words: readonly Word[], start: number) {
 
 const portion = /^(?:andel|andelen|del|deler|delar|brøkdel|mindretall|mindretal)$/;
 const definite = /^(?:de|dei|disse|desse)$/;
-const entire = /^(?:alle|samtlige|samtlege|begge|ingen)$/;
+const entire = /^(?:alle|samtlige|samtlege|begge|ingen|prosent|prosenten)$/;
 
 /** The quantifier at most three words before a noun. */
 function governing(words: readonly Word[], amounts: readonly PhraseMatch<AmountEntry>[], start: number) {

@@ -91,7 +91,9 @@ const conditional = [
   ],
   ...[
     'forutsetter',
+    'forutsette',
     'føreset',
+    'føresetje',
     'krever at',
     'krev at',
     'fordrer',

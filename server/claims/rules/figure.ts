@@ -33,7 +33,7 @@ export function figure(given: Case): Finding | undefined {
   const isRest = claimed.some((each) => isOfRest(each, own));
   for (const each of claimed) {
     const turned = own.find(
-      (other) => (!isRest && isEqual(each, other) && isOtherWay(each, other)) || isBackwards(each, other),
+      (other) => (!isRest && isEqual(each, other) && isOtherWay(given, each, other)) || isBackwards(each, other),
     );
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
     const other = named(given, each, own);
@@ -199,10 +199,22 @@ function isBackwards(a: Figure, b: Figure): boolean {
 const least = new Set<Figure['comparator']>(['atLeast', 'over']);
 const most = new Set<Figure['comparator']>(['atMost', 'under']);
 
-/** «minst 80 prosent» is not «høyst 80 prosent». */
-function isOtherWay({ comparator: a }: Figure, { comparator: b }: Figure): boolean {
-  return (least.has(a) && most.has(b)) || (most.has(a) && least.has(b));
+/** «minst 80 prosent» is not «høyst 80 prosent», nor «aldri … mer enn 80 prosent». */
+function isOtherWay({ text, index }: Case, ours: Figure, theirs: Figure): boolean {
+  const [a, b] = [boundOf(text, ours), boundOf(index.text, theirs)];
+  return a !== undefined && b !== undefined && a !== b;
 }
+
+function boundOf(text: string, { comparator, start }: Figure): 'least' | 'most' | undefined {
+  if (!least.has(comparator) && !most.has(comparator)) return undefined;
+  const isTurned = never.test(text.slice(Math.max(0, start - longestNever), start).replace(/\s/g, ' '));
+  return least.has(comparator) !== isTurned ? 'least' : 'most';
+}
+
+/** «aldri skal ha mer enn»: the denial stands before the verb. */
+const never =
+  /(?<!\p{L})(?:aldri|ikke|ikkje) (?!bare|berre|lenger|lengre|minst)(?:\p{L}{1,20} ){1,4}(?:mer|meir|flere|fleire|mindre|færre) enn $/u;
+const longestNever = 90;
 
 /** Another value for the same unit and thing. */
 function isRival(a: Figure, b: Figure): boolean {

@@ -3,6 +3,7 @@ import type { Unit } from '../../evidence/index';
 import { findIn, overlaps, type Span } from '../../text/span';
 import { type Case, caseOf, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
+import { readingOfClaim } from '../reading';
 import { weights } from '../weights';
 
 const present = '(?:dagens|gjeldende|gjeldande|eksisterende|eksisterande|nåværende|noverande|nåverende|ordinære)';
@@ -59,7 +60,8 @@ export function funding(given: Case): Finding | undefined {
   if (!ours || denial.test(text.slice(Math.max(claim.sentence.start, ours.start - reach), ours.start)))
     return undefined;
   const wide = caseOf({ ...claim, content: [claim.sentence] }, text, library, source);
-  const subject = wide.query.filter((term) => !overlaps(term, ours));
+  const { stances } = readingOfClaim(text, claim);
+  const subject = wide.query.filter((term) => ![ours, ...stances].some((span) => overlaps(term, span)));
   const best = wide.found
     .map(({ unit }) => align(wide.index, subject, unit))
     .sort((a, b) => rank(b) - rank(a))

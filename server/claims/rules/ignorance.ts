@@ -41,7 +41,7 @@ export function ignorance(given: Case): Finding | undefined {
 const weakening =
   /(?<![a-zà-öø-ɏ])(?:(?:ikke|ikkje) (?:nødvendigvis|naudsynleg|alltid)|kanskje|muligens|moglegvis|kan hende)(?![a-zà-öø-ɏ])/giu;
 const certain =
-  /(?<![a-zà-öø-ɏ])(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet|med visse|uten tvil|utan tvil|(?:slår|slo|slått) fast|fastslår|fastslo)(?![a-zà-öø-ɏ])/iu;
+  /(?<![a-zà-öø-ɏ])(?:(?:en|ein|ei|et|eit) (?:sikker|sikkert|garantert)|(?:gir|gjev|gi|gje|sikrer|sikrar|får)(?: [a-zà-öø-ɏ]{1,20}){0,4} (?:sikker|sikkert|sikre|garantert|trygg|trygt)|garanti|garanterer|garantert|alltid|automatisk|med sikkerhet|med visse|uten tvil|utan tvil|(?:slår|slo|slått) fast|fastslår|fastslo)(?![a-zà-öø-ɏ])/iu;
 const leavingOpen = /(?<![a-zà-öø-ɏ])(?:kanskje|muligens|moglegvis|mulig|mogleg|kan|kunne)(?![a-zà-öø-ɏ])/iu;
 
 /** What «ikke nødvendigvis» or «kanskje» is so for the source, is not certain: «en sikker vei», «alltid», «garanterer», «slår fast at». */

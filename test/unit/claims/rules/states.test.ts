@@ -1,4 +1,7 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { type Example, testContradictions } from '../contradictions';
+import { judged } from '../judged';
 
 const examples: readonly Example[] = [
   {
@@ -154,3 +157,47 @@ const needs: readonly Example[] = [
 testContradictions(examples, (of) => `Freedom and duty exclude one another: ${of}`);
 testContradictions(standings, (of) => `How a thing stands excludes how it does not: ${of}`);
 testContradictions(needs, (of) => `What is needed is not done with: ${of}`);
+
+const bounds: readonly Example[] = [
+  {
+    of: 'a bound, with the denial before the verb',
+    source: 'Vi er enig i at kommunen bør eie minst 80 prosent av fergene på fjorden.',
+    fine: [
+      'Elvebyen kommune vil eie minst 80 prosent av fergene på fjorden.',
+      'Elvebyen kommune vil aldri eie mindre enn 80 prosent av fergene på fjorden.',
+    ],
+    wrong: ['Elvebyen kommune går inn for at kommunen aldri skal eie mer enn 80 prosent av fergene på fjorden.'],
+  },
+];
+const isMismatched = (draft: string, source: string) =>
+  judged(draft, source).some(({ detail }) => detail?.code === 'figure-mismatch');
+for (const { of, source, fine, wrong } of bounds)
+  test(`A figure is a floor or a ceiling: ${of}`, () => {
+    for (const each of fine) assert.equal(isMismatched(each, source), false, each);
+    for (const each of wrong) assert.equal(isMismatched(each, source), true, each);
+  });
+
+const orders: readonly Example[] = [
+  {
+    of: 'what waits for a thing comes after it',
+    source: 'Kommunen mener at små fergekaier ikke bør legges ned før følgene for øyene er utredet.',
+    fine: [
+      'Elvebyen kommune vil ha følgene for øyene utredet før små fergekaier legges ned.',
+      'Følgene for øyene må ifølge Elvebyen kommune utredes før små fergekaier blir lagt ned.',
+    ],
+    wrong: [],
+  },
+  {
+    of: 'a word for what is scattered is no word for the whole',
+    source: 'Det må utredes helhetlig hvordan det noe fragmenterte rutetilbudet på øyene kan samordnes.',
+    fine: ['Elvebyen kommune vil utrede hvordan rutetilbudet på øyene kan samordnes, siden det er nokså oppstykket.'],
+    wrong: [],
+  },
+  {
+    of: 'what is not necessarily so is not certain',
+    source: 'Et båtførerkurs gir ikke nødvendigvis mulighet for arbeid på de offentlige fergene.',
+    fine: ['Et båtførerkurs gir ifølge Elvebyen kommune ikke alltid adgang til arbeid på de offentlige fergene.'],
+    wrong: ['Et båtførerkurs gir ifølge Elvebyen kommune sikker adgang til arbeid på de offentlige fergene.'],
+  },
+];
+testContradictions(orders, (of) => `What looks like an opposite is weighed: ${of}`);
