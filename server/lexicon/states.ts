@@ -5,8 +5,9 @@ import { read as readStates } from './states.yaml';
 const freedom = ['free', 'bound'] as const;
 const worth = ['enough', 'ample', 'wanting', 'more', 'kept', 'changed'] as const;
 const need = ['covered', 'needless', 'needed'] as const;
+const outcome = ['idle', 'effect', 'replaces', 'adds', 'lasting'] as const;
 const progress = ['settled', 'open', 'sure', 'unsure', 'done', 'todo', 'unbegun'] as const;
-const states = [...freedom, ...worth, ...need, ...progress, 'neither'] as const;
+const states = [...freedom, ...worth, ...need, ...outcome, ...progress, 'neither'] as const;
 
 /** How a text says that a thing stands; `neither` where the words only look like it. */
 export type State = (typeof states)[number];

@@ -1,4 +1,4 @@
-import { type Alignment, align } from '../../evidence/align';
+import { type Alignment, align, type QueryTerm } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { State } from '../../lexicon/states';
 import { overlaps, type Span } from '../../text/span';
@@ -24,17 +24,27 @@ export function state(given: Case): Finding | undefined {
   const all = standingsIn(text, readingOfContent(text, claim)).filter((each) => isOwn(claim, each));
   const ours = all.filter((each) => told.has(each.state));
   const [best] = given.found;
-  if (!ours.length || !best || all.some((one) => all.some((other) => excludesState(one, other)))) return undefined;
-  if (isHypothetical(text, claim.sentence)) return undefined;
+  if (!ours.length || !best || all.some((one) => all.some((other) => isAtOdds(one, other)))) return undefined;
   const position = claimedPosition(given, best);
   for (const our of ours) {
-    if (rejects(given, position, our) || !isHeld(given, our)) continue;
+    if (rejects(given, position, our) || !isHeld(given, our) || isSupposed(given, our)) continue;
     for (const unit of new Set([...unitsAround(given, best.unit), ...given.found.map((each) => each.unit)])) {
-      const their = excludingIn(given, unit, our);
+      const their = excludingIn(given, unit, our, ours);
       if (their) return contradiction(given, unit, 'opposite', contrastOf(given, our, their), true);
     }
   }
   return undefined;
+}
+
+/** «ser ikke behov for større vekt på»: what is needless or without effect may be named by its own word. */
+const named = new Set<State>(['needless', 'needed', 'idle', 'effect']);
+const isAtOdds = (one: Standing, other: Standing) =>
+  excludesState(one, other) && !named.has(one.state) && !named.has(other.state);
+
+/** What would come of a thing, its own words aside («får for stor plass når …»). */
+function isSupposed({ text, claim: { sentence } }: Case, our: Span): boolean {
+  const rest = `${text.slice(sentence.start, our.start)}…${text.slice(our.end, sentence.end)}`;
+  return isHypothetical(rest, { start: 0, end: rest.length });
 }
 
 const isOwn = (claim: Span, { start }: Span) => claim.start <= start && start < claim.end;
@@ -48,6 +58,9 @@ const told = new Set<State>([
   'kept',
   'covered',
   'needless',
+  'idle',
+  'replaces',
+  'lasting',
   'settled',
   'sure',
   'done',
@@ -66,7 +79,9 @@ function isHeld({ text, claim }: Case, our: Standing): boolean {
   if (isDenied(text, claim, our) || isWardedOff(text, claim, our)) return false;
   const before = text.slice(claim.start, our.start);
   return (
-    isOfDuty(our) || !(needed.test(text.slice(our.end, claim.end)) || asksForChange(before) || restrictive.test(before))
+    isOfDuty(our) ||
+    our.state === 'replaces' ||
+    !(needed.test(text.slice(our.end, claim.end)) || asksForChange(before) || restrictive.test(before))
   );
 }
 
@@ -79,7 +94,7 @@ const restrictive =
   /(?<![a-zà-öø-ɏ])(?!(?:regne|anse|vurder|oppfatt|betegn|beskriv|omtal|fram|frem|se|sjå|opplev)[a-zà-öø-ɏ]{0,6}\s)[a-zà-öø-ɏ]{2,40}\s+som\s+(?:[a-zà-öø-ɏ]{1,20}\s+){0,2}$/iu;
 
 /** The words in a sentence on the claim's matter that exclude what the claim says of it; undefined where it has them not, or has the claim's too. */
-function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefined {
+function excludingIn(given: Case, unit: Unit, our: Standing, ours: readonly Standing[]): Standing | undefined {
   const { index } = given;
   const theirs = standingsIn(index.text, readingOfUnit(index, unit));
   const excluding = theirs.filter((each) => excludesState(our, each));
@@ -87,12 +102,24 @@ function excludingIn(given: Case, unit: Unit, our: Standing): Standing | undefin
   if (theirs.some((each) => each.state === our.state && !isAimedAt(index.text, unit.span, each))) return undefined;
   const their = excluding.find((each) => isFirm(given, unit, our, each));
   if (!their) return undefined;
-  const subject = given.query.filter(
-    (term) => !our.words.some((word) => overlaps(word, term)) && !light.test(term.form),
-  );
-  const beside = align(index, subject, unit);
+  const beside = align(index, subjectOf(given, our, ours), unit);
   const isWhole = !isOfDuty(our) && beside.own >= weights.wholly;
-  return isOfThat(beside, our) && (isWhole || isNear(beside, their)) ? their : undefined;
+  return isOfThat(given, beside, our, their) && (isWhole || isNear(beside, their, near)) ? their : undefined;
+}
+
+const parting =
+  /;|,\s(?:og|men|mens|medan|fordi|siden|sidan|ettersom)\s|\sog\s(?=(?:ikke|ikkje|heller|derfor|difor)?\s?(?:trenger|treng|behøver|er|har|bør|må|kan|ser|skal|vil|blir|vert|utgjør|utgjer)\s)/giu;
+
+/** What the claim says to stand so: its words less those of the state, of its part of the sentence where that has enough of them. */
+function subjectOf({ text, claim, query }: Case, our: Standing, ours: readonly Standing[]): readonly QueryTerm[] {
+  const own = ours.filter(({ state }) => state === our.state).flatMap(({ words }) => words);
+  const all = query.filter((term) => !own.some((word) => overlaps(word, term)) && !light.test(term.form));
+  if (isOfDuty(our)) return all;
+  const marks = [...text.slice(claim.start, claim.end).matchAll(parting)].map(({ index }) => claim.start + index);
+  const from = marks.filter((mark) => mark <= our.start).at(-1) ?? claim.start;
+  const to = marks.find((mark) => mark >= our.end) ?? claim.end;
+  const part = all.filter(({ start }) => from <= start && start < to);
+  return part.reduce((sum, { weight }) => sum + weight, 0) >= weights.clauseWeight ? part : all;
 }
 
 function isFirm({ index }: Case, { span }: Unit, our: Standing, their: Standing): boolean {
@@ -129,26 +156,44 @@ function isAimedAt(text: string, { start }: Span, standing: Span): boolean {
 const light =
   /^(?:regn|anse|vurder|oppfatt|betegn|beskriv|omtal|framstå|fremstå|kall|avgj|bestem|vel|valg|la$|lat$|fram|framleis|fortsatt|ny|nåværend|finn|fin$|vis$|vise|ha$|dagen|alle?red|alt$|ledig)/;
 
-/** The sentence has nearly all that the claim speaks of; for duties, with what stands around it. */
-function isOfThat({ matches, own }: Alignment, our: Standing): boolean {
+/**
+ * The sentence has nearly all that the claim speaks of, or points back to where it stands («disse beregningene»), or has the word of state
+ * right beside the claim's most telling noun; for duties, with what stands around it.
+ */
+function isOfThat({ index }: Case, beside: Alignment, our: Standing, their: Standing): boolean {
+  const { matches, own, coverage, unit } = beside;
   const weight = matches.reduce((sum, { term }) => sum + term.weight, 0);
   if (weight < weights.clauseWeight) return false;
-  if (!isOfDuty(our)) return own >= weights.subjectLeast;
+  if (!isOfDuty(our))
+    return (
+      own >= weights.subjectLeast ||
+      (coverage >= weights.subjectLeast && pointingBack.test(index.text.slice(unit.span.start, unit.span.end))) ||
+      (coverage >= weights.sureCoverage && isNear(beside, their, adjoining, nounWeight))
+    );
   const covered = matches.reduce((sum, { term, strength, opposed }) => sum + (opposed ? 0 : term.weight * strength), 0);
   return covered >= weights.freedomLeast * weight;
 }
 
+const pointingBack = /(?<![a-zà-öø-ɏ])(?:disse|desse|denne|dette|slike?|slikt)\s[a-zà-öø-ɏ]{4,40}/iu;
+
 const near = 90;
+const adjoining = 8;
+const nounWeight = 0.78;
 
 /** The sentence itself has a telling word of the claim close to its own word of state. */
-function isNear({ matches, unit }: Alignment, their: Span): boolean {
+function isNear(
+  { matches, unit }: Alignment,
+  their: Span,
+  within: number,
+  least: number = weights.leftOutWeight,
+): boolean {
   return matches.some(
     ({ found, strength, term }) =>
       found !== undefined &&
       strength >= weights.sharedWord &&
-      term.weight >= weights.leftOutWeight &&
+      term.weight >= least &&
       overlaps(found, unit.span) &&
-      found.start < their.end + near &&
-      found.end > their.start - near,
+      found.start < their.end + within &&
+      found.end > their.start - within,
   );
 }

@@ -154,8 +154,55 @@ const needs: readonly Example[] = [
   },
 ];
 
+const outcomes: readonly Example[] = [
+  {
+    of: 'what has no say and what something comes of',
+    source: 'Dårlig belysning kan hindre bruken av gangveien og kan bidra til ulykker.',
+    fine: [
+      'Elvebyen kommune mener at dårlig belysning går ut over bruken av gangveien og kan gi ulykker.',
+      'Elvebyen kommune mener at dårlig belysning har mye å si for bruken av gangveien.',
+    ],
+    wrong: [
+      'Dårlig belysning har ifølge Elvebyen kommune ingenting å si for bruken av gangveien.',
+      'Dårleg lyssetjing er ifølgje Elvebyen kommune utan verknad på bruken av gangvegen og talet på ulykker.',
+    ],
+  },
+  {
+    of: 'what comes instead and what comes besides',
+    source: 'Nattvakter blant frivillige bør komme i tillegg til og ikke i stedet for ansatte på bussene.',
+    fine: ['Frivillige nattvakter bør ifølge Elvebyen kommune komme i tillegg til de ansatte på bussene.'],
+    wrong: ['Frivillige nattvakter bør ifølge Elvebyen kommune erstatte de ansatte på bussene.'],
+  },
+  {
+    of: 'what is ready and what is being made',
+    source: 'Kartløsningen for gangveiene, som for tiden utvikles av fylket, kan bli nyttig.',
+    fine: ['Elvebyen kommune viser til at fylket er i gang med å utvikle kartløsningen for gangveiene.'],
+    wrong: ['Kartløsningen for gangveiene er ifølge Elvebyen kommune ferdig utviklet og tatt i bruk.'],
+  },
+  {
+    of: 'a sentence that points back to what it is of',
+    source:
+      'Beregningene av trafikken på Fjordbroen bygger på en modell. Det er knyttet usikkerhet til disse beregningene.',
+    fine: ['Elvebyen kommune mener at beregningene av trafikken på Fjordbroen er usikre.'],
+    wrong: ['Elvebyen kommune fester lit til beregningene av trafikken på Fjordbroen.'],
+  },
+  {
+    of: 'the word right beside the noun',
+    source: 'Fergerutene er samordnet dårlig med bussene. Kommunen vil se på det noe fragmenterte rutetilbudet.',
+    fine: ['Elvebyen kommune beskriver rutetilbudet for fergene som oppstykket.'],
+    wrong: ['Elvebyen kommune beskriver rutetilbudet for fergene som oversiktlig og godt samlet.'],
+  },
+  {
+    of: 'the first of two predicates',
+    source: 'Måling av slitasje på broene bør gjennomføres.',
+    fine: ['Elvebyen kommune vil at slitasjen på broene måles, og at målingen gjentas hvert år.'],
+    wrong: ['Måling av slitasje på broene er ifølge Elvebyen kommune allerede gjennomført og trenger ikke gjentas.'],
+  },
+];
+
 testContradictions(examples, (of) => `Freedom and duty exclude one another: ${of}`);
 testContradictions(standings, (of) => `How a thing stands excludes how it does not: ${of}`);
+testContradictions(outcomes, (of) => `What comes of a thing is held against what is said to: ${of}`);
 testContradictions(needs, (of) => `What is needed is not done with: ${of}`);
 
 const bounds: readonly Example[] = [
