@@ -8,7 +8,8 @@ import { weights } from '../weights';
 import { unitsAround } from './scale';
 
 /**
- * What holds on a condition in the source does not hold regardless of it («uavhengig av om …» beside «dersom …», «som har …»), and what does
+ * What holds on a condition in the source does not hold regardless of it («uavhengig av om …» beside «dersom …», «som har …»), nor even
+ * where the thing is poor («også der vakten er svak» beside «forutsetter gode vakter»), and what does
  * not do without a thing does not do well without it («fint uten …» beside «uten … vil det svekkes»).
  */
 export function condition(given: Case): Finding | undefined {
@@ -16,7 +17,10 @@ export function condition(given: Case): Finding | undefined {
   const [best] = given.found;
   const reading = readingOfClaim(text, claim);
   const ours = stretchesIn(text, reading, claim, isFaringWell(text, claim) ? [...regardless, ...without] : regardless);
-  if (!best || best.coverage < weights.rolesLeast || !ours.length) return undefined;
+  const even = stretchesIn(text, reading, claim, evenWhere).filter(({ start, end }) =>
+    lacking.test(text.slice(start, end)),
+  );
+  if (!best || !(ours.length || even.length) || coverageOf(best) < weights.rolesLeast) return undefined;
   for (const unit of unitsAround(given, best.unit)) {
     const beside = align(index, given.query, unit);
     if (positionIn(given, beside).holder) continue;
@@ -31,12 +35,32 @@ export function condition(given: Case): Finding | undefined {
       );
       if (their) return finding(given, unit, our, their);
     }
+    const asked = even.length ? stretchesIn(index.text, readingOfUnit(index, unit), unit.span, requiring) : [];
+    for (const our of even) {
+      const their = asked.find((each) => shareIn(beside, our, each) >= weights.setAsideShare);
+      if (their && !lacking.test(index.text.slice(their.start, their.end)))
+        return contradiction(given, unit, 'opposite', contrastOf(given, our, their), true);
+    }
   }
   return undefined;
 }
 
 /** «kravet, som gjelder uansett bemanning» sets no condition. */
 const holdsAnyway = /(?<![a-zà-öø-ɏ])(?:uansett|uavhengige? (?:av|om)|same kva)(?![a-zà-öø-ɏ])/iu;
+
+/** Share of the claim in a sentence, the words apart by which it says that a condition does not count. */
+function coverageOf({ matches }: Alignment): number {
+  const own = matches.filter(({ term }) => !regardlessWord.test(term.form));
+  const weight = own.reduce((sum, { term }) => sum + term.weight, 0);
+  return weight ? own.reduce((sum, { term, strength }) => sum + term.weight * strength, 0) / weight : 0;
+}
+
+/** «også der fagtilbudet er svakt»: a thing is to be so even where what it needs is wanting. */
+const evenWhere = ['også', 'òg', 'selv', 'sjølv'].flatMap((even) =>
+  ['der', 'når', 'om', 'hvis', 'viss', 'dersom', 'uten', 'utan', 'med'].map((where) => `${even} ${where}`),
+);
+const lacking =
+  /(?<![a-zà-öø-ɏ])(?:svak|svakt|svake|dårlig|dårleg|dårlige|dårlege|lav|lavt|låg|lågt|tynt|mangelfull|mangelfullt|utilstrekkelig|ikke|ikkje|uten|utan|ingen|mangler|manglar|manglende|manglande|svikter|sviktar|uteblir)(?![a-zà-öø-ɏ])/iu;
 
 interface Stretch extends Span {
   readonly isWithout: boolean;
@@ -104,9 +128,15 @@ const conditional = [
     'betinga av',
   ],
 ];
+const requiring = [
+  ...['forutsetter', 'forutsette', 'forutsettes', 'føreset', 'føresetje', 'fordrer', 'fordre', 'krever at', 'krev at'],
+  ...['under forutsetning', 'under føresetnad', 'forutsatt', 'føresett', 'avhenger av', 'avheng av', 'betinget av'],
+];
 const without = ['uten', 'utan'];
 /** The first words of all of these. */
-const opening = new Set([...regardless, ...conditional, ...without].map((each) => each.split(' ')[0]));
+const opening = new Set(
+  [...regardless, ...evenWhere, ...conditional, ...requiring, ...without].map((each) => each.split(' ')[0]),
+);
 
 /** Words that say that a thing does not do. */
 const failing =
@@ -164,7 +194,8 @@ function shareIn({ matches, unit }: Alignment, ours: Span, theirs: Span): number
   return weight ? covered / weight : 0;
 }
 
-const regardlessWord = /^(?:uavhengig|uansett|hensyn|omsyn|avvent|vent|uten|utan|løsrev|atskil)/;
+const regardlessWord =
+  /^(?:uavhengig|uansett|hensyn|omsyn|avvent|vent|uten|utan|løsrev|atskil|gang$|straks|umiddelb|svak|dårlig)/;
 
 function finding(given: Case, unit: Unit, ours: Span, theirs: Span): Finding {
   return contradiction(given, unit, 'opposite', contrastOf(given, ours, theirs), false);

@@ -1,4 +1,4 @@
-import { align, rank } from '../../evidence/align';
+import { search } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { findIn, overlaps, type Span } from '../../text/span';
 import { type Case, caseOf, contradiction, type Finding, wordsAt } from '../case';
@@ -49,6 +49,7 @@ const needed = new RegExp(
 const denial =
   /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|neppe|aldri|ingen|umulig|umogleg|vanskelig|vanskeleg|urealistisk)(?![a-zà-öø-ɏ])/iu;
 const reach = 60;
+const most = 6;
 
 /**
  * What a source says will need more money cannot, in its view, be done with what there is. The words of want stand in a sentence on the same
@@ -61,11 +62,11 @@ export function funding(given: Case): Finding | undefined {
     return undefined;
   const wide = caseOf({ ...claim, content: [claim.sentence] }, text, library, source);
   const { stances } = readingOfClaim(text, claim);
-  const subject = wide.query.filter((term) => ![ours, ...stances].some((span) => overlaps(term, span)));
-  const best = wide.found
-    .map(({ unit }) => align(wide.index, subject, unit))
-    .sort((a, b) => rank(b) - rank(a))
-    .filter((each) => each.coverage >= weights.rolesLeast);
+  const subject = wide.query.filter(
+    (term) =>
+      ![ours, ...stances].some((span) => overlaps(term, span)) && !/^\s$/.test(text.slice(term.end, ours.start)),
+  );
+  const best = search(wide.index, subject, most).filter((each) => each.coverage >= weights.rolesLeast);
   for (const { unit } of best) {
     const theirs = wantAt(wide, unit);
     if (!theirs) continue;

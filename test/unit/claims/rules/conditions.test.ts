@@ -120,3 +120,21 @@ test('What a source offers if it is paid for cannot be had for nothing', () => {
     undefined,
   );
 });
+
+test('What needs a good thing is not done where the thing is poor', () => {
+  const source = 'Kommunen mener at tildeling av nye nattruter må forutsette at det finnes godt vakthold.';
+  assert.equal(codeOf('Elvebyen kommune vil tildele nye nattruter der vaktholdet er godt.', source), undefined);
+  assert.equal(codeOf('Elvebyen kommune vil ikke tildele nye nattruter der vaktholdet er svakt.', source), undefined);
+  assert.equal(
+    codeOf('Elvebyen kommune vil tildele nye nattruter også der vaktholdet er svakt.', source),
+    'claim-contradicted',
+  );
+});
+test('What is looked into if all else fails is not brought in without waiting for the rest', () => {
+  const source =
+    'Det bør vurderes å utrede plikt til nattruter for alle kommuner dersom øvrige tiltak ikke fører frem.';
+  assert.equal(
+    codeOf('Elvebyen kommune vil innføre plikt til nattruter straks, uten å vente på øvrige tiltak.', source),
+    'claim-contradicted',
+  );
+});
