@@ -3,7 +3,7 @@ import { indexOf, rarityIn, type SourceIndex, type Unit } from '../evidence/inde
 import type { Library, LoadedSource } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import { type Term, termsOf } from '../evidence/terms';
-import { isEveryday } from '../lexicon/everyday';
+import { isEveryday, isEverydayExpression } from '../lexicon/everyday';
 import { type Thesaurus, thesaurusOf } from '../lexicon/thesaurus';
 import { overlaps, type Span } from '../text/span';
 import { bareTopic } from './clipped';
@@ -131,6 +131,11 @@ function weightOf(term: Term, rarity: ReadonlyMap<string, number>, { synonymsOf 
 /** True for a word that any paraphrase may use; not for one whose expression names a matter. */
 export function isEverydayTerm({ form, named, expression }: Term): boolean {
   return !named && expression === undefined && isEveryday(form);
+}
+
+/** True for such a word, and for one of an expression that only joins or colours what is said: no source need have it. */
+export function isWritersOwn(term: Term): boolean {
+  return isEverydayTerm(term) || (term.expression !== undefined && isEverydayExpression(term.expression));
 }
 
 /** A unit as evidence. */

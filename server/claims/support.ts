@@ -1,7 +1,7 @@
 import { type Alignment, type QueryTerm, rank } from '../evidence/align';
 import type { SourceIndex } from '../evidence/index';
 import type { Term } from '../evidence/terms';
-import { against, type Case, isEverydayTerm } from './case';
+import { against, type Case, isEverydayTerm, isWritersOwn } from './case';
 import { citedIn } from './places';
 import { weights } from './weights';
 
@@ -116,7 +116,7 @@ export function featuresOf(given: Case): Readonly<Record<Feature, number>> {
 function losses({ query }: Case, best: Alignment | undefined): readonly number[] {
   const matches = best?.matches ?? query.map((term) => ({ term, strength: 0 }));
   return matches
-    .filter(({ term }) => term.weight > weights.cue && !isEverydayTerm(term))
+    .filter(({ term }) => term.weight > weights.cue && !isWritersOwn(term))
     .map(({ term, strength }) => term.weight * (1 - strength))
     .sort((a, b) => b - a);
 }

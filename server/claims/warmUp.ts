@@ -2,7 +2,7 @@ import { preparedIndex, rarityIn, sampleOf } from '../evidence/index';
 import type { Library } from '../evidence/library';
 import { mentionsIn } from '../lexicon/classes';
 import { degreeTable, effectTable } from '../lexicon/degrees';
-import { isEveryday } from '../lexicon/everyday';
+import { isEveryday, isEverydayExpression } from '../lexicon/everyday';
 import { prepareNormalForms } from '../lexicon/normalForm';
 import { scaleTable } from '../lexicon/scales';
 import { stateTable } from '../lexicon/states';
@@ -23,7 +23,7 @@ import {
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
   ...[degreeTable, effectTable, stateTable, withoutTable],
-  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday('')],
+  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday(''), () => isEverydayExpression('')],
 ];
 
 /**

@@ -1,6 +1,6 @@
 import { type QueryTerm, search } from '../../evidence/align';
 import { attribution } from '../../lexicon/attribution';
-import { actorOf, type Case, evidenceOf, type Finding, isEverydayTerm, queryOf, wordsAt } from '../case';
+import { actorOf, type Case, evidenceOf, type Finding, isWritersOwn, queryOf, wordsAt } from '../case';
 import { opensTopic } from '../cues';
 import { backing, isKnown, leadOf, supportOf } from '../support';
 import { weights } from '../weights';
@@ -86,7 +86,7 @@ function pointsBack(given: Case): boolean {
 function isHeavy(term: QueryTerm): boolean {
   const { weight, expression } = term;
   return (
-    weight >= weights.tellingWeight && !isEverydayTerm(term) && !(expression !== undefined && opensTopic(expression))
+    weight >= weights.tellingWeight && !isWritersOwn(term) && !(expression !== undefined && opensTopic(expression))
   );
 }
 
