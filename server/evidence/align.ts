@@ -1,3 +1,4 @@
+import { splitStrength } from './compounds';
 import type { SourceIndex, Unit } from './index';
 import type { Term } from './terms';
 import { formsOf, opposedStrength, type Reach, type Said } from './vocabulary';
@@ -154,7 +155,7 @@ function positionOf(wanted: number, numbers: readonly number[]): number {
 const unsaid: Said = { terms: [], strength: 0 };
 
 /** The words of a unit that say a term best, `at` the unit's place among those reached; kept, for many claims share a word. */
-function saidBest({ terms }: Unit, { expansion, said }: Reach, at: number): Said {
+function saidBest({ terms }: Unit, { expansion, halves, said }: Reach, at: number): Said {
   const known = said[at];
   if (known) return known;
   let best: Term[] = [];
@@ -167,9 +168,21 @@ function saidBest({ terms }: Unit, { expansion, said }: Reach, at: number): Said
     best.push(term);
     strength = value;
   }
-  const found = { terms: best, strength };
+  const split = strength < splitStrength ? headIn(terms, halves) : [];
+  const found = split.length ? { terms: split, strength: splitStrength } : { terms: best, strength };
   said[at] = found;
   return found;
+}
+
+/** The heads of a compound whose parts both stand among the terms; none where they do not. */
+function headIn(terms: readonly Term[], halves: Reach['halves']): readonly Term[] {
+  for (const { head, first } of halves) {
+    if (terms.some(({ form }) => form === first)) {
+      const heads = terms.filter(({ form }) => form === head);
+      if (heads.length) return heads;
+    }
+  }
+  return [];
 }
 
 function nearest(terms: readonly Term[], place: number): Term | undefined {

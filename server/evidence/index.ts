@@ -108,7 +108,7 @@ function sentencesOf(text: string, { span }: Passage): readonly Span[] {
   }));
 }
 
-/** The text, of equal length, with page feet and line breaks inside passages as blanks, so that sentences read on. */
+/** The text, of equal length, with page feet, line breaks inside passages and addresses on the web as blanks, so that sentences read on. */
 function withoutGaps(text: string, passages: readonly Passage[]): string {
   const read: string[] = [];
   let at = 0;
@@ -124,8 +124,11 @@ function withoutGaps(text: string, passages: readonly Passage[]): string {
     at = span.end;
   }
   read.push(text.slice(at));
-  return read.join('');
+  return read.join('').replace(address, (found) => ' '.repeat(found.length));
 }
+
+/** An address on the web, and the rest of one that a line ends in: its words say nothing, and are like those of many a claim. */
+const address = /(?:https?:\/\/|www\.)\S+(?:[-/]\s+[a-z\d/_-]+\/[a-z\d/_-]*)?/giu;
 
 /** How many sources the common words of a library are counted over. */
 const sampled = 40;

@@ -1,4 +1,5 @@
 import type { Thesaurus } from '../lexicon/thesaurus';
+import { type Halves, halvesAmong, splitStrength } from './compounds';
 import type { Term } from './terms';
 
 /** Words of a source that may stand for a word of a claim, with how well they do, 0 to 1. */
@@ -25,6 +26,8 @@ export interface Reach {
   readonly turned: readonly boolean[];
   /** How much it, or its opposite, counts when the best units are sought, in single precision. */
   readonly scores: readonly number[];
+  /** The source's words that it is put together of, two by two: «vikar» and «byrå» for «byråvikar». */
+  readonly halves: readonly Halves[];
   /** For each of them its words that say it best, once they have been asked for. */
   readonly said: (Said | undefined)[];
 }
@@ -140,7 +143,23 @@ export class Vocabulary {
       }
     }
     for (const set of opposites) for (const form of set) this.#turn(form, found.turned);
-    return { expansion, opposites, ...reachedBy(found, this.#units), said: [] };
+    const halves = this.#halvesOf(term.form);
+    for (const { head, first } of halves)
+      for (const unit of this.#unitsOf(head)) if (this.#unitsOf(first).has(unit)) raise(found.own, unit, splitStrength);
+    return { expansion, opposites, halves, ...reachedBy(found, this.#units), said: [] };
+  }
+
+  /** The words of the source that a compound is put together of. */
+  #halvesOf(form: string): readonly Halves[] {
+    if (form.length < 2 * affix || form.includes(' ')) return [];
+    const heads = this.#byEnd.get(form.slice(-affix)) ?? [];
+    return halvesAmong(form, heads, this.#byStart.get(form.slice(0, affix)) ?? []);
+  }
+
+  /** The units that have a form in themselves. */
+  #unitsOf(form: string): ReadonlySet<number> {
+    const { units, strengths } = this.#postings.get(form) ?? { units: [], strengths: [] };
+    return new Set(units.filter((_, at) => strengths[at] === 1));
   }
 
   /** Marks the units that have, in themselves, a form that the word excludes. */

@@ -13,6 +13,8 @@ Elvebyen kommune støtter at
 • billettautomatene fjernes
 
 Kommunen ventet lenge på innspillene.
+
+Stadig nye kapteiner på ferjene gjør rutene utrygge. Se https://www.elvebyen.no/skoleskyss-og-reisekort for mer.
 `;
 
 function best(query: string) {
@@ -36,6 +38,14 @@ test('a word with a prefix is another word, a compound is a kind of its head', (
   const strength = (query: string) => best(query)[0]?.matches[0]?.strength ?? 0;
   assert.ok(strength('spillet') < 0.5);
   assert.ok(strength('automatene') > 0.8);
+});
+test('a compound is found in its two parts, and less in one', () => {
+  const strength = (query: string) => best(query)[0]?.matches[0]?.strength ?? 0;
+  assert.ok(strength('ferjekapteinene') >= 0.9);
+  assert.ok(strength('sommerkapteinene') < 0.7);
+});
+test('the words of an address on the web are none of the source', () => {
+  assert.deepEqual(best('reisekortet'), []);
 });
 test('nynorsk meets bokmål', () => assert.match(best('snøbrøytinga skal lysast ut')[0]?.text ?? '', /Snøbrøytingen/));
 test('an expression meets the verb that says the same', () => {
