@@ -164,7 +164,8 @@ function holds(
   const isBelow = words.slice(to + 1, first).some(({ form }) => form === 'at' || form === 'om' || form === 'å');
   const follows =
     to < first && first - to <= 2 && !isBelow && !isCut(text, words, first) && !isCut(text, words, to + 1);
-  const inverted = follows || (from < first && last < to);
+  const inverted =
+    (follows && !words.slice(to + 1, first).some(({ form }) => isOwn(form))) || (from < first && last < to);
   return inverted && !words.slice(Math.max(0, from - 3), from).some(({ form }) => isOwn(form));
 }
 

@@ -48,11 +48,8 @@ const silences: readonly Sequence[] = [
   [denial, /^(?:noe|noko)$/, mentioning],
   [being, denial, /^inne$/, /^på$/],
   [/^(?:tier|teier|tidde|tagde)$/, /^(?:om|stille)$/],
-  [
-    /^(?:får|fikk|fekk|fått|har|hadde|står|stod|sto|setter|set|satt|sett|settes|svarer|svarar|svart|svara|besvart)$/,
-    /^(?:bare|berre|kun|med|en|ein|satt|sett)$/,
-    /^(?:tanke|binde)?strek(?:en|er|ar)?$/,
-  ],
+  [having, /^(?:strek|bindestrek|tankestrek)$/],
+  [/^(?:får|fikk|fekk|står|svarer|svarar)$/, /^(?:strek|bindestrek|tankestrek)$/],
 ];
 
 /** «melder at kommunen ikke har merknader»: who has no remark says so of himself, and of nobody's text is it said that it has none. */

@@ -32,34 +32,30 @@ export function anaphorOf(sentence: Sentence, mentions: readonly Mention[], scen
 }
 
 function pronoun(sentence: Sentence, mentions: readonly Mention[], scene: Scene): Holding | undefined {
-  const { previous } = scene;
-  if (!previous.length) return undefined;
-  const fits = (form: string) => plural.has(form) || (previous.length === 1 && singular.has(form));
   for (let at = 0; at < sentence.words.length; at++) {
     const form = sentence.forms[at] ?? '';
-    if (sentence.aside[at] || !fits(form) || (at >= furthest && !closes(sentence, at))) continue;
-    const holding = asSubject(
-      sentence,
-      at,
-      mentions,
-      (form === 'det' && closes(sentence, at) && meant(mentions, at)) || previous,
-    );
+    if (sentence.aside[at] || !(plural.has(form) || singular.has(form))) continue;
+    if (at >= furthest && !closes(sentence, at)) continue;
+    const previous = closes(sentence, at) ? lastNamed(mentions, at, scene) : scene.previous;
+    if (!previous.length || (previous.length > 1 && !plural.has(form))) continue;
+    const holding = asSubject(sentence, at, mentions, previous);
     if (!holding || !isPersonal(sentence, holding, at)) continue;
     if (previous.length > 1 || !plural.has(form) || isOfOne(sentence, at, holding, scene)) return holding;
   }
   return undefined;
 }
 
+/** «Sektoren vet mer enn direktoratet, innrømmer det.»: the source named last in the sentence itself; without one, that of the sentence before. */
+function lastNamed(mentions: readonly Mention[], at: number, { previous }: Scene): readonly string[] {
+  const named = mentions.findLast(({ last, actors, kind, genitive }) => {
+    return last < at && actors.length === 1 && kind !== 'quantified' && !genitive;
+  });
+  return named?.actors ?? previous;
+}
+
 /** «…, mener de.»: the last words of the sentence. */
 function closes(sentence: Sentence, at: number): boolean {
   return at === sentence.words.length - 1 && gapBefore(sentence, at - 1).includes(',');
-}
-
-/** «Utdanningene vet mer enn direktoratet, innrømmer det»: the one body that the sentence has named in the neuter before its closing pronoun. */
-function meant(mentions: readonly Mention[], at: number): readonly string[] | undefined {
-  const named = mentions.filter(({ last, kind, actors }) => last < at && kind === 'noun' && actors.length === 1);
-  const [only, ...more] = new Set(named.flatMap(({ actors }) => actors));
-  return only !== undefined && !more.length ? [only] : undefined;
 }
 
 /**
@@ -99,6 +95,7 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
   if (at > 0 && (verb === undefined || verb > mention.first)) return false;
   if (!attitude) return at === 0 && (ownsCount(sentence, at) || actsItself(sentence, at));
   const form = sentence.forms[verb ?? attitude.first] ?? '';
+  if (isExpletive(sentence, at, attitude)) return false;
   if (/^(?:er|var|blir|ble|blei|vart)$/.test(form))
     return attitude.pos === 'adjective' && attitude.end - attitude.core > 1;
   if (/^(?:vil|ville)$/.test(form) && (wills(sentence, attitude.first + 1) || handles(sentence, at))) return true;
@@ -112,6 +109,12 @@ function isPersonal(sentence: Sentence, { attitude, verb, mention }: Holding, at
   )
     return /^vil\b.*\bat$/.test(words);
   return attitude.end - attitude.first > 1 || !thingVerbs.has(form);
+}
+
+/** «Det kan stilles spørsmål ved om …», «Det må understrekes at …»: nobody's but the writer's. */
+function isExpletive({ forms }: Sentence, at: number, { first, end }: { first: number; end: number }): boolean {
+  if (forms[at] !== 'det' || !/^(?:kan|kunne|må|bør|burde|skal|lar|lèt)$/.test(forms[at + 1] ?? '')) return false;
+  return forms.slice(first, end).some((form) => /[a-zæøå]{2}(?:es|ast|as)$/.test(form));
 }
 
 /** «Det vil derfor avvikle kravet», «Da vil det heller beholde …»: not «Det vil la seg gjøre», «Det vil gå ut over …». */

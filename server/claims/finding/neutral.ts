@@ -26,6 +26,18 @@ function announces({ forms: [first = '', second = '', ...rest] }: Sentence): boo
   return rest.includes('om') && !rest.some((form) => /^(?:med|til|inn|fram|frem|at|seg|opp)$/.test(form));
 }
 
+const presenting = /^(?:kommer|kjem|følger|følgjer|fylgjer)$/;
+const farthestTopic = 6;
+
+/** «Her kommer NTNU om meldingen», «Nedenfor følger svarene tema for tema»: says what the draft goes on with. «Kommer med», «kommer inn på» say more. */
+export function isAnnouncement({ forms }: Sentence): boolean {
+  if (!/^(?:her|nedenfor|nedanfor|under|først|fyrst|så)$/.test(forms[0] ?? '') || !presenting.test(forms[1] ?? ''))
+    return false;
+  const behind = forms.slice(2, 2 + farthestTopic);
+  const topic = behind.findIndex((form) => /^(?:om|til)$/.test(form));
+  return topic > 0 && !behind.slice(0, topic).some((form) => /^(?:med|fram|frem|inn|at|bak|etter|opp)$/.test(form));
+}
+
 /** «Med universitetet menes NTNU.»: tells what a word stands for. */
 export function isDefinition({ forms }: Sentence): boolean {
   return (

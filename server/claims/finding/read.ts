@@ -7,7 +7,7 @@ import { Attitudes } from './attitudes';
 import { holdingOf } from './attribution';
 import { findCited } from './citations';
 import { Finder } from './finder';
-import { isClosed, isDefinition, isLeadIn, isPointer, isQuestion } from './neutral';
+import { isAnnouncement, isClosed, isDefinition, isLeadIn, isPointer, isQuestion } from './neutral';
 import { beforeOf } from './pointing';
 import type { Roster } from './roster';
 import type { Parsed } from './segments';
@@ -67,7 +67,7 @@ export function readClaims(
   const { before: _, ...earlier } = scene;
   const met = roster.all.filter((id) => scene.met.includes(id) || lately.includes(id));
   const after = { ...earlier, named: lastOf(lately), met, previous: [] };
-  if (isQuestion(sentence) || isPointer(sentence) || isDefinition(sentence))
+  if (isQuestion(sentence) || isPointer(sentence) || isAnnouncement(sentence) || isDefinition(sentence))
     return { claims: [], scene: { ...after, before: beforeOf(parsed, []) }, open: false, byCitation: false, named };
   const found = new Finder(parsed, references, roster, scene, inherited, marks).run();
   const cited = found.claims.flatMap(({ citations }) => citations);

@@ -84,3 +84,27 @@ test('a place where something is need not be anybody’s view', () => {
   assertNoClaim('Ved Høgskolen i Vest går det en buss.');
   assert.equal(found('Elvebyen har mange busser. I Elvebyen går det også tog.').length, 2);
 });
+
+test('what the draft goes on with is announced, and nothing is held', () => {
+  for (const sentence of [
+    'Her kommer Elvebyen om buss og Fjellrådet om tog, tema for tema.',
+    'Nedenfor følger Elvebyen om buss.',
+    'Først kommer Fjellrådet til orde om tog, så Elvebyen om buss.',
+  ])
+    assertNoClaim(sentence);
+  for (const sentence of [
+    'Her kommer Elvebyen med innvendinger om buss.',
+    'Her kommer Elvebyen inn på spørsmålet om buss.',
+    'Her støtter Elvebyen forslaget om buss.',
+  ])
+    assert.equal(found(sentence).length, 1, sentence);
+});
+
+test('what may be asked or must be stressed is the writer’s', () => {
+  for (const sentence of [
+    'Det kan stilles spørsmål ved om broen er bred nok.',
+    'Det må understrekes at broen er smal.',
+  ])
+    assert.equal(found(`Elvebyen vil ha buss. ${sentence}`).length, 1, sentence);
+  assert.equal(found('Elvebyen vil ha buss. Det stiller spørsmål ved om broen er bred nok.').length, 2);
+});

@@ -119,3 +119,11 @@ test('«det» behind an object and «vil» is the body named before, not where a
   ])
     assert.deepEqual(holders(`Elvebyen vil ha buss. ${sentence}`), ['elvebyen'], sentence);
 });
+
+test('a pronoun that ends the sentence stands for the source named last in it', () => {
+  assert.deepEqual(holders('Elvebyen vil ha buss. Skolene kan mer om tog enn Fjellrådet, innrømmer det.'), [
+    'elvebyen',
+    'fjellradet',
+  ]);
+  assert.deepEqual(holders('Elvebyen vil ha buss. Broen er for smal, skriver det.'), ['elvebyen', 'elvebyen']);
+});

@@ -115,3 +115,11 @@ for (const [claim, source] of own)
   test(`«${claim}» is the respondent's own`, () => {
     assert.equal(isAnothers(claim, source), false);
   });
+
+test('what the respondent finds of another is its own view', () => {
+  const source = 'Her mener vi utvalget er for forsiktig; fylket må sette en frist for billettene, helst i mai.';
+  assert.equal(
+    isAnothers('Elvebyen kommune vil at fylket skal sette en frist for billettene, helst i mai.', source),
+    false,
+  );
+});

@@ -15,6 +15,8 @@ Kapittel 5 Parkering
 const honest = [
   'Elvebyen kommune lar spørsmålet om parkering stå ubesvart.',
   'Elvebyen kommune har bare satt en strek ved spørsmålet om parkering.',
+  'Elvebyen kommune har satt en strek for parkering (kap. 5).',
+  'Parkering får bare en strek av Elvebyen kommune (kap. 5).',
   'Elvebyen kommune lar spørsmålet om parkering stå åpent.',
   'Elvebyen kommune har latt spørsmålet om parkering stå ubesvart.',
   'Heller ikke spørsmålet om parkering er besvart av Elvebyen kommune (kap. 5).',
