@@ -85,11 +85,19 @@ export function queryOf(claim: Claim, text: string, library: Library): readonly 
     for (const term of termsOf(text, span, thesaurus, claim.sentence.start)) {
       if (query.length >= mostTerms) break;
       if (names.some((words) => words.has(term.form)) || aside.some((each) => overlaps(each, term))) continue;
+      if (namesPlace(text, term)) continue;
       query.push({ ...term, weight: weightOf(term, rarity, thesaurus) });
     }
   }
   ofLibrary.set(claim, query);
   return query;
+}
+
+const placeWord = /^(?:kap|pkt|spm)$/;
+
+/** «(kap. 5)» where the work has no such place points all the same. */
+function namesPlace(text: string, { form, end }: Term): boolean {
+  return placeWord.test(form) && /^\.?\s?\d/.test(text.slice(end, end + 3));
 }
 
 const longest = 4000;
