@@ -216,6 +216,9 @@ function follow<T>(search: Search<T>, node: Node<T>, at: readonly number[], slac
   if (node.gap) step(search, node.gap, at, 1, widestGap, slack);
 }
 
+/** What opens a clause below, where no verb phrase goes on: «motsetter seg at bussene pålegges å vente» holds no «motsetter seg å». */
+const below = new Set(['at', 'som', 'fordi']);
+
 function step<T>(
   search: Search<T>,
   node: Node<T>,
@@ -229,6 +232,7 @@ function step<T>(
   for (let skipped = least; skipped <= most; skipped++) {
     const index = last + 1 + skipped;
     if (index >= search.to) return;
+    if (skipped > 0 && least === 0 && below.has(search.keys[index - 1] ?? '')) return;
     const child = node.next.get(search.keys[index] ?? '');
     if (child && !search.taken?.has(index)) follow(search, child, [...at, index], slack);
   }

@@ -39,7 +39,7 @@ const several = 3;
 
 /** A claim of stop words and cues alone has nothing that a source could lack, nor has one that denies support: silence is none. */
 function isTelling(given: Case): boolean {
-  return tellingWords(given) > 0 && !deniesSupport(given);
+  return tellingWords(given) > 0 && !deniesSupport(given) && !comparesWithAnother(given);
 }
 
 function tellingWords({ query }: Case): number {
@@ -102,6 +102,16 @@ const unsupportive =
 /** One word that a source lacks may be the drafter's own for what it has. */
 const fewest = 2;
 const mostNamed = 5;
+
+/** «Elvebyens erfaring stemmer med Fjellrådets vurdering av rutene»: what is another source's need not be in this one. */
+function comparesWithAnother({ claim, text, library }: Case): boolean {
+  return claim.references.some(({ kind, target, end }) => {
+    const id = kind === 'actor' ? target.slice('actor:'.length) : '';
+    return library.sources.has(id) && !claim.actors.includes(id) && genitive.test(text.slice(end - 1, end + 2));
+  });
+}
+
+const genitive = /^(?:s|.(?:s|’|')\s)/u;
 
 /** The source lacks it; where another source has it clearly better, that one is named. */
 function lacking(given: Case, doubtful: boolean): Finding | undefined {

@@ -17,3 +17,27 @@ describe('words that are the writer’s own', () => {
     assert.equal(told('Elvebyen strever med at skoleelever mangler refleksvester på leirskole.', ferries), true);
   });
 });
+
+describe('whose the words are', () => {
+  it('asks of no source what is said to be another’s', () => {
+    const own = 'Elvebyen har tatt i bruk nattbusser på tolv ruter, og de fylles hver helg.';
+    const draft = (end: string) => `Elvebyens gode erfaring med nattbusser ${end}`;
+    assert.equal(told(draft('stemmer med Fjellrådets vurdering av hvilke ruter som er best besøkt.'), own), false);
+    assert.equal(told(draft('stemmer med forskning på hvilke ruter som er best besøkt.'), own), true);
+  });
+
+  it('takes a view that is called a good point for the respondent’s too', () => {
+    const draft =
+      'Elvebyen ser det som vesentlig at byene får ordninger som hjelper vellykkede nattbusser over i større skala.';
+    const source = (next: string) =>
+      `Reiseutvalget peker på behovet for ordninger i byene som stimulerer til oppskalering av vellykkede nattbusser. ${next}`;
+    assert.equal(told(draft, source('Dette er et vesentlig poeng, og et område der skolene bør trekkes inn.')), false);
+    assert.equal(told(draft, source('Dette er et område der skolene kan trekkes inn.')), true);
+  });
+
+  it('reads «motsetter seg at … pålegges å» as no wish to have it imposed', () => {
+    const draft = 'Elvebyen motsetter seg at bussene pålegges å bruke bestemte stasjoner.';
+    assert.equal(told(draft, 'Vi går derimot imot at bussene skal pålegges å bruke bestemte stasjoner.'), false);
+    assert.equal(told(draft, 'Vi går inn for at bussene skal pålegges å bruke bestemte stasjoner.'), true);
+  });
+});
