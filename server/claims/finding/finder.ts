@@ -8,6 +8,7 @@ import type { Holding } from './attribution';
 import type { Cited } from './citations';
 import { withClosing } from './closing';
 import { composeClaim, type Parts, spanOf } from './compose';
+import type { Gapped } from './gapping';
 import { holdersIn, isOtherSubject } from './holders';
 import { hasMatter, isClosed, isProcess } from './neutral';
 import { byActor, withObjects } from './objects';
@@ -54,6 +55,7 @@ export class Finder {
   }
 
   #hold(segment: Segment, before: Parts | undefined): Parts | undefined {
+    if (segment.gapped) return this.#gapped(segment, segment.gapped);
     if (segment.holder !== 'own') return before && this.#shared(segment, before);
     const holders = holdersIn(this.parsed, segment, this.scene);
     if (holders.length) return this.#held(segment, holders);
@@ -89,6 +91,12 @@ export class Finder {
       ...(verb === undefined ? {} : { verb }),
       phrases: [...holders.map(({ phrase }) => phrase), ...this.#othersWords(segment, main)],
     };
+  }
+
+  #gapped(segment: Segment, { mention, attitude }: Gapped): Parts {
+    const { actors, first, last } = mention;
+    this.#previous = [...new Set([...this.#previous, ...actors])];
+    return { segment, actors, phrases: [stretch(this.parsed.sentence, first, last)], inheritedAttitude: attitude };
   }
 
   /** Where all of a row or item stands, its sentences stand that name its source themselves, unless they say where. */

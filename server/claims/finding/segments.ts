@@ -4,6 +4,7 @@ import type { Mention } from './actors';
 import type { Attitudes } from './attitudes';
 import type { Holding } from './attribution';
 import type { Cited } from './citations';
+import { type Gapped, gappedAt } from './gapping';
 import { endsClause, gapBefore, type Sentence } from './sentence';
 import { attitudeFrom } from './verbs';
 
@@ -11,8 +12,13 @@ import { attitudeFrom } from './verbs';
 export interface Segment {
   readonly first: number;
   readonly end: number;
-  /** `own`: names its holder; `shared`: has the subject of the segment before it and an attitude of its own; `same`: that attitude too. */
-  readonly holder: 'own' | 'shared' | 'same';
+  /**
+   * `own`: names its holder; `shared`: has the subject of the segment before it and an attitude of its own; `same`: that attitude too; `gapped`:
+   * names its holder and leaves out the verb.
+   */
+  readonly holder: 'own' | 'shared' | 'same' | 'gapped';
+  /** The words left out, for a gapped holder. */
+  readonly gapped?: Gapped;
   /** Where its verb stands, for a shared holder. */
   readonly verb?: number;
 }
@@ -60,6 +66,8 @@ function boundaryAt(parsed: Parsed, at: number, open: Segment): Segment | undefi
   const { sentence } = parsed;
   const form = sentence.forms[at] ?? '';
   const gap = gapBefore(sentence, at);
+  const gapped = gappedAt(parsed, at, conjunctions.has(form) ? at + 1 : at);
+  if (gapped) return { first: at, end: sentence.words.length, holder: 'gapped', gapped };
   const semicolon = gap.includes(';');
   const conjunction = conjunctions.has(form);
   const end = sentence.words.length;

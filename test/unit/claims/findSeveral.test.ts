@@ -145,3 +145,16 @@ test('Whom a draft has named before is known again as soon as it is written or d
   }
   assert.notDeepEqual(holders(drafts[0] ?? ''), holders(drafts[1] ?? ''));
 });
+
+test('a verb that is left out is that of the one before', () => {
+  assert.deepEqual(holders('Elvebyen peker på broen, Fjellrådet på prisen og HVE på været.'), [
+    'elvebyen',
+    'fjellradet',
+    'vest',
+  ]);
+  assert.deepEqual(holders('Elvebyen peker på broen. Fjellrådet på sin side støtter bommer.'), [
+    'elvebyen',
+    'fjellradet',
+  ]);
+  assert.deepEqual(holders('Elvebyen peker på broen til Fjellrådet.'), ['elvebyen']);
+});
