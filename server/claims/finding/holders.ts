@@ -56,6 +56,7 @@ function isTold(parsed: Parsed, holding: Holding, other: Holding | undefined, sc
   const { sentence } = parsed;
   const { opener, manner, mention, verb } = holding;
   if (mention.alone && (attribution().words.subordinators.has(opener) || !countsSources(holding, scene))) return false;
+  if (mention.alone && isPredicate(sentence, mention.first)) return false;
   if (mention.alone && verb !== undefined && verb < mention.first && countsThings(parsed, mention.last + 1))
     return false;
   if (manner !== 'subject') return true;
@@ -80,6 +81,14 @@ function countsSources({ manner, mention, verb }: Holding, { named, heading, met
   if (named.length || heading.length) return true;
   const { first, last } = mention;
   return (met.length > 1 || last > first) && (manner === 'phrase' || (verb !== undefined && verb > last));
+}
+
+/** «at feilene blir flere, opplyser Elvebyen»: what there is more of. */
+function isPredicate({ forms }: Sentence, first: number): boolean {
+  return (
+    /^(?:flere|fleire|mange|færre)$/.test(forms[first] ?? '') &&
+    /^(?:blir|bli|ble|blei|blitt|vert|vart|er|var|være|vere)$/.test(forms[first - 1] ?? '')
+  );
 }
 
 /** «Savner flere ideer», «Det trengs flere plasser»: behind the verb, what is counted follows; where sources are, what is held does. */

@@ -158,3 +158,10 @@ test('a verb that is left out is that of the one before', () => {
   ]);
   assert.deepEqual(holders('Elvebyen peker på broen til Fjellrådet.'), ['elvebyen']);
 });
+
+test('what there is more of counts no sources', () => {
+  assert.deepEqual(holders('Fjellrådet vil ha tog. Sjåførene tror at feilene blir flere, opplyser Elvebyen.'), [
+    'fjellradet',
+    'elvebyen',
+  ]);
+});
