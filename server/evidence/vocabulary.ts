@@ -144,8 +144,10 @@ export class Vocabulary {
     }
     for (const set of opposites) for (const form of set) this.#turn(form, found.turned);
     const halves = this.#halvesOf(term.form);
-    for (const { head, first } of halves)
-      for (const unit of this.#unitsOf(head)) if (this.#unitsOf(first).has(unit)) raise(found.own, unit, splitStrength);
+    for (const { head, first } of halves) {
+      const having = this.#unitsOf(first);
+      for (const unit of this.#unitsOf(head)) if (having.has(unit)) raise(found.own, unit, splitStrength);
+    }
     return { expansion, opposites, halves, ...reachedBy(found, this.#units), said: [] };
   }
 
