@@ -23,7 +23,13 @@ import {
 const tables = [
   ...[stanceTable, stanceNounTable, negationTable, modalityTable, hedgeTable, amountTable, holderTable, scaleTable],
   ...[degreeTable, effectTable, stateTable, withoutTable],
-  ...[() => isCueForm(''), () => isParticle(''), () => mentionsIn('', []), () => isEveryday(''), () => isEverydayExpression('')],
+  ...[
+    () => isCueForm(''),
+    () => isParticle(''),
+    () => mentionsIn('', []),
+    () => isEveryday(''),
+    () => isEverydayExpression(''),
+  ],
 ];
 
 /**
