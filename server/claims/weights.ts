@@ -39,11 +39,13 @@ export const weights = {
   absentBelow: 0.64,
   /** The same where the source lacks three telling words or more. */
   absentOfSeveralBelow: 0.7,
+  /** The same for a claim of five telling words or more. */
+  absentOfManyBelow: 0.45,
   thinBelow: 0.78,
   supportedFrom: 0.65,
   /** Below: a conflict is in doubt. */
   sureBacking: 0.9,
-  evenBacking: 0.55,
+  evenBacking: 0.2,
   /** Coverage from which other sources are not looked at. */
   clearlyCovered: 0.85,
   /** Least weight of a word that a paraphrase does not freely exchange. */
@@ -55,8 +57,8 @@ export const weights = {
    * Share of the matter that a source is said to pass over which the cited place has, so that it does not. Chance of being backed from
    * which it is not clear that one of several lacks a claim.
    */
-  silentLeast: 0.6,
-  lacksBelow: 0.3,
+  silentLeast: 0.75,
+  lacksBelow: 0.2,
   /** Other sources looked at; least coverage there and least lead to name one as the right sender. */
   mostOthers: 16,
   otherLeast: 0.55,
@@ -84,6 +86,8 @@ export const weights = {
   nearly: 0.9,
   plainLeast: 0.7,
   negationLeast: 0.5,
+  /** Share of the claim that a sentence has itself whose denial turns it; with less, denials met by chance more often than not. */
+  negationOwn: 0.65,
   rolesLeast: 0.5,
   /** The same for a claim that compares two things itself. */
   rankedLeast: 0.4,
@@ -133,7 +137,7 @@ export const weights = {
   leftOutRest: 0.4,
   /** Least share of the rest of a claim in the sentence that binds whom the claim leaves free. */
   freedomLeast: 0.45,
-  holderLeast: 0.5,
+  holderLeast: 0.6,
   /** From this share of the best sentence's rank another one that only takes note of the matter counts. */
   notedNear: 0.85,
   placeLeast: 0.5,

@@ -48,7 +48,7 @@ import { votesAlike } from './vote';
  */
 export function negation(given: Case): Finding | undefined {
   const best = principal(given);
-  if (!best || best.coverage < weights.negationLeast) return undefined;
+  if (!best || best.own < weights.negationOwn) return undefined;
   const claimed = claimedPosition(given, best);
   const found = positionIn(given, best);
   if (claimed.stance === 'none' || isFearing(given, claimed) || describesAlike(given, best.unit)) return undefined;
@@ -84,7 +84,8 @@ export function negation(given: Case): Finding | undefined {
       detail: { code: 'claim-contradicted', actor: actorOf(given), conflict },
       doubtful:
         pair.share < weights.sureShare ||
-        (conflict.kind === 'negation' && !(isBarelyDenied(given, pair) && isLocated(given, pair))),
+        (conflict.kind === 'negation' &&
+          !(best.own >= weights.wholly && isBarelyDenied(given, pair) && isLocated(given, pair))),
       evidence: [evidenceOf(given, pair.unit)],
     };
   }

@@ -29,13 +29,17 @@ export function unsupported(given: Case): Finding | undefined {
     !given.query.some((term) => isHeavy(term) && !isKnown(given.index, term))
   )
     return undefined;
-  const least =
-    supportOf(given).missing.filter(isHeavy).length >= several ? weights.absentOfSeveralBelow : weights.absentBelow;
+  const isLong = tellingWords(given) >= many;
+  const isMost = supportOf(given).missing.filter(isHeavy).length >= several;
+  const least = isLong ? weights.absentOfManyBelow : isMost ? weights.absentOfSeveralBelow : weights.absentBelow;
   return lacking(given, chance >= least || actors.length > 1 || quantifier !== undefined);
 }
 
 /** So many telling words are not all the drafter's own for what the source has. */
 const several = 3;
+
+/** A claim of so many sums up what the source says in several places, in the drafter's own words. */
+const many = 5;
 
 /** A claim of stop words and cues alone has nothing that a source could lack, nor has one that denies support: silence is none. */
 function isTelling(given: Case): boolean {
