@@ -37,7 +37,7 @@ export function lacksBeside(given: Case, { detail, verdict, score }: Judgement, 
 export function holds(given: Case, { verdict, detail, doubtful, faint, score }: Judgement): boolean {
   if (given.claim.quantifier === 'none') return score >= weights.speaksFrom && isTelling(given) && !withholds(given);
   const isUnclear = backing(given) >= weights.lacksBelow;
-  if (score < weights.backsFrom) return isUnclear && !detail;
+  if (score < weights.backsFrom) return isUnclear && (!detail || isAbsence(detail));
   if (!detail || faint) return true;
   if (detail.code === 'claim-contradicted' && detail.conflict.kind === 'stance') return false;
   if (verdict === 'unsupported')
