@@ -1,7 +1,7 @@
 import { type Alignment, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, type Finding, turnedStance } from '../case';
-import { type Position, positionIn } from '../position';
+import { claimedPosition, type Position, positionIn } from '../position';
 import { weights } from '../weights';
 
 /** Words by which one stands aside: no view, no remark, only a report; the matter is left to another. */
@@ -16,10 +16,9 @@ const taken = new Set<Position['stance']>(['for', 'against', 'unsure', 'criticis
 /** Who takes a stance on a matter does not stand aside («tar ikke stilling», «overlater spørsmålet til», «nøyer seg med å vise til»). Told in doubt. */
 export function aside(given: Case): Finding | undefined {
   const { claim, text, found } = given;
-  const said = [...text.slice(claim.start, claim.end).matchAll(apart)].map(({ 0: words, index }) => ({
-    start: claim.start + index,
-    end: claim.start + index + words.length,
-  }));
+  const said = [...text.slice(claim.start, claim.end).matchAll(apart)]
+    .map(({ 0: words, index }) => ({ start: claim.start + index, end: claim.start + index + words.length }))
+    .filter((each) => !isOfRest(given, each));
   const [best] = found;
   if (!said.length || !best || claim.quantifier) return undefined;
   const mayAgree = said.every(({ start, end }) => unobjecting.test(text.slice(start, end)));
@@ -31,6 +30,11 @@ export function aside(given: Case): Finding | undefined {
     return turnedStance(given, units, ['none', stance === 'criticise' ? 'against' : stance], cue, true);
   }
   return undefined;
+}
+
+/** «ønsker gratis buss uten å ta stilling til kontroll» takes one stance and stands aside from the rest. */
+function isOfRest(given: Case, { start, end }: Span): boolean {
+  return /^ut[ae]n /iu.test(given.text.slice(start, end)) && claimedPosition(given).isTaken;
 }
 
 /** The sentence has most of what is heavy in the claim, the words of standing aside apart. */
