@@ -40,12 +40,17 @@ function lineOf({ name }: GoldSet, figures: ClaimFigures): string {
   return [
     name.padEnd(20),
     `${rows} sentences`.padStart(14),
-    `balanced accuracy ${balancedAccuracy.toFixed(3)}`,
-    `recall ${recall.toFixed(3)}`,
-    `precision at warning ${precisionAtWarning.toFixed(3)}`,
+    `balanced accuracy ${shareOf(balancedAccuracy)}`,
+    `recall ${shareOf(recall)}`,
+    `precision at warning ${shareOf(precisionAtWarning)}`,
     `false alarms ${falseAlarmsPerHundred.toFixed(1)} %`,
     `evidence ${evidenceHits.toFixed(3)}`,
   ].join('  ');
+}
+
+/** A set of honest sentences alone has nothing to find. */
+function shareOf(value: number): string {
+  return Number.isNaN(value) ? '    –' : value.toFixed(3);
 }
 
 function lacks({ name }: GoldSet, figures: ClaimFigures): readonly string[] {
