@@ -5,7 +5,7 @@ import type { Section } from '../sources/model';
 import { followReferences } from '../sources/read';
 import type { Case } from './case';
 import type { Citation, TitledPlace } from './model';
-import { framesOf, sectionTitled, type TitleFrame } from './titles';
+import { framesOf, sectionsTitled, type TitleFrame } from './titles';
 
 /** What a source has at the places that a claim cites. */
 export interface Cited {
@@ -39,12 +39,13 @@ function framesFor({ text, claim, source }: Case): readonly TitleFrame[] {
 const closingBracket = /\([^()]{1,120}\)[.\s*_]*$/;
 
 function citedByTitle(given: Case, frame: TitleFrame): Cited | undefined {
-  const section = sectionTitled(given.source, given.text, frame);
+  const sections = sectionsTitled(given.source, given.text, frame);
+  const [section] = sections;
   if (!section) return undefined;
   const { start, end } = frame;
   const place = { kind: 'title', title: section.title } as const;
   const state = section.answer === 'open' ? 'open' : 'given';
-  return { citation: { start, end, place }, state, units: unitsOf(given, [section]) };
+  return { citation: { start, end, place }, state, units: unitsOf(given, sections) };
 }
 
 function unitsOf({ source, index }: Case, sections: readonly Section[]): ReadonlySet<Unit> {

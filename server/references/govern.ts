@@ -186,6 +186,7 @@ function isOfUnlistedPaper({ left, before, sentence }: ChapterPlace): boolean {
 function verdictOf(place: ChapterPlace): Verdict {
   const { text, left, right, chained, before } = place;
   if (presentsItself(left, right.words)) return 'none';
+  if (isPoint(text, place.group[0]?.start ?? 0) && ofResponse.test(right.words)) return 'none';
   const told = verdictRight(right) ?? verdictBefore(left) ?? (chained && verdictRight(chained));
   if (told) return told;
   if (isOfUnlistedPaper(place)) return 'none';
@@ -199,6 +200,10 @@ function verdictOf(place: ChapterPlace): Verdict {
   if (mention?.type !== 'work' || !owns(mention) || !behindBracket.test(words)) return undefined;
   return { by: 'mention', mention };
 }
+
+/** «punkt 3.1 i høringssvaret»: the response's own numbers. */
+const ofResponse =
+  /^\s+(?:i|av)\s+(?:sitt\s|si\s|sin\s|det\s|deres\s)?(?:hørings|høyrings)?(?:svaret?|innspillet?|innspelet?|uttalelsen|uttalen|fråsegna|brevet|saksframlegget)(?![a-zà-öø-ɏ])/iu;
 
 /** What a preposition behind the chapter makes it belong to. */
 function verdictRight({ words, mention }: Right): Verdict {

@@ -1,7 +1,7 @@
 import type { Library, LoadedSource } from '../../evidence/library';
 import { attribution } from '../../lexicon/attribution';
 import type { Place } from '../../references/model';
-import { sectionTitled, type TitleFrame } from '../titles';
+import { sectionsTitled, type TitleFrame } from '../titles';
 
 /** Who the sources of a library are, as far as drafts name them. */
 export interface Roster {
@@ -58,7 +58,7 @@ export function rosterOf(library: Library): Roster {
 }
 
 function hasTitled(source: LoadedSource | undefined, text: string, frame: TitleFrame): boolean {
-  return source !== undefined && sectionTitled(source, text, frame) !== undefined;
+  return source !== undefined && sectionsTitled(source, text, frame).length > 0;
 }
 
 function hasNumbered(library: Library, id: string, kind: Place['kind']): boolean {

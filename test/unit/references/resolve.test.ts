@@ -151,3 +151,8 @@ test('a heading with a number in a section on a work is a chapter of that work, 
   assert.deepEqual(chapters('## Innspill'), []);
   assert.deepEqual(find('# Om NOU 2023: 4\n\n## Kapittel 7\n\nVi ser på økonomien i kapittel 7.\n').slice(1), []);
 });
+
+test('a point of a response is no chapter', () => {
+  assert.deepEqual(find('Om NOU 2023: 4: Veiledere bør få kortere uke (punkt 3.1 i høringssvaret).').slice(1), []);
+  assert.equal(find('Om NOU 2023: 4: Veiledere bør få kortere uke (punkt 3.1).')[1]?.target, 'nou:2023:4#3.1');
+});

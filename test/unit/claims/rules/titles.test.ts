@@ -63,3 +63,31 @@ const right: readonly string[] = [
 ];
 for (const draft of right)
   test(`«${draft}» is told no wrong place`, () => assert.notEqual(told(draft)?.code, 'wrong-place'));
+
+const counted = `Uttalelse
+
+1. Bakgrunn
+Kommunen har behandlet saken i mars. Rapporten er sendt på høring.
+
+2. Billetter
+Elvebyen kommune mener at honnørbilletten bør gjelde hele døgnet, og at automatene må ta kontanter.
+
+3. Nattbuss
+Nattbussen bør gå hver helg. Skyss til praksis må dekkes.
+
+3.1 Vakter
+Vaktene i rushtiden må bli kortere for sjåfører over seksti år.
+`;
+
+const places: readonly (readonly [draft: string, isWrong: boolean])[] = [
+  ['Elvebyen kommune mener at automatene må ta kontanter (punkt 3).', true],
+  ['Elvebyen kommune vil at nattbussen går hver helg (Elvebyen, pkt. 2).', true],
+  ['Sjåfører over seksti år bør ifølge Elvebyen få kortere vakter i rushtiden (avsnitt 2 i svaret).', true],
+  ['Elvebyen kommune mener at automatene må ta kontanter (punkt 2).', false],
+  ['Sjåfører over seksti år bør ifølge Elvebyen få kortere vakter i rushtiden (punkt 3.1 i høringssvaret).', false],
+  ['Sjåfører over seksti år bør ifølge Elvebyen få kortere vakter i rushtiden (Elvebyen, avsnitt 3).', false],
+  ['Elvebyen kommune mener at automatene må ta kontanter (punkt 7).', false],
+];
+for (const [draft, isWrong] of places)
+  test(`«${draft}» cites a section by the response's own number`, () =>
+    assert.equal(judged(draft, counted)[0]?.detail?.code === 'wrong-place', isWrong));
