@@ -200,8 +200,14 @@ export function contradiction(
   return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
 }
 
-/** A finding that the claim says more than the unit does: by a firmer verb, of more of them, or of a larger share. */
-export function overstatement(given: Case, unit: Unit, contrast: Contrast, doubtful: boolean): Finding {
-  const detail = { code: 'overstated', actor: actorOf(given), excess: { kind: 'modality', contrast } } as const;
+/** A finding that the claim says more than the unit does: by a firmer verb (`modality`), or of more of them or a larger share (`amount`). */
+export function overstatement(
+  given: Case,
+  unit: Unit,
+  kind: 'modality' | 'amount',
+  contrast: Contrast,
+  doubtful: boolean,
+): Finding {
+  const detail = { code: 'overstated', actor: actorOf(given), excess: { kind, contrast } } as const;
   return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
 }

@@ -118,6 +118,7 @@ export type Conflict =
 /** How a claim goes beyond its source. */
 export type Excess =
   | { readonly kind: 'modality'; readonly contrast: Contrast }
+  | { readonly kind: 'amount'; readonly contrast: Contrast }
   | { readonly kind: 'reservation'; readonly words: string }
   | { readonly kind: 'quantifier'; readonly claimed: string; readonly found: readonly string[]; readonly of: number };
 

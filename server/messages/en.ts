@@ -42,6 +42,8 @@ function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
       return `${actor} puts it more weakly: “${excess.contrast.found}”, not “${excess.contrast.claimed}”.`;
+    case 'amount':
+      return `“${excess.contrast.claimed}” is too much: ${actor} writes “${excess.contrast.found}”.`;
     case 'reservation':
       return `${actor} makes a reservation that is missing here: “${excess.words}”.`;
     case 'quantifier':

@@ -43,6 +43,8 @@ function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
       return `${actor} er svakere i formen: «${excess.contrast.found}», ikke «${excess.contrast.claimed}».`;
+    case 'amount':
+      return `«${excess.contrast.claimed}» er for mye: ${actor} skriver «${excess.contrast.found}».`;
     case 'reservation':
       return `${actor} tar et forbehold som mangler her: «${excess.words}».`;
     case 'quantifier':

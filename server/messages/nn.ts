@@ -43,6 +43,8 @@ function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
       return `${actor} er svakare i forma: «${excess.contrast.found}», ikkje «${excess.contrast.claimed}».`;
+    case 'amount':
+      return `«${excess.contrast.claimed}» er for mykje: ${actor} skriv «${excess.contrast.found}».`;
     case 'reservation':
       return `${actor} tek eit atterhald som manglar her: «${excess.words}».`;
     case 'quantifier':

@@ -48,7 +48,7 @@ export function amount(given: Case): Finding | undefined {
         continue;
       return contradiction(given, best.unit, 'opposite', contrast, true);
     }
-    return overstatement(given, best.unit, contrast, false);
+    return overstatement(given, best.unit, 'amount', contrast, false);
   }
   return ofPart(given, claimed);
 }

@@ -97,7 +97,7 @@ const deeming =
   /(?<![a-zà-öø-ɏ])(?:anses|vurderes|vurderast|regnes|reknast|betraktes|omtales|omtalast|betegnes|framstilles|fremstilles|blir sett på|vert sett på)(?![a-zà-öø-ɏ])[^.,;:]{0,40}\ssom (?:helt |heilt )?(?:nødvendig|naudsynt|påkrevd|påkravd|uunnværlig|avgjørende|avgjerande|ufravikelig)/iu;
 
 function overstated(given: Case, unit: Unit, claimed: Strength, found: Strength, doubtful: boolean): Finding {
-  return overstatement(given, unit, contrastOf(given, claimed.span, found.span), doubtful);
+  return overstatement(given, unit, 'modality', contrastOf(given, claimed.span, found.span), doubtful);
 }
 
 /** Words by which a sentence says itself that a thing is needed. */

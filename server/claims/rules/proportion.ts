@@ -51,7 +51,7 @@ function againstFigure(given: Case, pair: ClausePair, word: Word): Finding | und
   if (!share || more.length || overlap(rangeOf(word.value), meantShares(share))) return undefined;
   const contrast = contrastOf(given, word, share);
   if (word.value.kind === 'few') return contradiction(given, pair.unit, 'opposite', contrast, isLoose(pair));
-  return overstatement(given, pair.unit, contrast, isLoose(pair));
+  return overstatement(given, pair.unit, 'amount', contrast, isLoose(pair));
 }
 
 function againstWord(given: Case, pair: ClausePair, own: Parameters<typeof allowedShares>[0] & Span) {

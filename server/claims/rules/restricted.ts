@@ -29,7 +29,7 @@ export function restricted(given: Case): Finding | undefined {
     claimed: wordsAt(text, { start: ours[all]?.start ?? noun.start, end: noun.end }),
     found: wordsAt(index.text, { start: match.found.start, end: restriction.end }),
   };
-  return overstatement(given, best.unit, contrast, false);
+  return overstatement(given, best.unit, 'amount', contrast, false);
 }
 
 const entire = /^(?:alle|samtlige|samtlege|all|hele|heile)$/;

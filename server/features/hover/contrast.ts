@@ -50,7 +50,7 @@ function toldBy(detail: ClaimDetail, attitude: Span | undefined): readonly [read
     }
     case 'overstated': {
       const { excess } = detail;
-      if (excess.kind === 'modality') return [[excess.contrast.claimed], [excess.contrast.found]];
+      if ('contrast' in excess) return [[excess.contrast.claimed], [excess.contrast.found]];
       return excess.kind === 'reservation' ? [[], [excess.words]] : [[excess.claimed], []];
     }
     case 'figure-mismatch':

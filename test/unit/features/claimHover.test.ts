@@ -48,6 +48,13 @@ test('a quotation is compared word by word, and shown in its sentence', async ()
   assert.match(value, /«NTNU mener det foreslåtte forskningsprogrammet er både \*\*viktig\*\* og riktig/);
 });
 
+test('too large an amount and that of the source are marked', async () => {
+  const value = await shown('NTNU slutter seg til alle vurderinger, analyser og anbefalinger i utred|ningen.');
+  assert.match(value, /«alle» er for mye\\: NTNU skriver «de fleste»/);
+  assert.match(value, /slutter seg til ~~alle~~ vurderinger/);
+  assert.match(value, /overordnet til \*\*de fleste\*\* vurderinger/);
+});
+
 test('of a supported claim the passage alone is shown, without marks', async () => {
   const value = await shown('NTNU mener at ressursene heller bør bru|kes på yngre søkere.');
   assert.match(value, /^\*\*NTNU\*\* · belagt\n\n- Hos NTNU, kapittel 10\\.4, \[linje 68\]/);

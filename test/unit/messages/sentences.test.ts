@@ -30,6 +30,18 @@ test('too wide a quantifier is told of with names and counts, in each language i
   ]);
 });
 
+test('too large an amount is told of with the words of the draft and those of the source, and not as a weaker verb', () => {
+  const excess = { kind: 'amount', contrast: { claimed: 'De fleste', found: '44 prosent' } } as const;
+  assert.deepEqual(
+    languages.map((language) => describe({ code: 'overstated', actor: 'NTNU', excess }, messagesIn(language))),
+    [
+      '«De fleste» er for mye: NTNU skriver «44 prosent».',
+      '«De fleste» er for mykje: NTNU skriv «44 prosent».',
+      '“De fleste” is too much: NTNU writes “44 prosent”.',
+    ],
+  );
+});
+
 test('a sentence begins with a capital also where a name has none', () => {
   for (const language of languages) {
     const messages = messagesIn(language);
