@@ -48,10 +48,12 @@ function againstFigure(given: Case, pair: ClausePair, word: Word): Finding | und
   const [share, ...more] = figuresAt(given, pair.unit).filter(
     (each) => each.unit === 'percent' && each.upper === undefined && overlaps(each, pair.found),
   );
-  if (!share || more.length || overlap(rangeOf(word.value), meantShares(share))) return undefined;
+  if (!share || more.length) return undefined;
+  const [claimed, meant] = [rangeOf(word.value), meantShares(share)];
+  if (overlap(claimed, meant)) return undefined;
   const contrast = contrastOf(given, word, share);
-  if (word.value.kind === 'few') return contradiction(given, pair.unit, 'opposite', contrast, isLoose(pair));
-  return overstatement(given, pair.unit, 'amount', contrast, isLoose(pair));
+  if (meant.high < claimed.low) return overstatement(given, pair.unit, 'amount', contrast, isLoose(pair));
+  return contradiction(given, pair.unit, 'opposite', contrast, isLoose(pair));
 }
 
 function againstWord(given: Case, pair: ClausePair, own: Parameters<typeof allowedShares>[0] & Span) {

@@ -28,6 +28,14 @@ test('a word for most beside a smaller share is an excess of amount', () => {
   );
 });
 
+test('a word for a bare majority beside a greater share is no excess, but wrong', () => {
+  const [judgement] = judged(
+    'Elvebyen kommune skriver at et knapt flertall av passasjerene kjøper billett på forhånd.',
+    'I Elvebyen kjøper 83 prosent av passasjerene billett på forhånd.',
+  );
+  assert.equal(judgement?.detail?.code, 'claim-contradicted');
+});
+
 test('all of those of whom the source names some by a mark are an excess of amount', () => {
   assert.deepEqual(
     excessOf(
