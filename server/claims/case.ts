@@ -208,6 +208,12 @@ export function overstatement(
   contrast: Contrast,
   doubtful: boolean,
 ): Finding {
-  const detail = { code: 'overstated', actor: actorOf(given), excess: { kind, contrast } } as const;
+  const said = kind === 'amount' ? { claimed: amountOf(contrast.claimed), found: amountOf(contrast.found) } : contrast;
+  const detail = { code: 'overstated', actor: actorOf(given), excess: { kind, contrast: said } } as const;
   return { detail, doubtful, evidence: [evidenceOf(given, unit)] };
+}
+
+/** «de fleste av» says as much as «de fleste». */
+function amountOf(words: string): string {
+  return words.replace(/ av$/iu, '');
 }

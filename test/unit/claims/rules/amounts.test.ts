@@ -21,7 +21,7 @@ test('too many of a thing are an excess of amount, with the words of the draft a
 test('a word for most beside a smaller share is an excess of amount', () => {
   assert.deepEqual(
     excessOf(
-      'Elvebyen kommune skriver at de fleste passasjerene kjøper billett på forhånd.',
+      'Elvebyen kommune skriver at de fleste av passasjerene kjøper billett på forhånd.',
       'I Elvebyen kjøper 44 prosent av passasjerene billett på forhånd.',
     ),
     { kind: 'amount', contrast: { claimed: 'de fleste', found: '44 prosent' } },
