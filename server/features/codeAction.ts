@@ -12,6 +12,7 @@ import { quoteInstead } from './codeActions/quoteInstead';
 import { fixAll, fixAllKind, oneStyleKind, restyle, writeInOneStyle } from './codeActions/referenceStyle';
 import { rightPlace } from './codeActions/rightPlace';
 import { silence, unsilence } from './codeActions/silence';
+import { sourceAmount } from './codeActions/sourceAmount';
 import { sourceFigure } from './codeActions/sourceFigure';
 import { verbatim } from './codeActions/verbatim';
 import { weakerVerb } from './codeActions/weakerVerb';
@@ -37,7 +38,7 @@ export const codeAction: Feature = {
 const fixes: Readonly<Record<string, (context: Context, diagnostic: Diagnostic) => CodeAction[]>> = {
   'figure-mismatch': sourceFigure,
   misquoted: verbatim,
-  overstated: weakerVerb,
+  overstated: (context, diagnostic) => [...weakerVerb(context, diagnostic), ...sourceAmount(context, diagnostic)],
   'reference-style': restyle,
   'unknown-place': nearestPlaces,
   'wrong-place': rightPlace,

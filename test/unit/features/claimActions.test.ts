@@ -20,6 +20,10 @@ before(async () => {
       'Vi mener at «sambygda» skal få flere veiledere med videre-',
       'utdanning. Kommunen trenger tre nye fagskoler.',
       '',
+      'De fleste avdelingene i bydelen har lesegruppe om kvelden. Vi ser at 38 prosent av foreldrene leverer barna før sju.',
+      'Bare om lag 31 prosent av besøkende i svømmehallen betaler med kort. Vik vil ha gratis ferge for elever med busskort.',
+      'I kulturskolen bruker noen lærere nettbrett i sangtimene.',
+      '',
     ].join('\n'),
   });
 });
@@ -125,6 +129,45 @@ test('a verb that asks too much becomes one that asks as the source does', () =>
   assert.equal(
     fixed(`Helsedirektoratet krever at det innføres ${plikt}`, 'overstated').text,
     `Helsedirektoratet mener det bør vurderes om det innføres ${plikt}`,
+  );
+});
+
+test('too large an amount becomes that of the source where the words around it are the same', () => {
+  const { action, text } = fixed('NTNU slutter seg til alle vurderinger, analyser og anbefalinger.', 'overstated');
+  assert.equal(action?.title, 'Skriv «de fleste»');
+  assert.notEqual(action?.isPreferred, true);
+  assert.equal(text, 'NTNU slutter seg til de fleste vurderinger, analyser og anbefalinger.');
+  assert.equal(
+    fixed('Vik kommune ser at flertallet av foreldrene leverer barna før sju.', 'overstated').text,
+    'Vik kommune ser at 38 prosent av foreldrene leverer barna før sju.',
+  );
+});
+
+test('an amount begins with a capital where the draft\u2019s does', () => {
+  const lesegruppe = 'avdelingene i bydelen har lesegruppe om kvelden';
+  assert.equal(
+    fixed(`Vik kommune skriver at alle ${lesegruppe}.`, 'overstated').text,
+    `Vik kommune skriver at de fleste ${lesegruppe}.`,
+  );
+  assert.equal(
+    fixed(`Alle ${lesegruppe}, skriver Vik kommune.`, 'overstated').text,
+    `De fleste ${lesegruppe}, skriver Vik kommune.`,
+  );
+});
+
+test('where the grammar, a reserve or the written standard may stand against it, an amount stays, and no verb is weakened', () => {
+  const kept = [
+    'Vik kommune skriver at alle bydelens avdelinger har lesegruppe om kvelden.',
+    'Vik kommune ser at de fleste foreldrene leverer barna før sju.',
+    'Vik kommune skriver at de fleste av besøkende i svømmehallen betaler med kort.',
+    'Vik kommune skriver at **alle** avdelingene i bydelen har lesegruppe om kvelden.',
+    'Vik kommune vil ha gratis ferge for alle elever.',
+    'Vik kommune meiner at i kulturskolen bruker alle lærere nettbrett i sangtimene, og ikkje noko anna.',
+  ];
+  for (const draft of kept) assert.equal(fixed(draft, 'overstated').action?.title, 'Demp overstated her', draft);
+  assert.equal(
+    fixed('Vik kommune mener at i kulturskolen bruker alle lærere nettbrett i sangtimene.', 'overstated').action?.title,
+    'Skriv «noen»',
   );
 });
 
