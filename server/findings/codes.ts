@@ -81,7 +81,7 @@ export const codes = {
   overstated: {
     severity: 'information',
     title: 'For sterkt',
-    when: 'Påstanden er sterkere enn kilden: et forbehold er borte, «bør vurderes» er blitt «krever», eller for mange er tatt til inntekt.',
+    when: 'Påstanden er sterkere enn kilden: et forbehold er borte, «bør vurderes» er blitt «krever», «de fleste» er blitt «alle», eller for mange er tatt til inntekt.',
   },
   'claim-unsupported': {
     severity: 'information',
