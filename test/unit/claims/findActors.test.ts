@@ -10,7 +10,9 @@ test('a source is told by name, alias and genitive', () => {
 test('a definite noun stands for the sender of its kind that was named last, and for nobody before one is', () => {
   assert.deepEqual(holders('Elvebyen kommune svarer utførlig. Kommunen støtter bommer.').at(-1), 'elvebyen');
   assert.deepEqual(holders('Høgskolen i Vest vil ha buss. Høgskolen er imot bommer.'), ['vest', 'vest']);
+  assert.deepEqual(holders('Elvebyen kommune svarer utførlig. Bystyret støtter bommer.').at(-1), 'elvebyen');
   assertNoClaim('Kommunen støtter bommer på broen.');
+  assertNoClaim('Bystyret støtter bommer på broen.');
 });
 
 test('a common noun as an alias needs no earlier name', () => {
