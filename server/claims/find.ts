@@ -5,6 +5,7 @@ import { type Span, shift } from '../text/span';
 import { stepwise } from '../text/steps';
 import type { Scene } from './finding/actors';
 import { type BlockReading, type Context, type Marked, type Note, readBlock } from './finding/block';
+import { Counted, concernedBy } from './finding/counted';
 import { type Roster, rosterOf } from './finding/roster';
 import { headingLevel, holderOfSection, type SectionHolder, Sections } from './finding/sections';
 import type { Unattributed } from './finding/unattributed';
@@ -68,6 +69,7 @@ export class ClaimFinder {
   /** By what stands for the text of the block. */
   readonly #pieces = new Generations<unknown, Piece>();
   readonly #readings = new Generations<Piece, Kept>();
+  readonly #counted = new Counted();
 
   find(input: Input): Found {
     return stepwise(() => this.read(input))();
@@ -115,7 +117,11 @@ export class ClaimFinder {
     }
     this.#pieces.turn();
     this.#readings.turn();
-    return draft.found();
+    const { claims, unattributed } = draft.found();
+    const [front] = blocks;
+    const frontMatter = front?.kind === 'frontMatter' ? text.slice(front.start, front.end) : '';
+    const concerned = concernedBy(library, references, frontMatter);
+    return { claims: this.#counted.among(claims, roster, concerned), unattributed };
   }
 
   #rosterOf(library: Library): Roster {

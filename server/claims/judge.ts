@@ -32,7 +32,7 @@ import { partners } from './rules/partners';
 import { place } from './rules/place';
 import { preference } from './rules/preference';
 import { proportion } from './rules/proportion';
-import { type Part, quantifier } from './rules/quantifier';
+import { countingWord, type Part, quantifier } from './rules/quantifier';
 import { isAllQuoted, quotation } from './rules/quotation';
 import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
@@ -174,14 +174,18 @@ function besideOthers(part: Judged, _: number, parts: readonly Judged[]): Part {
   return isOther ? { ...part, backs: false, differs: true } : part;
 }
 
-/** A claim on several sources is judged by how many of them hold it. */
+/** A claim on several sources is judged by how many of them hold it; where they are only named, what one of them says otherwise is told of that one. */
 function judgeTogether(claim: Claim, draft: string, parts: readonly Part[]): Judgement | undefined {
   const detail = quantifier(claim, draft, parts);
   const backing = parts.filter(({ backs }) => backs).map(({ judgement }) => judgement);
   const against = parts.filter(({ backs }) => !backs).map(({ judgement }) => judgement);
   const inTurn = [...backing, ...against].flatMap(({ evidence }) => evidence.slice(0, 1)).slice(0, mostActors);
   const score = Math.max(...parts.map(({ judgement }) => judgement.score));
-  if (detail) return { claim, verdict: 'contradicted', detail, doubtful: false, evidence: inTurn, score };
+  if (detail) {
+    const own =
+      countingWord(claim, draft) === undefined ? against.find((each) => each.detail && !each.faint) : undefined;
+    return own ?? { claim, verdict: 'contradicted', detail, doubtful: false, evidence: inTurn, score };
+  }
   if (!backing.length && claim.quantifier !== 'none') return undefined;
   return { claim, verdict: 'supported', doubtful: false, evidence: inTurn, score };
 }

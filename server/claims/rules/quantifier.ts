@@ -36,11 +36,16 @@ export function quantifier(claim: Claim, text: string, parts: readonly Part[]): 
     actor: first?.name ?? '',
     excess: {
       kind: 'quantifier',
-      claimed: words.exec(text.slice(claim.sentence.start, claim.sentence.end))?.[0] ?? '',
+      claimed: countingWord(claim, text) ?? parts.map(({ name }) => name).join(' + '),
       found: backing.map(({ name }) => name),
       of: parts.length,
     },
   };
+}
+
+/** «alle», «begge», «tre av fire»; undefined where the sources are only named. */
+export function countingWord({ sentence }: Claim, text: string): string | undefined {
+  return words.exec(text.slice(sentence.start, sentence.end))?.[0];
 }
 
 /** How many of the sources must hold the view for the word to be true. */
