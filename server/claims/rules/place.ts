@@ -71,7 +71,7 @@ function misplaced(given: Case): Finding | undefined {
   const shown = isQuoted ? (quoted[0] ?? best.unit) : best.unit;
   const { start, end, place: claimed } = first.citation;
   const found = claimed.kind === 'title' ? namedPlaceOf(given, shown) : placeOf(given, shown);
-  if (found && isSamePlace(found, claimed)) return undefined;
+  if (found ? isSamePlace(found, claimed) : isOfLaterSentence(given, cited)) return undefined;
   return {
     detail: {
       code: 'wrong-place',
@@ -83,6 +83,14 @@ function misplaced(given: Case): Finding | undefined {
     doubtful: certainty === 'doubtful',
     evidence: [evidenceOf(given, shown)],
   };
+}
+
+/** The citation that closes a paragraph says of its other sentences only by and large where they stand: it is not wrong of what a source says outside its numbers. */
+function isOfLaterSentence({ claim, text }: Case, cited: readonly Cited[]): boolean {
+  return cited.every(
+    ({ citation }) =>
+      citation.start >= claim.sentence.end && !/\n[ \t\r]*\n/.test(text.slice(claim.sentence.end, citation.start)),
+  );
 }
 
 function isSamePlace(a: Cited['citation']['place'], b: Cited['citation']['place']): boolean {

@@ -225,3 +225,27 @@ test('a number of something else tells no place', () => {
     undefined,
   );
 });
+test('the citation that closes a paragraph puts no other sentence of it in the wrong place, where the source has that outside its chapters', () => {
+  const response = `Generelt
+Rapporten skriver at byene «ikke kan bygge seg ut av køene». Vi kjenner oss godt igjen i den beskrivelsen.
+
+Kapittel 3 Sykkel og gange
+I de seks minste bydelene vil antallet sykkelhotell øke med 74 prosent innen 2040.
+
+Kapittel 4 Buss og bane
+Barn under tolv år bør reise gratis med bussen.
+`;
+  const draft = (first: string) =>
+    `## Elvebyen kommune\n\nElvebyen uttaler seg om det kommunen har erfaring med. ${first} I de seks minste bydelene venter kommunen langt flere sykkelhotell fram til 2040 (kap. 3).`;
+  const general =
+    'Rapportens formulering om at byene «ikke kan bygge seg ut av køene», er noe kommunen kjenner godt igjen.';
+  assert.equal(
+    judged(draft(general), response).some(({ detail }) => detail?.code === 'wrong-place'),
+    false,
+  );
+  const placed = 'Gratis reiser med bussen for barn under tolv år er noe en ønsker seg.';
+  assert.equal(
+    judged(draft(placed), response).some(({ detail }) => detail?.code === 'wrong-place'),
+    true,
+  );
+});
