@@ -19,9 +19,10 @@ export function scale(given: Case): Finding | undefined {
   const best = principal(given);
   const { claim, text, index } = given;
   const said = best ? described(readingOfUnit(index, best.unit)) : [];
-  const ours = described(readingOfClaim(text, claim)).filter(
-    (each) => claim.start <= each.start && each.start < claim.end && !said.some(isSameEnd(each)),
+  const all = described(readingOfClaim(text, claim)).filter(
+    (each) => claim.start <= each.start && each.start < claim.end,
   );
+  const ours = all.filter((each) => !said.some(isSameEnd(each)));
   if (!best || !ours.length) return undefined;
   if (ours.some((each) => isSaidApart(given, best.unit, each))) return undefined;
   const near = new Set([...unitsAround(given, best.unit), ...fellowsOf(given, best.unit)]);
@@ -34,6 +35,7 @@ export function scale(given: Case): Finding | undefined {
       const same = theirs.filter((other) => other.scale === each.scale);
       const turned = same.find(({ entry }) => entry === each.entry) ?? same[0];
       if (!turned || same.some(({ isHigh }) => isHigh === each.isHigh) || !ours.every(agrees(each))) continue;
+      if (all.some((other) => !agrees(each)(other) && isCompared(text, each, other))) continue;
       if (asksForChange(upTo(given, each)) && !isWishedFor(given, unit, turned)) continue;
       const pointsBack = best.own >= weights.scaleLeast && isOfTheSame(given, best.unit, unit, turned);
       const share = shareOf(given, pointsBack ? best : beside, each);
@@ -49,7 +51,7 @@ export function scale(given: Case): Finding | undefined {
         (isHypothetical(text, claim.sentence) && !isHypothetical(index.text, unit.span)) ||
         (brings.test(text.slice(claim.start, each.start)) && !foreseen.test(textOf(given, unit))) ||
         isWardedOff(text, claim, each) !== isWardedOff(index.text, unit.span, turned) ||
-        [...near].some((other) => describes(given, other, each))
+        [...near, ...given.found.map((other) => other.unit)].some((other) => describes(given, other, each))
       )
         continue;
       const contrast = { claimed: wordsAt(text, each), found: wordsAt(index.text, turned) };
@@ -63,6 +65,13 @@ export function scale(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+const than = /(?<![a-zà-öø-ɏ])enn(?![a-zà-öø-ɏ])[^,;:.]*$/iu;
+
+/** «midlertidige koster mer enn faste»: the claim has both ends, and tells of the one what the source tells. */
+function isCompared(text: string, a: Span, b: Span): boolean {
+  return than.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 }
 
 const brings =
