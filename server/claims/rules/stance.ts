@@ -1,4 +1,4 @@
-import { type Alignment, rank } from '../../evidence/align';
+import { type Alignment, type Match, rank } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
 import { asksFor, fearsWhatMayCome, putsBehind, rejectsLack } from '../asked';
 import { type Case, type Finding, turnedStance } from '../case';
@@ -31,7 +31,8 @@ export function stance(given: Case): Finding | undefined {
     rejectsUnsaid(given, claimed, found)
   )
     return undefined;
-  if (isOfNothing(best, claimed) || isOfCondition(given, claimed)) return undefined;
+  if (isOfNothing(best, claimed) || isOfCondition(given, claimed) || isOfOtherHalf(given, best, claimed))
+    return undefined;
   const pairs = pairClauses(given, best);
   const isAsked = !found.isTaken && asksFor(given, best, claimed, pairs);
   if (!found.isTaken && !isAsked && (fearsWhatMayCome(given, best, claimed) || !isPlain(given, best, claimed)))
@@ -72,6 +73,31 @@ function isOfNothing({ matches }: Alignment, { cue }: Position): boolean {
   return !matches.some(
     ({ term, found }) => found && term.weight >= weights.opposedWeight && !(cue && overlaps(cue, term)),
   );
+}
+
+const halving = /;|,\s+(?:og|men|mens|medan|samt)(?![a-zà-öø-ɏ])/giu;
+
+/** «A er uaktuelt; B må til» beside a sentence on B: the stance stands in the half of the claim that the sentence says nothing of. */
+function isOfOtherHalf({ claim, text }: Case, { matches }: Alignment, { cue }: Position): boolean {
+  if (!cue || (claim.attitude && overlaps(cue, claim.attitude))) return false;
+  const cuts = [...text.slice(claim.start, claim.end).matchAll(halving)].map(({ index }) => claim.start + index);
+  if (!cuts.length) return false;
+  const start = cuts.findLast((cut) => cut <= cue.start) ?? claim.start;
+  const end = cuts.find((cut) => cut > cue.start) ?? claim.end;
+  const isHere = ({ term }: Match) => start <= term.start && term.start < end && !overlaps(term, cue);
+  return (
+    shareSaid(matches.filter(isHere)) < leastOfHalf &&
+    shareSaid(matches.filter((each) => !isHere(each))) >= weights.sureCoverage
+  );
+}
+
+const leastOfHalf = 0.35;
+
+/** Share of the weight of some words that the sentence itself has; all where they weigh nothing. */
+function shareSaid(matches: readonly Match[]): number {
+  const total = matches.reduce((sum, { term }) => sum + term.weight, 0);
+  const said = matches.reduce((sum, { term, found, strength }) => sum + (found ? term.weight * strength : 0), 0);
+  return total ? said / total : 1;
 }
 
 const conditional = /^(?:når|dersom|hvis|viss|om|såfremt|såframt|så lenge|med mindre)(?![a-zà-öø-ɏ])/iu;
