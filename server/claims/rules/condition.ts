@@ -26,7 +26,7 @@ export function condition(given: Case): Finding | undefined {
     if (positionIn(given, beside).holder) continue;
     const openers = isFailing(index.text, unit.span) ? without : [];
     const theirs = stretchesIn(index.text, readingOfUnit(index, unit), unit.span, [...conditional, ...openers]);
-    for (const our of ours) {
+    for (const our of saysSo(index.text, best.unit) ? [] : ours) {
       const their = theirs.find(
         (each) =>
           our.isWithout === each.isWithout &&
@@ -43,6 +43,11 @@ export function condition(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** The sentence that says most of the claim holds it regardless too, whatever stands beside it. */
+function saysSo(text: string, { span }: Unit): boolean {
+  return holdsAnyway.test(text.slice(span.start, span.end));
 }
 
 /** «kravet, som gjelder uansett bemanning» sets no condition. */

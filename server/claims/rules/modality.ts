@@ -1,6 +1,6 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { type Case, contrastOf, type Finding, overstatement, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
@@ -50,7 +50,7 @@ export function modality(given: Case): Finding | undefined {
       reading,
       pairs.map((pair) => pair.found),
     ) ?? strongest(index.text, reading, [best.unit.span]);
-  if (!claimed) return undefined;
+  if (!claimed || isOfCondition(text, claim, claimed.span)) return undefined;
   const beside = !found || found.level === 0 ? demandBeside(given, best, claimed) : undefined;
   if (beside || !found) return beside;
   const byAttitude = claim.attitude !== undefined && overlaps(claim.attitude, claimed.span);
@@ -62,6 +62,14 @@ export function modality(given: Case): Finding | undefined {
   if (looksInto(given)) return undefined;
   if (!isDemand && !isSkipped && !isFirm) return undefined;
   return overstated(given, best.unit, claimed, found, false);
+}
+
+const conditional =
+  /(?<![a-zà-öø-ɏ])(?:dersom|hvis|viss|så lenge|såfremt|såframt|med mindre|når)(?![a-zà-öø-ɏ])[^,;:.]{0,60}$/iu;
+
+/** «frarår det så lenge det ikke stilles krav om A»: what a condition asks for, the claim does not. */
+function isOfCondition(text: string, within: Span, { start }: Span): boolean {
+  return conditional.test(text.slice(within.start, start));
 }
 
 const demanding = /^(?:vil (?:[a-zà-öø-ɏ]{1,20} )?)?(?:kr[aeé]v|forlang|insister)/i;
