@@ -36,8 +36,8 @@ export function figure(given: Case): Finding | undefined {
       (other) => (!isRest && isEqual(each, other) && isOtherWay(given, each, other)) || isBackwards(each, other),
     );
     if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
-    const other = named(given, each, own);
-    if (other) return mismatch(given, each, wordsAt(given.index.text, other), best.unit);
+    const instead = named(given, each, own);
+    if (instead) return mismatch(given, each, wordsAt(given.index.text, instead), best.unit);
     if (
       isBacked(each, all, closeTo(each)) ||
       each.value === listed ||
@@ -48,7 +48,9 @@ export function figure(given: Case): Finding | undefined {
     const change = changeIn(given, each, own);
     if (change) return mismatch(given, each, wordsAt(given.index.text, change), best.unit);
     const taken = claimed.filter((other) => other !== each);
-    const rivals = [...own, ...beside, ...elsewhere(given, best, each)].filter(
+    const others = elsewhere(given, best, each);
+    if (others.some((figure) => figure.thing === each.thing && isSame(each, figure))) continue;
+    const rivals = [...own, ...beside, ...others].filter(
       (other) => isRival(each, other) && !taken.some((fine) => isSame(fine, other)),
     );
     const counted = listed !== undefined && each.unit === '' && items.test(each.thing ?? '');
@@ -153,8 +155,28 @@ function isDerived(given: Case, each: Figure, near: readonly Unit[], beside: rea
   const [own, ...others] = near.map((unit) => derivedFrom(figuresAt(given, unit)));
   if (own?.some(isDerivedBy) || (each.value > mostChance && each.unit === '' && others.flat().some(isDerivedBy)))
     return true;
+  if (near.some((unit) => isOfSet(given, each, unit))) return true;
   if (without.test(words) && (isOfRest(each, beside) || isRemainder(each, beside))) return true;
   return (comparing.test(words) || each.unit === 'nok') && derivedFrom(beside).some(isDerivedBy);
+}
+
+const ofSet = /(?<!\p{L})av (?:\p{L}{1,15} ){0,2}$/iu;
+const longestSet = 40;
+
+/** «nesten halvparten», where «av ni tilbud» four are said to be closed: the set stands before its part. */
+function isOfSet(given: Case, each: Figure, unit: Unit): boolean {
+  if (each.unit !== 'percent') return false;
+  const { text } = given.index;
+  const counts = figuresAt(given, unit).filter((figure) => figure.unit === '' && figure.upper === undefined);
+  return counts.some((set, at) => {
+    if (!ofSet.test(text.slice(Math.max(unit.span.start, set.start - longestSet), set.start).replace(/\s+/g, ' ')))
+      return false;
+    return counts.slice(at + 1).some(({ value }) => {
+      const fraction = [value, set.value] as const;
+      const share = { value: (100 * value) / set.value, unit: 'percent', fraction, approximate: false };
+      return value < set.value && isSame(each, share);
+    });
+  });
 }
 
 /** «fem av tolv sto tomme», where of twelve seven are said to be taken. */
