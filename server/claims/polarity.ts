@@ -65,7 +65,8 @@ const contrasting = /^(?:framfor|fremfor|heller enn|snarere enn|i stedet for|i s
 const ranking =
   /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor|foran|vike|viker|rekke|rekkje|heller|hellre|bekostning|kostnad av|før|først|foretrekk[a-zà-öø-ɏ]{0,4}|føretrekk[a-zà-öø-ɏ]{0,4}|prioriter[a-zà-öø-ɏ]{0,4}|i stedet|i staden)(?![a-zà-öø-ɏ])/iu;
 
-const comparing =
+/** Words that put one thing before another. */
+export const comparing =
   /(?<![a-zà-öø-ɏ])(?:enn|framfor|fremfor|foran|vike|viker|foretrekk[a-zà-öø-ɏ]{0,4}|i stedet|i staden)(?![a-zà-öø-ɏ])/iu;
 
 /** A part is denied only as what another is put before, and the other text ranks the two in words of its own: the order is no denial. */
@@ -129,7 +130,7 @@ export function isUnreal(text: string, claim: Span, { start, end }: Span): boole
 }
 
 const hypothetical =
-  /^[^a-zà-öø-ɏ]*(?:får|gis|gjeves|kan|slipper|slepp|blir|vert|hvis|viss|dersom|når)(?![a-zà-öø-ɏ])[^.;:]{5,160},\s+(?:så\s+)?(?:blir|vert|vil|kan|får|er|slipper|slepp)(?![a-zà-öø-ɏ])/iu;
+  /^[^a-zà-öø-ɏ]*(?:får|gis|gjeves|kan|slipper|slepp|blir|vert|skulle|hvis|viss|dersom|når)(?![a-zà-öø-ɏ])[^.;:]{5,160},\s+(?:så\s+)?(?:blir|vert|vil|kan|får|er|slipper|slepp|bør|må|skal)(?![a-zà-öø-ɏ])/iu;
 
 const comesOf =
   /(?<![a-zà-öø-ɏ])(?:blir|vert|bli|får|få|gir|gjev|gi|gje)(?![a-zà-öø-ɏ])[^,.;:]{3,80},?\s(?:hvis|viss|dersom|når|om bare|om berre|såfremt|straks|med en gang|forutsatt at|føresett at)(?![a-zà-öø-ɏ])/iu;

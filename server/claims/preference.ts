@@ -108,6 +108,7 @@ function comparisonAt(text: string, words: readonly Word[], at: number): Pivot |
     if (weighing.test(form)) return { from, to: at, dimension: importance };
     if (more.test(form) && weighed.test(next)) return { from, to: at, dimension: importance };
     if (less.test(form) && weighed.test(next)) return { from, to: at, dimension: importance, isReversed: true };
+    if (more.test(form) && isOfTwoAlike(words, from, at)) return { from, to: at, dimension: importance };
     if ((more.test(form) || /^(?:høyere|høgare)$/.test(form)) && from === at - 1 && isCounted(words, from))
       return { from, to: at, dimension: importance };
     if (lesser.test(form) && from === at - 1 && isCounted(words, from))
@@ -118,14 +119,25 @@ function comparisonAt(text: string, words: readonly Word[], at: number): Pivot |
   return undefined;
 }
 
+const preposition = /^(?:av|på|til|for|i|mot|om|med|hos)$/;
+const farthestPreposition = 3;
+
+/** «mer opptatt av A enn av B», «mer vekt på A enn på B»: what the comparison tells apart has one preposition twice. */
+function isOfTwoAlike(words: readonly Word[], from: number, than: number): boolean {
+  const second = words[than + 1]?.form ?? '';
+  if (!preposition.test(second)) return false;
+  return words.slice(from + 1, Math.min(from + 1 + farthestPreposition, than)).some(({ form }) => form === second);
+}
+
 function isCounted(words: readonly Word[], at: number): boolean {
   return words.slice(Math.max(0, at - farthestCounting), at).some(({ form }) => counting.test(form));
 }
 
 /** A mark, or the purpose behind what is compared. */
 const mark = /[,;:.()]|\sfor å\s/;
-const turnings =
-  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg(?:e|er|es)?|førebygg(?:e|er|ast|je|jer|jast)?|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|risiker\p{L}*|ellers|elles|trussel|trusselen|trugsmål|trugsmålet)$/u;
+/** Words before an order by which it is denied, deplored or warded off. */
+export const turnings =
+  /^(?:ikke|ikkje|ingen|aldri|neppe|verken|hverken|motvirk\p{L}*|hindr\p{L}*|demp(?:e|er|es|ar|ast|a|et)?|brems(?:e|er|es|ar|ast)?|forhindr\p{L}*|unngå\p{L}*|advar\p{L}*|åtvar\p{L}*|frykt\p{L}*|fare|faren|bekymr\p{L}*|uro\p{L}*|uheldig\p{L}*|problem\p{L}*|kritisk\p{L}*|imot|stans\p{L}*|stopp\p{L}*|utfordring\p{L}*|tendens\p{L}*|slippe|slepp\p{L}*|demme|demmer|forebygg(?:e|er|es)?|førebygg(?:e|er|ast|je|jer|jast)?|avverg\p{L}*|motarbeid\p{L}*|bekjemp\p{L}*|nedkjemp\p{L}*|beskytt\p{L}*|verne|verner|vernar|vern|gardere|garderer|risiko|risikoen|risiker\p{L}*|ellers|elles|trussel|trusselen|trugsmål|trugsmålet)$/u;
 
 function sides(text: string, words: readonly Word[], sentence: Span, pivot: Pivot): readonly Preference[] {
   const first = words[pivot.from];

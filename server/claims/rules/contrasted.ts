@@ -4,7 +4,7 @@ import { excludes } from '../../lexicon/classes';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { holderOf } from '../holder';
-import { isTurnedByWords } from '../polarity';
+import { comparing, isTurnedByWords } from '../polarity';
 import { importance, type Preference, preferencesIn } from '../preference';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { claimedMembers, membersOf, type Placed } from '../slots';
@@ -133,7 +133,8 @@ function isKnownNear({ index }: Case, { passage }: Unit, instead: readonly Query
 function isPlain(given: Case, { unit, matches }: Alignment, aside: readonly QueryTerm[]): boolean {
   const { index } = given;
   const reading = readingOfUnit(index, unit);
-  if (avoiding.test(index.text.slice(unit.span.start, unit.span.end))) return false;
+  const words = index.text.slice(unit.span.start, unit.span.end);
+  if (avoiding.test(words) || comparing.test(words)) return false;
   if (reading.clauses.some(({ negated, limit }) => negated || limit) || holderOf(given, unit)) return false;
   const beside = matches.filter(({ term }) => aside.includes(term));
   return (

@@ -1,3 +1,4 @@
+import { type Alignment, align } from '../../evidence/align';
 import type { SourceIndex, Unit } from '../../evidence/index';
 import type { Term } from '../../evidence/terms';
 import type { Span } from '../../text/span';
@@ -23,6 +24,7 @@ export function preference(given: Case): Finding | undefined {
   for (const unit of unitsAround(given, best.unit)) {
     const theirs = preferencesOf(index, unit);
     if (!theirs.length || holderOf(given, unit)) continue;
+    if (!ours.length && isSaidElsewhere(given, best, unit)) continue;
     for (const their of theirs) {
       const conflict = ours.length
         ? ours.map((our) => exchanged(given, unit, our, their)).find((each) => each !== undefined)
@@ -31,6 +33,12 @@ export function preference(given: Case): Finding | undefined {
     }
   }
   return undefined;
+}
+
+/** Nearly all of the claim stands in a sentence of another place, which puts nothing aside: what this one sets aside is another matter. */
+function isSaidElsewhere({ index, query }: Case, best: Alignment, unit: Unit): boolean {
+  if (unit.passage === best.unit.passage || best.own < weights.sureCoverage) return false;
+  return align(index, query, unit).own < best.own;
 }
 
 const known = new WeakMap<Unit, readonly Preference[]>();

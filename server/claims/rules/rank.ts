@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { rivalOf } from '../holder';
 import { claimedPosition, principal } from '../position';
-import { importance, preferencesIn } from '../preference';
+import { importance, preferencesIn, turnings } from '../preference';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { claimedMembers, membersOf, type Placed } from '../slots';
 import { weights } from '../weights';
@@ -89,9 +89,10 @@ const denial =
   /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri|neppe|unngår?|(?:for)?hindr(?:e|er|ar)|motvirk(?:e|er)|motverkar?|ellers|elles|risiko(?:en)?|faren? for)(?![a-zà-öø-ɏ])/iu;
 
 /** What is said of it is that it shall come first: the words stand behind it, in its sentence. «ellers får A forrang» says what is to be avoided. */
-function tops({ text, claim }: Case, { end }: Placed): boolean {
-  const sentence = text.slice(claim.sentence.start, claim.end);
-  return topping.test(text.slice(end, claim.end)) && !denial.test(sentence);
+function tops({ text, claim }: Case, { start, end }: Placed): boolean {
+  if (!topping.test(text.slice(end, claim.end)) || denial.test(text.slice(claim.sentence.start, claim.end)))
+    return false;
+  return !readingOfClaim(text, claim).words.some((word) => word.start < start && turnings.test(word.form));
 }
 
 function finding(given: Case, unit: Unit, our: Order, their: Required<Order>): Finding {
