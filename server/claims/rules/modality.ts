@@ -10,7 +10,7 @@ import { weights } from '../weights';
 
 /** The claim itself says that the thing is to be looked into. */
 const lookingInto =
-  /vurder|gjennomg(?:ang|å)|evaluer|utred|utgrei|greie[sn]? ut|greiast ut|drøft|undersøk|kartlegg|nærmere på|nærare på|overvei|prøves ut|diskuter|(?:se|ser|ses|sjå|sjåast) på (?:om|hvordan|korleis|muligheten|moglegheita)/i;
+  /vurder|gjennomg(?:ang|å)|evaluer|utred|utgrei|greie[sn]? ut|greiast ut|drøft|undersøk|kartlegg|nærmere på|nærare på|overv(?:ei|eg)|prøv(?:e|es|ast|d) ut|diskuter|avklar|klarle[gi]|klarlagt|klargj|analyser|belys|utforsk|problematiser|gransk|studeres|studerast|tenk(?:e|je|es|jast) gjennom|(?:se|ser|ses|sjå|sjåast) på (?:om|hvordan|korleis|muligheten|moglegheita)/i;
 
 /** What a thing requires must be there: «dette fordrer veiledere som kan …» is «veilederne må …». */
 const requiring =

@@ -81,13 +81,25 @@ function isHeld({ text, claim }: Case, our: Standing): boolean {
   return (
     isOfDuty(our) ||
     our.state === 'replaces' ||
-    !(needed.test(text.slice(our.end, claim.end)) || asksForChange(before) || restrictive.test(before))
+    !(
+      needed.test(text.slice(our.end, claim.end)) ||
+      asksForChange(before) ||
+      (brought.has(our.state) && askedFor.test(before)) ||
+      restrictive.test(before)
+    )
   );
 }
 
 /** «tilstrekkelig med busser krever penger» */
 const needed =
   /^\s(?:[a-zà-öø-ɏ-]{1,30}\s){0,3}(?:krever|krev|fordrer|forutsetter|føreset|(?:er|blir|vert) (?:[a-zà-öø-ɏ]{1,20} )?(?:viktig|avgjørende|avgjerande|nødvendig|naudsynt|en forutsetning|ein føresetnad))(?![a-zà-öø-ɏ])/iu;
+
+/** States that a thing is brought to. */
+const brought = new Set<State>(['settled', 'done']);
+
+/** «vil ha klarlagt hvem som kjører», «skal få rutene avklart»: what a modal asks to have done is not done. */
+const askedFor =
+  /(?<![a-zà-öø-ɏ])(?:vil|ville|skal|skulle|ønsker|ønskjer|ønske) (?:[a-zà-öø-ɏ]{1,20} ){0,2}(?:ha|få) (?:[a-zà-öø-ɏ]{1,20} ){0,3}$/iu;
 
 /** «busser som går ofte nok» are some of the buses. */
 const restrictive =
