@@ -54,6 +54,32 @@ describe('honest sentences whose parts belong to different things', () => {
     );
   });
 
+  it('takes what is to be cleared up for no firm demand, and for nothing that is clear', () => {
+    const source =
+      'Det bør likevel avklares hvem som har ansvaret når en passasjer uten billett oppdager at en dør er åpen.';
+    assert.equal(
+      told(
+        'Elvebyen vil ha klarlagt hvor ansvaret ligger når en passasjer uten billett ser at en dør er åpen.',
+        source,
+      ),
+      false,
+    );
+    assert.equal(
+      told(
+        'Elvebyen vil gjerne få belyst hvem som har ansvaret når en passasjer uten billett oppdager at en dør er åpen.',
+        source,
+      ),
+      false,
+    );
+    assert.equal(
+      told(
+        'Ifølge Elvebyen er det klarlagt hvem som har ansvaret når en passasjer uten billett oppdager at en dør er åpen.',
+        source,
+      ),
+      true,
+    );
+  });
+
   it('takes «den enkelte» for each', () => {
     const draft =
       'Elvebyen legger til grunn at hver virksomhet må vurdere risikoen, og at ledelsen må vite hvem som kjører hva.';
