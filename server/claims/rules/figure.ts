@@ -160,7 +160,7 @@ function isDerived(given: Case, each: Figure, near: readonly Unit[], beside: rea
   return (comparing.test(words) || each.unit === 'nok') && derivedFrom(beside).some(isDerivedBy);
 }
 
-const ofSet = /(?<!\p{L})av (?:\p{L}{1,15} ){0,2}$/iu;
+const ofSet = /(?<!\p{L})[Aa]v (?:\p{L}{1,15} ){0,2}$/u;
 const longestSet = 40;
 
 /** «nesten halvparten», where «av ni tilbud» four are said to be closed: the set stands before its part. */
