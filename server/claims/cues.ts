@@ -57,6 +57,13 @@ const noStance = new RegExp(
   [merelyModal, removal, limitation, legal, likeSmallWord].map(({ source }) => source).join('|'),
 );
 
+/** «slutter seg til» is what others do, «slutter oss til» what we do: the expression with the reflexive of each. */
+function inEachPerson(text: string): readonly string[] {
+  return reflexive.test(text) ? [text, text.replace(reflexive, ' oss'), text.replace(reflexive, ' meg')] : [text];
+}
+
+const reflexive = / seg(?= |$)/;
+
 const stancePhrases = (belongs: (pos: string) => boolean) =>
   stanceWords()
     .filter(({ pos }) => belongs(pos))
@@ -76,6 +83,7 @@ const stancePhrases = (belongs: (pos: string) => boolean) =>
       const wary = { ...value, wary: true };
       return forms
         .filter((text) => !noStance.test(text))
+        .flatMap(inEachPerson)
         .map((text) => ({ text, value: /skep[st]/.test(text) ? wary : value, open: pos === 'verb' }));
     });
 

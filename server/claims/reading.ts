@@ -226,8 +226,9 @@ const copulas = /^(?:seg|er|var|blir|ble|vere|være|anses|virker|synes|anser|fin
 const beforeAdjective =
   /^(?:en|et|ein|ei|eit|den|det|de|dei|noe|noko|både|svært|meget|veldig|særlig|særleg|særdeles|spesielt|ganske|nokså|helt|heilt|like|lite|mindre|minst|mer|meir|mest|for|altfor|så|ikke|ikkje|også|òg)$/;
 
-/** «kan framstå som viktigere»: so it seems, and nobody takes it to be. */
+/** «kan framstå som viktigere»: so it seems, and nobody takes it to be; «synes det er viktig» is what one thinks. */
 const seeming = /^(?:framstå|framstår|fremstå|fremstår|synast|synes)$/;
+const thinking = /^(?:det|dette|at)$/;
 
 /** «er etter Elvebyen kommunes mening lite fornuftig» */
 const farthestCopula = 7;
@@ -250,7 +251,8 @@ function isStance(all: readonly Word[], { value, at }: PhraseMatch<StanceEntry>)
     return false;
   if (likeVerb.test(form) || /^(?:mulig|mogleg|mogeleg)$/.test(all[(at.at(-1) ?? 0) + 1]?.form ?? '')) return false;
   if (!value.predicate) return true;
-  if (all.slice(Math.max(0, first - 5), first).some(({ form }) => seeming.test(form))) return false;
+  const seems = (word: Word, index: number) => seeming.test(word.form) && !thinking.test(all[index + 1]?.form ?? '');
+  if (all.some((word, index) => first - 5 <= index && index < first && seems(word, index))) return false;
   if (first === 0) return at.length > 1 || opensClipped(all[1]?.form);
   const before = all.slice(Math.max(0, first - farthestCopula), first);
   return before.some(({ form }) => copulas.test(form)) || isPredicative(before);
