@@ -25,9 +25,10 @@ export function figuresOf(given: Case): readonly Figure[] {
 
 function readFigures({ claim, text }: Case): readonly Figure[] {
   const aside = [...claim.citations, ...claim.quotations, ...claim.references];
-  return contentOf(claim)
-    .flatMap((span) => figures(text, span))
-    .filter((each) => !aside.some((span) => overlaps(span, each)));
+  const content = contentOf(claim);
+  return figures(text, { start: claim.start, end: claim.end }).filter(
+    (each) => content.some((span) => overlaps(span, each)) && !aside.some((span) => overlaps(span, each)),
+  );
 }
 
 const fractions = new Set(['percent', 'share', 'fraction']);

@@ -1,6 +1,7 @@
-import { type Comparator, type Comparison, type Distance, numerals } from '../lexicon/numerals';
+import { type Comparator, type Distance, numerals } from '../lexicon/numerals';
 import { unitOf, unitSign } from '../lexicon/units';
 import type { Span } from '../text/span';
+import { comparisonOf } from './comparisons';
 import { type Inside, insideAt } from './insideWords';
 import { isMonth, labels } from './labels';
 import { adjoins, formAt, type Numeral, numeralAt, type Token, tokens } from './numerals';
@@ -32,7 +33,12 @@ export interface Quantity {
 }
 
 /** A number that a text gives. The span holds number and unit. */
-export interface Figure extends Span, Quantity {}
+export interface Figure extends Span, Quantity {
+  /** The number with the words that compare it («minst», «eller mer»), from their denial on; absent where none do. */
+  readonly compared?: Span;
+  /** True where it cannot be told whether a denial before the comparator is of it. */
+  readonly unsettled?: true;
+}
 
 /**
  * The figures of a text, or of a span of it, in order. Digits and number words in every Norwegian form, with scales, fractions, ranges and
@@ -62,8 +68,6 @@ interface Read {
   /** Position of the first token behind it. */
   readonly to: number;
 }
-
-const longestComparator = 4;
 
 function readFigure(reader: Reader, at: number): Read | undefined {
   const { list, text } = reader;
@@ -243,23 +247,4 @@ function isBareWord({ list, text }: Reader, numeral: Numeral, last: Numeral, uni
   if ((numeral.value === 1 && formAt(list, last.to) === 'av') || formAt(list, last.to) === 'takk') return true;
   if (numeral.to - numeral.from === 1 && numerals().numbers.get(token.form)?.article) return true;
   return numeral.to - numeral.from === 1 && thingBehind(text, list, last.to) === undefined;
-}
-
-/** The comparator before a number («minst», «om lag», «ikke mer enn») or behind it («eller mer»). */
-function comparisonOf({ list, text }: Reader, from: number, to: number): Comparison {
-  const { before, after } = numerals();
-  const first = /^(?:kr|nok)$/.test(formAt(list, from - 1)) ? from - 1 : from;
-  let found: Comparison | undefined;
-  let phrase = '';
-  for (let at = first - 1; at >= 0 && at >= first - longestComparator && adjoins(text, list[at], list[at + 1]); at--) {
-    if (!formAt(list, at)) break;
-    phrase = phrase === '' ? formAt(list, at) : `${formAt(list, at)} ${phrase}`;
-    found = before.get(phrase) ?? found;
-  }
-  phrase = '';
-  for (let at = to; !found?.comparator && at < to + longestComparator && adjoins(text, list[at - 1], list[at]); at++) {
-    phrase += `${at > to ? ' ' : ''}${formAt(list, at)}`;
-    found = after.get(phrase) ?? found;
-  }
-  return found ?? { approximate: false };
 }

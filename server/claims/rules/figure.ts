@@ -1,12 +1,13 @@
 import { type Alignment, align, rank } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import type { Figure, Quantity } from '../../language/numbers';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import { derivedFrom } from '../derived';
 import { isNamed } from '../figureRanges';
 import { figuresAt, figuresOf, isEqual, isOfRest, isSame } from '../figures';
 import { isElided, isOfChange, isOfOtherActor } from '../figuresAside';
+import type { Contrast } from '../model';
 import { principal } from '../position';
 import { weights } from '../weights';
 
@@ -32,10 +33,10 @@ export function figure(given: Case): Finding | undefined {
   };
   const isRest = claimed.some((each) => isOfRest(each, own));
   for (const each of claimed) {
-    const turned = own.find(
-      (other) => (!isRest && isEqual(each, other) && isOtherWay(given, each, other)) || isBackwards(each, other),
-    );
-    if (turned) return mismatch(given, each, wordsAt(given.index.text, turned), best.unit);
+    const turned = isRest ? undefined : own.find((other) => isEqual(each, other) && isOtherWay(each, other));
+    if (turned) return wrongBound(given, each, turned, best.unit);
+    const backwards = own.find((other) => isBackwards(each, other));
+    if (backwards) return mismatch(given, each, wordsAt(given.index.text, backwards), best.unit);
     const instead = named(given, each, own);
     if (instead) return mismatch(given, each, wordsAt(given.index.text, instead), best.unit);
     if (
@@ -78,13 +79,32 @@ function elsewhere(given: Case, best: Alignment, { thing }: Figure): readonly Fi
 /** The finding that the source has `found` in place of a figure. */
 export function mismatch(given: Case, { start, end }: Figure, found: string, unit: Unit): Finding {
   const at = { start, end };
+  return mismatchAt(given, at, { claimed: wordsAt(given.text, at), found }, unit);
+}
+
+/** The number is right and its bound is the other one: both are shown with the words that make the bound. */
+function wrongBound(given: Case, ours: Figure, theirs: Figure, unit: Unit): Finding {
+  const contrast = { claimed: bounded(given.text, ours), found: bounded(given.index.text, theirs) };
+  return mismatchAt(given, { start: ours.start, end: ours.end }, contrast, unit);
+}
+
+const verbal = /^(?:ikke|ikkje|aldri|ingen|inga|intet|uten|utan|over(?:stig|skrid)|underskrid)/iu;
+
+/** The figure with its bound, which is told by one word where the text has a denial or a verb for it: «maksimalt» for «ikke bør overstige». */
+function bounded(text: string, figure: Figure): string {
+  const { start, end, compared } = figure;
+  const whole = wordsAt(text, {
+    start: Math.min(start, compared?.start ?? start),
+    end: Math.max(end, compared?.end ?? end),
+  });
+  if (!verbal.test(whole)) return whole;
+  const word = figure.comparator === 'over' ? 'over' : boundOf(figure) === 'least' ? 'minst' : 'maksimalt';
+  return `${word} ${wordsAt(text, figure)}`;
+}
+
+function mismatchAt(given: Case, at: Span, contrast: Contrast, unit: Unit): Finding {
   return {
-    detail: {
-      code: 'figure-mismatch',
-      actor: actorOf(given),
-      at,
-      contrast: { claimed: wordsAt(given.text, at), found },
-    },
+    detail: { code: 'figure-mismatch', actor: actorOf(given), at, contrast },
     doubtful: false,
     evidence: [evidenceOf(given, unit)],
   };
@@ -222,21 +242,16 @@ const least = new Set<Figure['comparator']>(['atLeast', 'over']);
 const most = new Set<Figure['comparator']>(['atMost', 'under']);
 
 /** «minst 80 prosent» is not «høyst 80 prosent», nor «aldri … mer enn 80 prosent». */
-function isOtherWay({ text, index }: Case, ours: Figure, theirs: Figure): boolean {
-  const [a, b] = [boundOf(text, ours), boundOf(index.text, theirs)];
+function isOtherWay(ours: Figure, theirs: Figure): boolean {
+  const [a, b] = [boundOf(ours), boundOf(theirs)];
   return a !== undefined && b !== undefined && a !== b;
 }
 
-function boundOf(text: string, { comparator, start }: Figure): 'least' | 'most' | undefined {
-  if (!least.has(comparator) && !most.has(comparator)) return undefined;
-  const isTurned = never.test(text.slice(Math.max(0, start - longestNever), start).replace(/\s/g, ' '));
-  return least.has(comparator) !== isTurned ? 'least' : 'most';
+function boundOf({ comparator, unsettled }: Figure): 'least' | 'most' | undefined {
+  if (unsettled) return undefined;
+  if (least.has(comparator)) return 'least';
+  return most.has(comparator) ? 'most' : undefined;
 }
-
-/** «aldri skal ha mer enn»: the denial stands before the verb. */
-const never =
-  /(?<!\p{L})(?:aldri|ikke|ikkje) (?!bare|berre|lenger|lengre|minst)(?:\p{L}{1,20} ){1,4}(?:mer|meir|flere|fleire|mindre|færre) enn $/u;
-const longestNever = 90;
 
 /** Another value for the same unit and thing. */
 function isRival(a: Figure, b: Figure): boolean {

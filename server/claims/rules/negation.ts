@@ -58,7 +58,13 @@ export function negation(given: Case): Finding | undefined {
       pair.share >= weights.clauseShare || (pair.whole >= weights.wholeShare && isPositive(given, pair));
     const isOthers = pair.unit === best.unit ? found.holder : holderOf(given, pair.unit);
     if (!isAligned || isOthers || (pair.weight < weights.clauseWeight && !oppositesIn(pair).length)) continue;
-    if (isOfOtherFigure(given, pair) || isShareOfRest(given, pair) || votesAlike(given, pair.unit)) continue;
+    if (
+      deniesBound(given, pair) ||
+      isOfOtherFigure(given, pair) ||
+      isShareOfRest(given, pair) ||
+      votesAlike(given, pair.unit)
+    )
+      continue;
     if (isContraposed(given, pair)) continue;
     const conflict = conflictOf(given, pair, isDenied(given, pair, pairs), claimed, found);
     if (!conflict || (pair.claimed.negated && speaksOfRejected(given, pair.unit))) continue;
@@ -90,6 +96,18 @@ export function negation(given: Case): Finding | undefined {
     };
   }
   return undefined;
+}
+
+/** «ikke høyere enn 300» sets a bound beside another figure, and denies nothing: whether it is the same bound is told of the figures. */
+function deniesBound(given: Case, { claimed, found, unit }: ClausePair): boolean {
+  if (claimed.negated === found.negated) return false;
+  const [ours, theirs] = [figuresOf(given), figuresAt(given, unit)];
+  const [bounds, others, denials] = claimed.negated ? [ours, theirs, claimed.denials] : [theirs, ours, found.denials];
+  return bounds.some(
+    (bound) =>
+      others.some((other) => other.unit === bound.unit) &&
+      denials.every((denial) => bound.compared !== undefined && overlaps(denial, bound.compared)),
+  );
 }
 
 const turning = new Set(['unsure', 'against', 'criticise']);

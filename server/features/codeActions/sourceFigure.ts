@@ -5,12 +5,13 @@ import { rangeIn } from '../ranges';
 import { judgedBy } from './judgedBy';
 import { quickFix } from './quickFix';
 
-/** For a figure that the source has otherwise: the source's, written as the draft writes figures. */
+/** For a figure that the source has otherwise: the source's, written as the draft writes figures. A wrong bound is the writer's to reword. */
 export function sourceFigure(context: Context, diagnostic: Diagnostic): CodeAction[] {
   const { document, analysis, messages } = context;
   const judged = judgedBy(context, diagnostic, 'figure-mismatch');
   if (!judged) return [];
   const { at, contrast } = judged.detail;
+  if (contrast.claimed.length > at.end - at.start) return [];
   const newText = written(analysis.text.slice(at.start, at.end), contrast.found);
   const fix = quickFix(document.uri, messages.write(newText), diagnostic, [{ range: rangeIn(document, at), newText }]);
   return [{ ...fix, isPreferred: true }];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeOf } from '../judged';
+import { codeOf, judged } from '../judged';
 
 const telling = /^(?:figure-mismatch|figure-unverified|claim-contradicted|overstated)$/;
 
@@ -106,4 +106,52 @@ test('what most say is what has the largest share', () => {
     ['Ifølge Elvebyen kommune oppga passasjerene oftest for få avganger som grunn til å kjøre bil.', reasons],
     ['Elvebyen kommune skriver at færre oppga prisen enn avgangene.', reasons],
   ]);
+});
+
+const ceiling = 'Kommunen mener at avgiften ikke bør overstige 300 kroner i året.';
+const floor = 'Kommunen mener at vrakpanten må være minst 10 000 kroner.';
+
+test('a bound that is denied is the other bound', () => {
+  assertFine([
+    ['Elvebyen kommune mener at avgiften ikke bør være høyere enn 300 kroner i året.', ceiling],
+    ['Elvebyen kommune mener at avgiften aldri bør komme over 300 kroner i året.', ceiling],
+    ['Elvebyen kommune mener at avgiften bør være maksimalt 300 kroner i året.', ceiling],
+    ['Elvebyen kommune vil ikke at avgiften skal være mer enn 300 kroner i året.', ceiling],
+    ['Elvebyen kommune meiner at avgifta ikkje bør vere meir enn 300 kroner i året.', ceiling],
+    ['Elvebyen kommune mener at vrakpanten ikke må være lavere enn 10 000 kroner.', floor],
+    ['Elvebyen kommune mener at vrakpanten ikke bør komme under 10 000 kroner.', floor],
+  ]);
+  assertWrong([
+    ['Elvebyen kommune mener at avgiften ikke bør være under 300 kroner i året.', ceiling],
+    ['Elvebyen kommune mener at avgiften bør overstige 300 kroner i året.', ceiling],
+    ['Elvebyen kommune mener at vrakpanten ikke bør overstige 10 000 kroner.', floor],
+  ]);
+});
+
+test('a denial that may be of something else leaves the bound open', () => {
+  assertFine([
+    [
+      'Elvebyen kommune skriver at det ikke er urimelig at avgiften er høyere enn 300 kroner.',
+      'Det er rimelig at avgiften i Elvebyen kommune er over 300 kroner.',
+    ],
+    [
+      'Elvebyen kommune skriver at ordningen ikke fungerer for over 300 brukere.',
+      'Ordningen i Elvebyen kommune fungerer ikke for mer enn 300 brukere.',
+    ],
+  ]);
+});
+
+test('a wrong bound is told with the words that make it', () => {
+  const contrastOf = (draft: string, own: string) => {
+    const detail = judged(draft, own)[0]?.detail;
+    return detail?.code === 'figure-mismatch' ? detail.contrast : undefined;
+  };
+  assert.deepEqual(contrastOf('Elvebyen kommune mener at vrakpanten bør være høyst 10 000 kroner.', floor), {
+    claimed: 'høyst 10 000 kroner',
+    found: 'minst 10 000 kroner',
+  });
+  assert.deepEqual(contrastOf('Elvebyen kommune mener at avgiften ikke bør være under 300 kroner.', ceiling), {
+    claimed: 'minst 300 kroner',
+    found: 'maksimalt 300 kroner',
+  });
 });
