@@ -52,6 +52,17 @@ function decode(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return windows1252(bytes);
   }
+}
+
+/** What the bytes from 0x80 to 0x9f stand for in Windows-1252; the five that stand for nothing are left as they are. */
+const typographic = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const controls = /[\u0080-\u009f]/g;
+
+/** The decoder of some versions of Node.js leaves these bytes as they are, which makes them control characters. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(controls, (unit) => typographic.charAt(unit.charCodeAt(0) - 0x80));
 }
