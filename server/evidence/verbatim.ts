@@ -6,10 +6,14 @@ interface Token extends Span {
   readonly form: string;
 }
 
-const token = /[\p{L}\p{N}]+(?:[-\u00ad\u2010\u2011]\s{0,20}[\p{L}\p{N}]+)*/gu;
-const hyphens = /[-\u00ad\u2010\u2011\s]/g;
-/** Marks of an omission or of words put in by the quoting writer. */
-const omission = /\[[^[\]]{0,80}\]|\(\s?(?:…|\.{3})\s?\)|…|\.{3}/;
+/** A first letter in brackets is one whose case the quoting writer changed: «[s]jøen». */
+const token =
+  /(?:\[\p{L}\p{M}?\](?=\p{L}))?[\p{L}\p{N}\p{M}]+(?:(?:[-\u00ad\u2010\u2011]\s{0,20}|[\u200b-\u200d\u2060\ufeff]+)[\p{L}\p{N}\p{M}]+)*/gu;
+const guiding = /[-\u00ad\u200b-\u200d\u2010\u2011\u2060\ufeff\s[\]]/g;
+const combining = /\p{M}/u;
+/** Marks of an omission, of words put in by the quoting writer, or of emphasis that is the writer's: «(vår uthevelse)», «(utheva her)». */
+const omission =
+  /\[(?!\p{L}\p{M}?\]\p{L})[^[\]]{0,80}\]|\(\s?(?:…|\.{3})\s?\)|…|\.{3}|\((?:(?:vår|våre|min|mi|mitt|mine)\s)?(?:uthev|kursiv|understrek)\p{L}{0,8}(?:\s(?:her|av oss|av meg|tilføyd|tilføydd))?\)/giu;
 const longestGap = 120;
 const longestQuotation = 400;
 
@@ -24,8 +28,14 @@ function tokensOf(text: string): readonly Token[] {
   return Array.from(text.matchAll(token), ({ 0: word, index }) => ({
     start: index,
     end: index + word.length,
-    form: word.toLowerCase().replace(hyphens, ''),
+    form: formOf(word),
   }));
+}
+
+/** Composed letters, whatever the Unicode form of the text. */
+function formOf(word: string): string {
+  const form = word.toLowerCase().replace(guiding, '');
+  return combining.test(form) ? form.normalize('NFC') : form;
 }
 
 function tokenIndexOf(index: SourceIndex): TokenIndex {
@@ -63,7 +73,7 @@ export function findVerbatim(index: SourceIndex, words: string): Verbatim {
 function piecesOf(words: string): readonly (readonly Token[])[] {
   const pieces: Token[][] = [];
   let from = 0;
-  for (const piece of words.slice(0, 8000).split(new RegExp(omission, 'g'))) {
+  for (const piece of words.slice(0, 8000).split(omission)) {
     const at = words.indexOf(piece, from);
     from = at + piece.length;
     const tokens = tokensOf(piece).map((each) => ({ ...each, start: each.start + at, end: each.end + at }));
