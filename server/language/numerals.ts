@@ -30,8 +30,9 @@ export interface Numeral extends Span {
   readonly shape?: NumberToken['shape'];
 }
 
-/** Digits with what may hold a number together. Groups of three are divided by a blank, a line break or a point, decimals by a comma. */
-const digits = /(?<!\d)\d{1,3}(?:(?:[ \u00a0\u2009\u202f]|\r?\n {0,8})\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,:/]\d+)*/g;
+/** Digits with what may hold a number together. Groups of three are divided by a blank (behind word joiners where it was an entity), a line break or a point, decimals by a comma. */
+const digits =
+  /(?<!\d)\d{1,3}(?:(?:\u2060{0,7}[ \u00a0\u2009\u202f]|\r?\n {0,8})\d{3}(?!\d))+(?:,\d+)?|(?:\d{1,6}[ \u00a0]?)?[¼½¾⅓-⅞]|\d+(?:[.,:/]\d+)*/g;
 const longestFraction = 5;
 const longestNumber = 12;
 const mostScales = 3;
@@ -60,15 +61,24 @@ function numberToken(written: string, start: number): NumberToken {
   const number = (text: string) => Number(text.replace(/[^\d,]/g, '').replace(',', '.'));
   if (/^0\d/.test(written)) return { ...span, value: Number.NaN, shape: 'code' };
   if (/^\d+$/.test(written)) return { ...span, value: Number(written), shape: 'integer' };
-  if (/^\d{1,3}(?:[\s\u2009\u202f.]{1,10}\d{3})+(?:,\d+)?$/.test(written))
+  if (/^\d{1,3}(?:[\s\u2009\u202f\u2060.]{1,10}\d{3})+(?:,\d+)?$/.test(written))
     return { ...span, value: number(written), shape: 'grouped' };
   if (/^\d+,\d+$/.test(written)) return { ...span, value: number(written), shape: 'decimal' };
   if (/^\d+\.\d+$/.test(written)) return { ...span, value: Number(written), shape: 'dotted' };
+  const signed = /^(\d*)\s?([¼½¾⅓-⅞])$/.exec(written);
+  if (signed) return { ...span, ...signedFraction(signed[1] ?? '', signed[2] ?? '') };
   const [, a = '', b = ''] = /^(\d{1,2})\/(\d{1,2})$/.exec(written) ?? [];
   const parts = [Number(a), Number(b)] as const;
   if (a && parts[0] < parts[1] && parts[1] <= 10)
     return { ...span, value: parts[0] / parts[1], shape: 'fraction', parts };
   return { ...span, value: Number.NaN, shape: 'code' };
+}
+
+/** «½» is a fraction, «1 ½» a number with a decimal. Unicode takes the sign apart. */
+function signedFraction(whole: string, sign: string): Pick<NumberToken, 'value' | 'shape' | 'parts'> {
+  const [part = 0, by = 1] = sign.normalize('NFKD').split('\u2044').map(Number);
+  if (whole) return { value: Number(whole) + part / by, shape: 'decimal' };
+  return { value: part / by, shape: 'fraction', parts: [part, by] };
 }
 
 /** The number that begins at token `from`, in digits or words, with its scale («1,2 mill.»); undefined when none does. */

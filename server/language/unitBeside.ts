@@ -30,7 +30,7 @@ export function unitBehind({ list, text }: Tokens, { end, to, shape }: Numeral):
   const written = text.slice(next.start, next.end);
   const unit = hyphened
     ? (unitOf(written.replace(/s$/, '')) ?? unitOf(written.replace(/ige?$/, '')))
-    : (abbreviated(text, next) ?? unitOf(written));
+    : (abbreviated(text, next) ?? unitOf(written) ?? genitive(written));
   return unit && isMeasure(unit) ? { unit, start: next.start, end: next.end, to: to + 1 } : undefined;
 }
 
@@ -42,6 +42,12 @@ function combined({ form }: { readonly form: string }): Unit | undefined {
     if (name !== undefined) return { kind: 'measure', scale: 1, ...unitOf(name), name };
   }
   return undefined;
+}
+
+/** A length of time in the genitive: «en halv times opplæring», «tre måneders frist». */
+function genitive(written: string): Unit | undefined {
+  const unit = written.endsWith('s') ? unitOf(written.slice(0, -1)) : undefined;
+  return unit?.kind === 'time' ? unit : undefined;
 }
 
 const longestCombining = 12;
