@@ -154,10 +154,13 @@ export function evidenceOf({ source }: Case, { span }: Unit): Evidence {
 /** The other half of a compound that is cut at «og»: «Helse- og omsorgsdepartementet». */
 const otherHalf = /^-\s+(?:og|eller|samt)\s+\p{L}{1,40}/u;
 
-/** The words at a span of a text, white space folded, and a compound whole. */
+/** What stands for the units of hidden markup. */
+const hidden = /[\u2060\ufffc]+/g;
+
+/** The words at a span of a text, white space folded, without hidden markup, and a compound whole. */
 export function wordsAt(text: string, { start, end }: Span): string {
   const rest = otherHalf.exec(text.slice(end, end + 60))?.[0] ?? '';
-  return (text.slice(start, end) + rest).replace(/\s+/g, ' ').trim();
+  return (text.slice(start, end) + rest).replace(hidden, '').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of the claim beside those of the source, as a finding lays them. */

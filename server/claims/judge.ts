@@ -1,5 +1,6 @@
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
+import { masked } from '../text/masks';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import { isFaint } from './faint';
 import type { Claim, Judgement, Verdict } from './model';
@@ -131,8 +132,18 @@ const verdicts: Readonly<Record<Finding['detail']['code'], Verdict>> = {
 
 /** Judges one claim against the sources it names. Never throws; a claim on sources that could not be read is undecided. */
 export function judge(claim: Claim, draft: string, library: Library): Judgement {
-  const whole = spelledOut(claim, draft);
-  return whole ? asWritten(claim, judge(whole.claim, whole.text, library), whole) : judgeWhole(claim, draft, library);
+  const prose = proseOf(claim, draft);
+  const whole = spelledOut(claim, prose);
+  return whole ? asWritten(claim, judge(whole.claim, whole.text, library), whole) : judgeWhole(claim, prose, library);
+}
+
+/** The draft with what is no prose hidden in the words of the claim, such as the file name behind a link. */
+function proseOf({ start, end, sentence, content }: Claim, draft: string): string {
+  const from = Math.min(start, sentence.start, ...content.map((span) => span.start));
+  const to = Math.max(end, sentence.end, ...content.map((span) => span.end));
+  const words = draft.slice(from, to);
+  const prose = masked(words);
+  return prose === words ? draft : draft.slice(0, from) + prose + draft.slice(to);
 }
 
 function judgeWhole(claim: Claim, draft: string, library: Library): Judgement {

@@ -13,7 +13,7 @@ const guiding = /[-\u00ad\u200b-\u200d\u2010\u2011\u2060\ufeff\s[\]]/g;
 const combining = /\p{M}/u;
 /** Marks of an omission, of words put in by the quoting writer, or of emphasis that is the writer's: «(vår uthevelse)», «(utheva her)». */
 const omission =
-  /\[(?!\p{L}\p{M}?\]\p{L})[^[\]]{0,80}\]|\(\s?(?:…|\.{3})\s?\)|…|\.{3}|\((?:(?:vår|våre|min|mi|mitt|mine)\s)?(?:uthev|kursiv|understrek)\p{L}{0,8}(?:\s(?:her|av oss|av meg|tilføyd|tilføydd))?\)/giu;
+  /\[(?![a-zà-öø-ɏ][\u0300-\u036f]?\][a-zà-öø-ɏ])[^[\]]{0,80}\]|\(\s?(?:…|\.{3})\s?\)|…|\.{3}|\((?:(?:vår|våre|min|mi|mitt|mine)\s)?(?:uthev|kursiv|understrek)[a-zà-öø-ɏ]{0,8}(?:\s(?:her|av oss|av meg|tilføyd|tilføydd))?\)/giu;
 const longestGap = 120;
 const longestQuotation = 400;
 

@@ -177,7 +177,7 @@ function shareAt(reader: Reader, numeral: Numeral): Read | undefined {
 function rangeFrom({ list, text, skipped }: Reader, numeral: Numeral): Numeral | undefined {
   const next = list[numeral.to];
   if (!next || numeral.fraction) return undefined;
-  const dash = next.kind === 'number' && /^\s?[–-]\s?$/.test(text.slice(numeral.end, next.start));
+  const dash = next.kind === 'number' && /^\s?[–-]\u2060{0,7}\s?$/.test(text.slice(numeral.end, next.start));
   const word = formAt(list, numeral.to);
   const between = formAt(list, numeral.from - 1) === 'mellom' && word === 'og';
   const at = dash ? numeral.to : numeral.to + 1;

@@ -1,3 +1,5 @@
+import { entityValue } from './entities';
+import { isDigitAt, isWordAt } from './letters';
 import type { Span } from './span';
 
 /** Stands for every masked unit: neither a letter, a digit, a space nor punctuation, so that no form reaches across it. */
@@ -5,8 +7,9 @@ export const maskUnit = '\ufffc';
 
 /**
  * The text, of equal length, with everything that is no prose hidden: inline code, HTML comments and tags, link targets, URLs and
- * e-mail addresses (Markdown as in CommonMark). The marks of a quotation at line beginnings and written-out spaces become blanks, so
- * that words go on across them. The text itself when there is nothing to hide. Linear in the text's length.
+ * e-mail addresses (Markdown as in CommonMark). The marks of a quotation at line beginnings become blanks, so that words go on across them,
+ * entities what they stand for, and a first letter in brackets the letter. The text itself when there is nothing to hide. Linear in the
+ * text's length.
  */
 export function masked(text: string): string {
   const spans: Span[] = [];
@@ -19,12 +22,36 @@ export function masked(text: string): string {
 }
 
 const quotationMarks = /^[ \t]*>[ \t>]*/gm;
-const spaceEntity = /&(?:nbsp|thinsp|ensp|emsp|#160|#xa0);/gi;
 
 function blanked(text: string): string {
-  const blank = (found: string) => ' '.repeat(found.length);
-  const unquoted = text.includes('>') ? text.replace(quotationMarks, blank) : text;
-  return unquoted.includes('&') ? unquoted.replace(spaceEntity, blank) : unquoted;
+  const unquoted = text.includes('>') ? text.replace(quotationMarks, (found) => ' '.repeat(found.length)) : text;
+  return lettersRead(entitiesRead(unquoted));
+}
+
+const entity = /&(?:[a-z]{2,8}\d{0,2}|#\d{2,5}|#x[\da-f]{2,4});/gi;
+/** Stands in a word without being part of it (word joiner). */
+const filler = '\u2060';
+
+/** The text, of equal length, with what HTML entities stand for («b&aring;t» is «båt»); those not known are hidden. Linear. */
+export function entitiesRead(text: string): string {
+  return text.includes('&') ? text.replace(entity, readEntity) : text;
+}
+
+/** A sign that ends something stands last, so that a word or quotation has all of its entities. */
+function readEntity(found: string, at: number, text: string): string {
+  const value = entityValue(found);
+  if (value === undefined) return maskUnit.repeat(found.length);
+  const inNumber = isDigitAt(text, at - 1) && isDigitAt(text, at + found.length);
+  if (!inNumber && (value === ' ' || value === '–')) return value.padEnd(found.length);
+  const isLast = /[ »”]/.test(value) || isWordAt(text, at - 1) || text[at - 1] === ';';
+  return isLast && value !== '–' ? value.padStart(found.length, filler) : value.padEnd(found.length, filler);
+}
+
+const changedCapital = /(?<!\p{L})\[(\p{L})\](?=\p{L})/gu;
+
+/** «[s]jøen» in a quotation, whose capital the writer changed, is «sjøen». */
+function lettersRead(text: string): string {
+  return text.includes('[') ? text.replace(changedCapital, `${filler}$1${filler}`) : text;
 }
 
 const address = /(?:https?:\/\/|www\.)[^\s<>«»"“”`|]*[^\s<>«»"“”`|.,;:!?)\]*_]/g;

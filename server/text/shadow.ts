@@ -1,3 +1,5 @@
+import { entityValue } from './entities';
+
 /** A text as patterns should see it, and the way back to the text as it stands. */
 export interface Shadow {
   readonly text: string;
@@ -10,28 +12,6 @@ export interface Shadow {
 const unusual = /[&\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u2010\u2011\u202f\u205f\u2060\ufeff]/;
 const changes =
   /[\u00ad\u200b-\u200d\u2060\ufeff]+|[\u00a0\u2000-\u200a\u202f\u205f]|[\u2010\u2011]|[\u0300-\u036f]+|&(?:[a-z]{3,6}|#\d{2,4}|#x[\da-f]{2,4});/gi;
-/** HTML entities that may stand in a reference; `&shy;` and its like stand for nothing. */
-const entities: Readonly<Record<string, string>> = {
-  shy: '',
-  '#173': '',
-  '#xad': '',
-  nbsp: ' ',
-  '#160': ' ',
-  '#xa0': ' ',
-  thinsp: ' ',
-  ensp: ' ',
-  emsp: ' ',
-  ndash: '–',
-  '#8211': '–',
-  '#x2013': '–',
-  aring: 'å',
-  oslash: 'ø',
-  aelig: 'æ',
-  Aring: 'Å',
-  Oslash: 'Ø',
-  AElig: 'Æ',
-};
-
 /**
  * The text with composed letters (NFC), without soft hyphens and zero-width characters, and with plain spaces and hyphens for
  * no-break, thin and other typographic ones; their HTML entities and those of Norwegian letters likewise. A text without any of these
@@ -81,8 +61,7 @@ function compose(base: string, marks: string): { readonly letter: string; readon
 
 function replacement(found: string): string {
   if (isMark(found)) return found;
-  if (found.startsWith('&'))
-    return Object.hasOwn(entities, found.slice(1, -1)) ? (entities[found.slice(1, -1)] ?? found) : found;
+  if (found.startsWith('&')) return entityValue(found) ?? found;
   if (/[\u2010\u2011]/.test(found)) return '-';
   return /[\u00ad\u200b-\u200d\u2060\ufeff]/.test(found) ? '' : ' ';
 }

@@ -2,7 +2,7 @@ import { sentences } from '../../language/sentences';
 import { attribution } from '../../lexicon/attribution';
 import { isStopWord } from '../../lexicon/stopWords';
 import type { Reference } from '../../references/model';
-import { masked, maskUnit } from '../../text/masks';
+import { entitiesRead, masked, maskUnit } from '../../text/masks';
 import { quotations } from '../../text/quotations';
 import { overlaps, type Span } from '../../text/span';
 import { words } from '../../text/words';
@@ -96,9 +96,11 @@ class BlockReader {
   ) {
     const units = text.includes('[^') ? [...text.matchAll(noteMark)] : [];
     this.#marks = units.map(({ 0: mark, 1: label = '', index }) => ({ start: index, end: index + mark.length, label }));
-    const unmarked = blanked(
-      text,
-      this.#marks.filter(({ end }) => text[end] !== ':'),
+    const unmarked = entitiesRead(
+      blanked(
+        text,
+        this.#marks.filter(({ end }) => text[end] !== ':'),
+      ),
     );
     this.#units = unitsOf(unmarked);
     this.#quotations = quotations(unmarked);

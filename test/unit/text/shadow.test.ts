@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { figures } from '../../../server/language/numbers';
 import { masked, maskUnit } from '../../../server/text/masks';
 import { shadow } from '../../../server/text/shadow';
+import { words } from '../../../server/text/words';
 
 test('a text without typographic characters is its own shadow', () => {
   const { text, toOriginal, toOriginalEnd } = shadow('Ærlig talt – «ja».');
@@ -92,4 +94,37 @@ test('masking keeps the length and leaves a text without anything to hide alone'
   );
   fc.assert(fc.property(text, (parts) => masked(parts.join('')).length === parts.join('').length));
   assert.equal(masked('bare tekst'), 'bare tekst');
+});
+
+test('entities are read with equal length: letters join their word, spaces and dashes part it, and those not known are hidden', () => {
+  const draft = 'b&aring;t p&#xe5; vrak&shy;pant&nbsp;og &laquo;hei&raquo; &copy; 5&nbsp;000 50&ndash;100 &ndash; ja';
+  const prose = masked(draft);
+  assert.equal(prose.length, draft.length);
+  assert.deepEqual(
+    words(prose).map(({ form, start, end }) => [form, draft.slice(start, end)]),
+    [
+      ['båt', 'b&aring;t'],
+      ['på', 'p&#xe5;'],
+      ['vrakpant', 'vrak&shy;pant'],
+      ['og', 'og'],
+      ['hei', 'hei'],
+      ['ja', 'ja'],
+    ],
+  );
+  assert.deepEqual(
+    figures(prose).map(({ value, upper }) => [value, upper]),
+    [
+      [5000, undefined],
+      [50, 100],
+    ],
+  );
+});
+
+test('a first letter in brackets belongs to its word; other brackets are left alone', () => {
+  const draft = '«[s]jøen» [Vi] [a] gå[r]';
+  assert.deepEqual(
+    words(masked(draft)).map(({ form }) => form),
+    ['sjøen', 'vi', 'a', 'gå', 'r'],
+  );
+  assert.equal(masked(draft).length, draft.length);
 });

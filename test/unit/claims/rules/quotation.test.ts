@@ -34,3 +34,23 @@ test('the message names another source that has the words', () => {
   );
   assert.deepEqual(judgement?.detail?.code === 'quote-not-found' && judgement.detail.others, ['Fjellrådet']);
 });
+
+test('a quotation in HTML entities is looked up as what it stands for', () => {
+  assert.equal(
+    codeOf('Elvebyen kommune skriver at &laquo;bussene m&aring; g&aring; hyppigere&raquo;.', source),
+    undefined,
+  );
+  const [judgement] = judged('Elvebyen kommune skriver at «bussene b&oslash;r gå hyppigere i helgene».', source);
+  assert.deepEqual(judgement?.detail?.code === 'misquoted' && judgement.detail.contrast, {
+    claimed: 'bør',
+    found: 'må',
+  });
+});
+test('no file name behind a link is a word of the claim, and no entity is told with its name', () => {
+  const draft = 'Elvebyen kommune mener at [fl&aring;tene](svar/fylkeslegen-kaikant.txt) ved b&oslash;yene må fjernes.';
+  const [judgement] = judged(draft, source);
+  assert.deepEqual(judgement?.detail?.code === 'claim-unsupported' && [...judgement.detail.missing].sort(), [
+    'bøyene',
+    'flåtene',
+  ]);
+});
