@@ -193,7 +193,8 @@ export function isOtherwiseSaid(given: Case, pair: ClausePair): boolean {
     endsWhatWas(given, pair) ||
     isOfLack(given, pair) ||
     isTurnedCondition(given, pair) ||
-    waitsFor(given, pair)
+    waitsFor(given, pair) ||
+    bansToo(given, pair)
   );
 }
 
@@ -245,6 +246,16 @@ const notBefore =
 /** «ikke A før B er på plass» asks for B first; it does not reject A. */
 function waitsFor({ text, claim }: Case, { claimed, found }: ClausePair): boolean {
   return claimed.negated && !found.negated && notBefore.test(text.slice(claim.start, claim.end));
+}
+
+const ban = /(?<![a-zà-öø-ɏ])(?:forby|forbu|forbod|forbød)/iu;
+const noLeave =
+  /(?<![a-zà-öø-ɏ])(?:ikke|ikkje|aldri)(?![a-zà-öø-ɏ])[^,;:.]{0,40}(?<![a-zà-öø-ɏ])(?:lov|lovlig|lovleg|tillat[a-zà-öø-ɏ]{0,3}|adgang|høve|anledning|åpnes|opnast|kunne|gis løyve|skje|drives|drivast)(?![a-zà-öø-ɏ])/iu;
+
+/** «vil forby oppdrett» beside «det bør ikke være lov å drive oppdrett»: what is banned is not allowed. */
+function bansToo({ text, claim, index }: Case, { claimed, unit }: ClausePair): boolean {
+  if (claimed.negated || !ban.test(text.slice(claim.start, claim.end))) return false;
+  return noLeave.test(index.text.slice(unit.span.start, unit.span.end));
 }
 
 const time = /^(?:når|da|idet|mens|medan|før|etter at|inntil)\s/i;

@@ -30,8 +30,9 @@ import {
   isTurnedByWords,
   isUnreal,
 } from '../polarity';
-import { claimedPosition, isFearing, type Position, positionIn, principal } from '../position';
+import { claimedPosition, isFearing, type Position, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { sideOf } from '../removal';
 import { scopesIn } from '../scope';
 import { isUndoneAlike, standingsIn } from '../states';
 import { isAim } from '../strength';
@@ -50,7 +51,7 @@ export function negation(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.own < weights.negationOwn) return undefined;
   const claimed = claimedPosition(given, best);
-  const found = positionIn(given, best);
+  const found = sideOf(given, best, claimed);
   if (claimed.stance === 'none' || isFearing(given, claimed) || describesAlike(given, best.unit)) return undefined;
   const pairs = pairAround(given, best);
   for (const pair of pairs) {

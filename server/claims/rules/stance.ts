@@ -9,6 +9,7 @@ import { type ClausePair, pairClauses } from '../pairs';
 import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { sideOf } from '../removal';
 import { namesOtherDuty, standingsIn } from '../states';
 import { weights } from '../weights';
 import { isDescribedAlike } from './scale';
@@ -21,7 +22,7 @@ export function stance(given: Case): Finding | undefined {
   const best = principal(given);
   if (!best || best.coverage < weights.plainStanceLeast) return undefined;
   const claimed = claimedPosition(given, best);
-  const found = positionOf(given, best);
+  const found = positionOf(given, best, claimed);
   const isPlainly = takesPlainly(claimed) && takesPlainly(found);
   if (best.coverage < weights.stanceLeast && !(isPlainly && best.own >= weights.plainStanceLeast)) return undefined;
   if (claimed.reports) return undefined;
@@ -109,8 +110,8 @@ function takesPlainly({ isTaken, isEvaluation, stance, cue }: Position): boolean
 }
 
 /** Words that only report («det vil si») are no stance to what a sentence of the respondent's own says. */
-function positionOf(given: Case, best: Alignment): Position {
-  const found = positionIn(given, best);
+function positionOf(given: Case, best: Alignment, claimed: Position): Position {
+  const found = sideOf(given, best, claimed);
   if (found.stance !== 'report' || found.holder || best.own < weights.wholly) return found;
   return { stance: 'for', strength: 3, isTaken: false, isEvaluation: false, isWary: false };
 }
