@@ -194,6 +194,7 @@ export function isOtherwiseSaid(given: Case, pair: ClausePair): boolean {
     isOfLack(given, pair) ||
     isTurnedCondition(given, pair) ||
     waitsFor(given, pair) ||
+    waitsToo(given, pair) ||
     bansToo(given, pair)
   );
 }
@@ -246,6 +247,16 @@ const notBefore =
 /** «ikke A før B er på plass» asks for B first; it does not reject A. */
 function waitsFor({ text, claim }: Case, { claimed, found }: ClausePair): boolean {
   return claimed.negated && !found.negated && notBefore.test(text.slice(claim.start, claim.end));
+}
+
+const before = /(?<![a-zà-öø-ɏ])(?:før|tidligere enn|tidlegare enn)(?![a-zà-öø-ɏ])/iu;
+const earliest =
+  /(?<![a-zà-öø-ɏ])(?:tidligst|tidlegast|først|fyrst|fra|frå|etter|vente|venter|ventar|utsett\S{0,4}|utset\S{0,4})(?![a-zà-öø-ɏ])/iu;
+
+/** «vil ikke at loven skal tre i kraft før 2027» beside «tidligst i 2027»: what is said no to is the time before. */
+export function waitsToo({ text, claim, index }: Case, { unit }: Pick<ClausePair, 'unit'>): boolean {
+  const said = index.text.slice(unit.span.start, unit.span.end);
+  return before.test(text.slice(claim.start, claim.end)) && earliest.test(said) && !before.test(said);
 }
 
 const ban = /(?<![a-zà-öø-ɏ])(?:forby|forbu|forbod|forbød)/iu;

@@ -6,7 +6,7 @@ import { keeps } from '../guarded';
 import type { Stance } from '../model';
 import { isOfOtherHalf } from '../otherHalf';
 import { type ClausePair, pairClauses } from '../pairs';
-import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo } from '../polarity';
+import { endsWhatWas, equatesWhatIsDenied, isTurnedByWords, ranksToo, waitsToo } from '../polarity';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { sideOf } from '../removal';
@@ -55,7 +55,8 @@ export function stance(given: Case): Finding | undefined {
   if (claimed.stance === 'unsure' && !isPlainly && isDescribedAlike(given, best.unit)) return undefined;
   if (isTurnedByWords(given, best, [claimed, found]) || isOfOtherDuty(given, best)) return undefined;
   if (claimed.stance === 'against' && putsBehind(given, best, found)) return undefined;
-  if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best))) return undefined;
+  if (claimed.stance === 'against' && (ranksToo(given, best) || endsWhatWas(given, best) || waitsToo(given, best)))
+    return undefined;
   if (found.stance === 'against' && equatesWhatIsDenied(given, best)) return undefined;
   const share = shareOf(pairs, found.isEvaluation || isDivided(given, best));
   if (share < weights.stanceShare) return undefined;
