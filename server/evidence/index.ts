@@ -139,9 +139,12 @@ export function sampleOf(library: Library): readonly LoadedSource[] {
   return [...library.sources.values()].slice(0, sampled);
 }
 
+const leastSentences = 8;
+
 /**
  * How telling a word is, 0 to 1, by how few sentences of the library have it; words that none has are not listed. Counted
- * over the first responses of the catalogue, so that one library gives one answer.
+ * over the first responses of the catalogue, so that one library gives one answer. A library of a few sentences says little of how
+ * rare its words are, and is counted as a longer one.
  */
 export function rarityIn(library: Library): ReadonlyMap<string, number> {
   const known = rarities.get(library);
@@ -154,9 +157,10 @@ export function rarityIn(library: Library): ReadonlyMap<string, number> {
     for (const { terms } of units)
       for (const form of new Set(terms.map((term) => term.form))) counts.set(form, (counts.get(form) ?? 0) + 1);
   }
-  const top = Math.log(1 + total);
+  const sentences = Math.max(total, leastSentences);
+  const top = Math.log(1 + sentences);
   const rarity = new Map<string, number>();
-  for (const [form, count] of counts) rarity.set(form, Math.log((total + 1) / (count + 0.5)) / top);
+  for (const [form, count] of counts) rarity.set(form, Math.log((sentences + 1) / (count + 0.5)) / top);
   rarities.set(library, rarity);
   return rarity;
 }
