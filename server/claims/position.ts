@@ -104,8 +104,9 @@ function readPosition(given: Case, alignment: Alignment): Position {
     return taken ?? { ...stated, stance: 'report', holder };
   }
   if (answer) return by(answer);
-  const replied = proposed(reading) ? takenUp(given, unit) : undefined;
-  if (replied && replied.stance !== 'for') return replied;
+  const isProposed = proposed(reading);
+  const replied = isProposed || isTold(given, reading) ? takenUp(given, unit) : undefined;
+  if (replied && replied.stance !== 'for' && (isProposed || dissents(given, replied))) return replied;
   const own = { ...reading, stances: ownOf(given, reading) };
   const cue = governing(given.index.text, own, { anchor, from: firstShared(alignment) }, holder);
   if (cue) return saysSo(reading, cue, anchor) || isJoined(given.index.text, reading, cue) ? stated : by(cue);
@@ -143,6 +144,24 @@ function proposed({ words }: Reading): boolean {
   const [first, second, third] = words.map(({ form }) => form);
   if (first === 'det') return proposing.test(second ?? '');
   return oneOf.test(first ?? '') && second === 'av' && proposals.test(third ?? '');
+}
+
+/** «Kystlaget har sagt at …», whoever that is: not «vi viser til at …». */
+function isTold(given: Case, { hints, words }: Reading): boolean {
+  const names = ownNames(given);
+  if (words.some(({ form }) => self.test(form) || names.has(form))) return false;
+  return hints.some(({ value, at }) => {
+    const last = at.at(-1) ?? 0;
+    const opens = words[last]?.form === 'at' || words[last + 1]?.form === 'at';
+    return opens && value.verb && neutral.has(value.stance);
+  });
+}
+
+const dissenting = /(?:enig|einig|samd)|(?<![a-zà-öø-ɏ])(?:del(?:er|te|ar)|støtt|stør|slutt)/iu;
+
+/** «ikke enig i dette»: what one says so of was another's, where «dette er uheldig» deplores what is so. */
+function dissents({ index }: Case, { cue, stance }: Position): boolean {
+  return stance === 'against' && cue !== undefined && dissenting.test(index.text.slice(cue.start, cue.end));
 }
 
 const oneOf = /^(?:et|ett|eit|en|én|ein)$/;
