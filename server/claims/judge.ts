@@ -3,6 +3,7 @@ import type { Evidence } from '../evidence/model';
 import { masked } from '../text/masks';
 import { against, type Case, caseOf, evidenceOf, type Finding } from './case';
 import { isFaint } from './faint';
+import { isGainsaid } from './gainsaid';
 import type { Claim, Judgement, Verdict } from './model';
 import { asWritten, spelledOut } from './pointing';
 import { amount } from './rules/amount';
@@ -218,7 +219,8 @@ function judgeCase(given: Case): Judgement {
     faint ??= finding;
   }
   if (faint) return { ...judgementOf(given, faint, bearing), doubtful: true, faint: true };
-  const verdict = backing(given) >= weights.supportedFrom ? 'supported' : 'undecided';
+  const isBacked = backing(given) >= weights.supportedFrom && !isGainsaid(given);
+  const verdict = isBacked ? 'supported' : 'undecided';
   const evidence = isSilent ? merged(passedOver(given), bearing) : bearing;
   return { claim: given.claim, verdict, doubtful: false, evidence, score: coverage };
 }
