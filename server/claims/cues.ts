@@ -102,6 +102,9 @@ const denials =
 const lack =
   /^(?:mangel|mangelen|mangler|mangle|manglet|mangla|manglar|manglende|manglande|fravær|fraværet|fråvær|fråværet) /;
 
+/** To have a thing fall away is to do away with it, as to remove it is; it denies no clause. */
+const ending = /^(?:falle|faller|fell) bort$/;
+
 /** «ikke få» is far more often «not get» than «not few». */
 const litotes = /^(?:ikke|ikkje) (?:få|fått)$/;
 
@@ -111,7 +114,10 @@ export const negationTable = lazy(() =>
       .map(({ form, kind }) => ({ text: form, value: kind }))
       .filter(
         ({ text, value }) =>
-          !litotes.test(text) && !lack.test(text) && (value !== 'negation' || text.includes(' ') || denials.test(text)),
+          !litotes.test(text) &&
+          !lack.test(text) &&
+          !ending.test(text) &&
+          (value !== 'negation' || text.includes(' ') || denials.test(text)),
       ),
     asWritten,
   ),

@@ -7,7 +7,7 @@ import { weights } from './weights';
 
 /** «bør derfor utgå», «må bort», and with the subject between them «bør kravet utgå». */
 const removing =
-  /(?<![a-zà-öø-ɏ])(?:bør|burde|må|måtte)((?:\s[^\s.,;:]{1,40}){0,14}?\s)(?:utgå|bortfalle|falle (?:bort|vekk)|bort|vekk|(?:fjern|avvikl|stryk|opphev|avskaff|dropp|slett|skrot|skrinlegg|nedlegg|utfas)(?:es|ast)|(?:fases|fasast|kuttes|kuttast|tas|takast) (?:ut|bort)|legg(?:es|jast) (?:ned|bort))(?=$|[\s.,;:!)»])/iu;
+  /(?<![a-zà-öø-ɏ])(?:bør|burde|må|måtte)((?:\s[^\s.,;:]{1,40}){0,14}?\s)(?:utgå|bortfalle|falle (?:bort|vekk)|bort|vekk|(?:fjern|avvikl|stryk|opphev|avskaff|dropp|slett|skrot|skrinlegg|nedlegg|utfas)(?:es|ast)|forbys|forbydes|forbydast|stanses|stansast|stoppes|stoppast|(?:fases|fasast|kuttes|kuttast|tas|takast) (?:ut|bort)|legg(?:es|jast) (?:ned|bort))(?=$|[\s.,;:!)»])/iu;
 
 /** What is to go out from a place, or under a condition, is not done away with. */
 const elsewhere = /^\s(?:fra|frå|til|over|hos|for)(?![a-zà-öø-ɏ])/iu;
@@ -59,8 +59,13 @@ function removalOf({ text, claim, index }: Case, { unit, matches }: Alignment, c
   const nouns = unit.terms.filter((term) => overlaps(term, subject) && !cues.some((cue) => overlaps(cue, term)));
   const head = inside.length ? nouns.find((term) => isShared(term) || framing.test(term.form)) : nouns[0];
   if (!head || !(isShared(head) || framing.test(head.form))) return undefined;
-  const telling = matches.filter(({ found, term }) => found && term.weight >= weights.tellingWeight);
-  const isOfSubject = telling.length > 0 && telling.every(({ found }) => found && overlaps(found, subject));
+  const telling = matches.filter(
+    ({ term }) => term.weight >= weights.tellingWeight && !(claimed.cue && overlaps(claimed.cue, term)),
+  );
+  const shared = telling.filter(({ found }) => found);
+  // «foreslår at kravet mykes opp» backs something else than the thing itself.
+  if (claimed.stance === 'for' && shared.length < telling.length) return undefined;
+  const isOfSubject = shared.length > 0 && shared.every(({ found }) => found && overlaps(found, subject));
   return isOfSubject ? between : undefined;
 }
 

@@ -39,6 +39,36 @@ testContradictions(
       wrong: ['Elvebyen kommune støtter gebyret for sen levering.'],
     },
     {
+      of: 'falle bort',
+      source: 'Gebyret for sen levering bør falle bort.',
+      fine: [
+        'Elvebyen kommune går imot gebyret for sen levering.',
+        'Elvebyen kommune vil fjerne gebyret for sen levering.',
+      ],
+      wrong: ['Elvebyen kommune støtter gebyret for sen levering.'],
+    },
+    {
+      of: 'a thing that should be banned',
+      source: 'Oppdrett i nasjonale laksefjorder bør forbys.',
+      fine: [
+        'Elvebyen kommune går imot oppdrett i nasjonale laksefjorder.',
+        'Elvebyen kommune støtter et forbud mot oppdrett i nasjonale laksefjorder.',
+      ],
+      wrong: ['Elvebyen kommune støtter oppdrett i nasjonale laksefjorder.'],
+    },
+    {
+      of: 'another thing in the same sentence',
+      source: 'Gebyret for småbåter bør avvikles, og tilsynet med havnene bør styrkes.',
+      fine: ['Elvebyen kommune støtter tilsynet med havnene.', 'Elvebyen kommune går imot gebyret for småbåter.'],
+      wrong: ['Elvebyen kommune støtter gebyret for småbåter.'],
+    },
+    {
+      of: 'a claim that backs a milder form of it',
+      source: 'Kravet om årlig rapportering bør utgå.',
+      fine: ['Elvebyen kommune foreslår at kravet om årlig rapportering mykes opp.'],
+      wrong: [],
+    },
+    {
       of: 'a ban, which is itself what is to go',
       source: 'Forbudet mot nattferje til øyene bør oppheves.',
       fine: [
