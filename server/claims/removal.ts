@@ -7,7 +7,7 @@ import { weights } from './weights';
 
 /** «bør derfor utgå», «må bort», and with the subject between them «bør kravet utgå». */
 const removing =
-  /(?<![a-zà-öø-ɏ])(?:bør|burde|må|måtte)((?:\s[^\s.,;:]{1,40}){0,14}?\s)(?:utgå|bortfalle|falle (?:bort|vekk)|bort|vekk|(?:fjern|avvikl|stryk|opphev|avskaff|dropp|slett|skrot|skrinlegg|nedlegg|utfas)(?:es|ast)|forbys|forbydes|forbydast|stanses|stansast|stoppes|stoppast|(?:fases|fasast|kuttes|kuttast|tas|takast) (?:ut|bort)|legg(?:es|jast) (?:ned|bort))(?=$|[\s.,;:!)»])/iu;
+  /(?<![a-zà-öø-ɏ])(?:bør|burde|må|måtte)((?:\s(?!(?:bør|burde|må|måtte|som|at|men)\s)[^\s.,;:]{1,40}){0,14}?\s)(?:utgå|bortfalle|falle (?:bort|vekk)|bort|vekk|(?:fjern|avvikl|stryk|opphev|avskaff|dropp|slett|skrot|skrinlegg|nedlegg|utfas)(?:es|ast)|forbys|forbydes|forbydast|stanses|stansast|stoppes|stoppast|(?:fases|fasast|kuttes|kuttast|tas|takast) (?:ut|bort)|legg(?:es|jast) (?:ned|bort))(?=$|[\s.,;:!)»])/iu;
 
 /** What is to go out from a place, or under a condition, is not done away with. */
 const elsewhere = /^\s(?:fra|frå|til|over|hos|for)(?![a-zà-öø-ɏ])/iu;
@@ -47,13 +47,16 @@ function removalOf({ text, claim, index }: Case, { unit, matches }: Alignment, c
   const removal = removing.exec(said);
   if (!removal || limiting.test(said) || elsewhere.test(said.slice(removal.index + removal[0].length)))
     return undefined;
-  const object = said.replace(removal[0], removal[1] ?? '');
+  const inner = removal[1] ?? '';
+  const object = said.slice(0, removal.index) + inner + said.slice(removal.index + removal[0].length);
   if (acting.test(object) || lacking.test(object) !== lacking.test(ours)) return undefined;
   const modal = start + removal.index;
   const between = { start: modal, end: modal + removal[0].length };
   const isShared = (span: Span) =>
     matches.some(({ found, strength }) => found && strength >= weights.sharedWord && overlaps(found, span));
   const inside = unit.terms.filter((term) => overlaps(term, between) && isShared(term));
+  // «Tilsynet bør styrkes og gebyret avvikles»: the subject of the second verb is not that before the modal.
+  if (!inside.length && joining.test(inner)) return undefined;
   const subject = inside.length ? between : { start: subjectStart(index.text, start, modal), end: modal };
   const cues = readingOfUnit(index, unit).stances;
   const nouns = unit.terms.filter((term) => overlaps(term, subject) && !cues.some((cue) => overlaps(cue, term)));
@@ -68,6 +71,8 @@ function removalOf({ text, claim, index }: Case, { unit, matches }: Alignment, c
   const isOfSubject = shared.length > 0 && shared.every(({ found }) => found && overlaps(found, subject));
   return isOfSubject ? between : undefined;
 }
+
+const joining = /\sog\s/iu;
 
 /** Where the subject before a modal begins: behind the last mark, or behind «at». */
 function subjectStart(text: string, from: number, modal: number): number {

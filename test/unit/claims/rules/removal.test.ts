@@ -63,6 +63,18 @@ testContradictions(
       wrong: ['Elvebyen kommune støtter gebyret for småbåter.'],
     },
     {
+      of: 'another thing behind the same modal',
+      source: 'Tilsynet med havnene bør styrkes og gebyret for småbåter avvikles.',
+      fine: ['Elvebyen kommune støtter tilsynet med havnene.', 'Elvebyen kommune går imot gebyret for småbåter.'],
+      wrong: [],
+    },
+    {
+      of: 'another thing behind a relative clause',
+      source: 'Havnene som må rapportere mener at gebyret for småbåter bør bort.',
+      fine: ['Elvebyen kommune støtter havnene som rapporterer.'],
+      wrong: [],
+    },
+    {
       of: 'a claim that backs a milder form of it',
       source: 'Kravet om årlig rapportering bør utgå.',
       fine: ['Elvebyen kommune foreslår at kravet om årlig rapportering mykes opp.'],
