@@ -1,14 +1,16 @@
 import type { Unit } from '../evidence/index';
 import type { Case } from './case';
-import { claimedPosition, onlyStance, type Position } from './position';
+import type { CueStance } from './cues';
+import { claimedPosition, type Position } from './position';
+import { readingOfUnit } from './reading';
 import { weights } from './weights';
 
-type Stance = Position['stance'];
+const neutral = new Set<CueStance>(['hold', 'report']);
 
 /** What is no backing of a side. */
-const others: ReadonlyMap<Stance, ReadonlySet<Stance>> = new Map([
-  ['for', new Set<Stance>(['against', 'unsure', 'criticise'])],
-  ['against', new Set<Stance>(['for'])],
+const others: ReadonlyMap<Position['stance'], ReadonlySet<CueStance>> = new Map([
+  ['for', new Set<CueStance>(['against', 'unsure', 'criticise'])],
+  ['against', new Set<CueStance>(['for', 'propose'])],
 ]);
 
 /**
@@ -22,6 +24,9 @@ export function isGainsaid(given: Case): boolean {
   const other = others.get(claimed.stance);
   if (!claimed.isTaken || !other) return false;
   const has = ({ terms }: Unit) => query.every(({ form }) => terms.some((term) => term.form === form));
-  const taken = index.units.filter(has).flatMap((unit) => onlyStance(given, unit)?.stance ?? []);
-  return taken.length > 0 && taken.every((stance) => other.has(stance));
+  const taken = index.units
+    .filter(has)
+    .flatMap((unit) => readingOfUnit(index, unit).stances)
+    .filter(({ value }) => !neutral.has(value.stance));
+  return taken.length > 0 && taken.every(({ value }) => other.has(value.stance));
 }

@@ -17,6 +17,10 @@ test('a side to a bare «forslaget» is supported where the source takes it to o
   assert.deepEqual(verdicts('Elvebyen kommune støtter forslaget.', source), ['supported']);
 });
 
+test('a side to a bare «forslaget» is not supported by a sentence of somebody else that takes the other', () => {
+  assert.notDeepEqual(verdicts('Elvebyen kommune går imot forslaget.', 'Utvalget støtter forslaget.'), ['supported']);
+});
+
 test('support of a bare «forslaget» is not supported by a source that doubts it', () => {
   assert.deepEqual(verdicts('Elvebyen kommune støtter forslaget.', 'Kommunen er usikker på forslaget.'), ['undecided']);
 });
