@@ -1,4 +1,3 @@
-import type { Actor } from '../catalogue/model';
 import type { Unit } from '../evidence/index';
 import { findPhrases, type PhraseMatch } from '../lexicon/phrases';
 import { speakers } from '../lexicon/speakers';
@@ -8,6 +7,7 @@ import type { Word } from '../text/words';
 import type { Case } from './case';
 import { holderTable, type StanceEntry } from './cues';
 import { type Reading, readingOfUnit } from './reading';
+import { ownForms, ownNames, selfForms } from './selfNames';
 import { speakerIn } from './speaker';
 
 /** Another than the respondent whose view a sentence gives, from `start` on. */
@@ -78,7 +78,9 @@ function holderIn(given: Case, reading: Reading, span: Span): Holder | undefined
 function speaker(given: Case, reading: Reading, { end }: Span): Holder | undefined {
   const names = [...ownNames(given)].filter((name) => !isStopWord(name));
   // «forbundet» is «Oppvekstforbundet» itself.
-  const isOwn = (form: string) => names.some((name) => name === form || (form.length > 4 && name.endsWith(form)));
+  const self = selfForms(given, reading.words);
+  const isOwn = (form: string) =>
+    self.has(form) || names.some((name) => name === form || (form.length > 4 && name.endsWith(form)));
   const found = speakerIn(given.index.text, reading, isOwn);
   const [first, last] = [reading.words[found?.first ?? -1], reading.words[found?.last ?? -1]];
   if (!found || !first || !last) return undefined;
@@ -86,7 +88,7 @@ function speaker(given: Case, reading: Reading, { end }: Span): Holder | undefin
 }
 
 function knownHolder(given: Case, { words, hints }: Reading, { start, end }: Span): Holder | undefined {
-  const names = ownNames(given);
+  const names = ownForms(given, words);
   const known = findPhrases(words, holderTable())
     .filter(({ value, at }) => kinds.has(value.kind) && !isGenitive(words[at.at(-1) ?? 0]?.form ?? '', value.name))
     .map(({ at }) => ({ first: at[0] ?? 0, last: at.at(-1) ?? 0 }));
@@ -189,15 +191,4 @@ function carriedOver(given: Case, unit: Unit, { words, stances }: Reading): Hold
   if (!before || before.passage !== unit.passage) return undefined;
   const holder = holderIn(given, readingOfUnit(given.index, before), before.span);
   return holder && { ...holder, start: unit.span.start, end: unit.span.end };
-}
-
-const namesOf = new WeakMap<Actor, ReadonlySet<string>>();
-
-/** Words of the respondent's own names. */
-export function ownNames({ source }: Pick<Case, 'source'>): ReadonlySet<string> {
-  const { actor } = source.source;
-  const texts = () => [actor.name, ...actor.aliases.map(({ value }) => value)];
-  const known = namesOf.get(actor) ?? new Set(texts().flatMap((each) => each.toLowerCase().split(/\s+/)));
-  namesOf.set(actor, known);
-  return known;
 }

@@ -7,11 +7,12 @@ import { anchorOf, claimAnchor, firstShared } from './anchor';
 import type { Case } from './case';
 import type { CueStance, StanceEntry } from './cues';
 import { governing } from './governing';
-import { type Holder, holderOf, ownNames } from './holder';
+import { type Holder, holderOf } from './holder';
 import type { Stance } from './model';
 import { turnsWordsOf } from './pairs';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 import { scopesIn } from './scope';
+import { ownForms } from './selfNames';
 
 /** What is held of a content, and by which words. */
 export interface Position {
@@ -128,7 +129,7 @@ const neutral = new Set<CueStance>(['hold', 'report']);
  * «utbygging krever samarbeid», where a thing needs another.
  */
 function ownOf(given: Case, { stances, words }: Reading): readonly PhraseMatch<StanceEntry>[] {
-  const names = ownNames(given);
+  const names = ownForms(given, words);
   const isOwn = (form: string | undefined) => form !== undefined && (names.has(form) || self.test(form));
   return stances.filter(({ value, at }) => {
     const first = at[0] ?? 0;
@@ -172,8 +173,9 @@ const proposing = /^(?:foreslås|foreslåast|anbefales|tilrås|tilråast|tilråd
 const self = /^(?:vi|me)$/;
 
 /** Behind another's view in the same sentence, the stance the respondent takes on it: «…, og den bekymringen deler vi», «…, ser vi ikke behovet for». */
-function ownBehind({ index, source }: Case, { stances, words }: Reading, { start }: Holder): Cue | undefined {
-  const names = ownNames({ source });
+function ownBehind(given: Case, { stances, words }: Reading, { start }: Holder): Cue | undefined {
+  const { index } = given;
+  const names = ownForms(given, words);
   return stances.find(({ value, at, start: from }) => {
     if (from <= start || neutral.has(value.stance) || value.stance === 'propose') return false;
     const first = at[0] ?? 0;

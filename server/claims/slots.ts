@@ -3,9 +3,9 @@ import { type Mention, mentionsIn } from '../lexicon/classes';
 import { overlaps, type Span } from '../text/span';
 import type { Word } from '../text/words';
 import type { Case } from './case';
-import { ownNames } from './holder';
 import { preferencesIn } from './preference';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
+import { ownNames } from './selfNames';
 
 /** The part somebody or something has in a sentence, as far as small words tell; `of` is a genitive's, `free` where they do not. */
 export type Role = 'by' | 'of' | 'to' | 'origin' | 'with' | 'at' | 'for' | 'free';

@@ -18,6 +18,8 @@ const words = [
   'drafters',
   'noBodies',
   'anySender',
+  'nameless',
+  'places',
   'instances',
   'allInstances',
   'ownPapers',
@@ -69,3 +71,15 @@ export const attribution = lazy((): Attribution => {
     })),
   };
 });
+
+/** The kinds of sender that a name tells by the end of its words: «Fjordvik kommune» is «kommunen», «Høgskolen i Nordlia» «høgskolen»; none for others. */
+export function sendersNamed(name: string): readonly Sender[] {
+  const { senders } = attribution();
+  const parts = name.toLowerCase().split(/[\s,()]+/);
+  return parts.flatMap((part) => senders.find(({ endings }) => endings.some((ending) => endsIn(part, ending))) ?? []);
+}
+
+/** Short endings count as whole words only: «HF», «råd». */
+function endsIn(part: string, ending: string): boolean {
+  return ending.length < 4 ? part === ending : part.endsWith(ending);
+}

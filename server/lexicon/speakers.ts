@@ -9,6 +9,8 @@ export interface Speakers {
   readonly texts: readonly string[];
   readonly own: readonly string[];
   readonly bodies: readonly string[];
+  /** Ends of words for a council that is named by the body it speaks for: «Sametingsrådet». */
+  readonly councils: readonly string[];
   /** Words before a noun that stands for some of many. */
   readonly several: ReadonlySet<string>;
 }
@@ -21,6 +23,7 @@ export const speakers = lazy((): Speakers => {
     texts: file.texts('texts'),
     own: file.texts('own'),
     bodies: file.texts('bodies'),
+    councils: file.texts('councils'),
     several: new Set(file.texts('several')),
   };
 });

@@ -1,5 +1,5 @@
 import type { Library, LoadedSource } from '../../evidence/library';
-import { attribution } from '../../lexicon/attribution';
+import { attribution, sendersNamed } from '../../lexicon/attribution';
 import type { Place } from '../../references/model';
 import { sectionsTitled, type TitleFrame } from '../titles';
 
@@ -40,7 +40,8 @@ export function rosterOf(library: Library): Roster {
     const kinds = senders.filter(({ nouns: forms }) => forms.some((form) => common.includes(form)));
     for (const noun of new Set(kinds.flatMap((kind) => kind.nouns)))
       spellings.set(noun, [...(spellings.get(noun) ?? []), id]);
-    for (const noun of new Set([...senderNouns(actor.name, senders), ...words.anySender])) add(noun, id);
+    for (const noun of new Set([...sendersNamed(actor.name).flatMap((kind) => kind.nouns), ...words.anySender]))
+      add(noun, id);
   }
   const having = (kind: Place['kind']) => all.filter((id) => hasNumbered(library, id, kind));
   const only = [...spellings].flatMap(([noun, [id, ...more]]) =>
@@ -64,18 +65,4 @@ function hasTitled(source: LoadedSource | undefined, text: string, frame: TitleF
 function hasNumbered(library: Library, id: string, kind: Place['kind']): boolean {
   const sections = library.sources.get(id)?.response.sections ?? [];
   return sections.some((section) => section.kind === kind && section.number !== undefined);
-}
-
-/** Definite nouns for a sender by the end of a word of its name: «Fjordvik kommune» is «kommunen», «Høgskolen i Nordlia» «høgskolen». */
-function senderNouns(name: string, senders: ReturnType<typeof attribution>['senders']): readonly string[] {
-  const parts = name.toLowerCase().split(/[\s,()]+/);
-  return parts.flatMap((part) => {
-    const sender = senders.find(({ endings }) => endings.some((ending) => endsIn(part, ending)));
-    return sender?.nouns ?? [];
-  });
-}
-
-/** Short endings count as whole words only: «HF», «råd». */
-function endsIn(part: string, ending: string): boolean {
-  return ending.length < 4 ? part === ending : part.endsWith(ending);
 }

@@ -6,9 +6,9 @@ import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
 import { holderTable } from '../cues';
-import { ownNames } from '../holder';
 import { principal } from '../position';
 import { type Reading, readingOf, readingOfClaim } from '../reading';
+import { ownNames } from '../selfNames';
 import { weights } from '../weights';
 
 /** One name is not given in place of another of its kind: «OECD har pekt på» where the source has «WHO har pekt på», «Ås-prosjektet» where it has «Os-prosjektet». */

@@ -4,9 +4,9 @@ import { excludes } from '../../lexicon/classes';
 import type { Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
-import { ownNames } from '../holder';
 import { principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
+import { ownNames } from '../selfNames';
 import { claimedMembers, membersOf } from '../slots';
 import { weights } from '../weights';
 

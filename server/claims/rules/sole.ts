@@ -4,11 +4,12 @@ import type { Term } from '../../evidence/terms';
 import { overlaps, type Span } from '../../text/span';
 import { type Case, contradiction, type Finding, wordsAt } from '../case';
 import { isCueForm, isParticle } from '../cues';
-import { holderOf, ownNames } from '../holder';
+import { holderOf } from '../holder';
 import { isTurnedByWords } from '../polarity';
 import { claimedPosition } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
 import { type Scope, scopesIn } from '../scope';
+import { ownNames } from '../selfNames';
 import { weights } from '../weights';
 import { unitsAround } from './scale';
 

@@ -2,8 +2,9 @@ import type { Alignment, Match, QueryTerm } from '../../evidence/align';
 import { overlaps, type Span } from '../../text/span';
 import type { Word } from '../../text/words';
 import { type Case, contradiction, contrastOf, type Finding } from '../case';
-import { holderOf, ownNames } from '../holder';
+import { holderOf } from '../holder';
 import { type Reading, readingOfClaim, readingOfUnit } from '../reading';
+import { ownNames } from '../selfNames';
 import { weights } from '../weights';
 
 /**

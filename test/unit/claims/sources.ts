@@ -34,13 +34,18 @@ Brøyting av fortau krever folk og maskiner. Lyktestolper langs elva er gamle.
 interface Given {
   readonly own: string;
   readonly other: string;
+  /** The name of the first sender, where it is not Elvebyen and has no other. */
+  readonly actor?: string;
   /** What the catalogue has under `lexicon`. */
   readonly lexicon?: string;
 }
 
 /** A library of two short responses. The texts stand under chapter 4 where they have no heading of their own. */
-export function libraryOf({ own, other, lexicon = '' }: Given): Library {
-  const { catalogue } = parseCatalogue(`${catalogueText}lexicon: ${lexicon}\n`, 'file:///belegg.yaml');
+export function libraryOf({ own, other, actor, lexicon = '' }: Given): Library {
+  const listed = actor
+    ? catalogueText.replace(/\{name: Elvebyen kommune.*/, `{name: ${actor}, aliases: []}`)
+    : catalogueText;
+  const { catalogue } = parseCatalogue(`${listed}lexicon: ${lexicon}\n`, 'file:///belegg.yaml');
   const scanner = createScanner(catalogue);
   const texts = [own, other || 'Fjellrådet takker for anledningen til å uttale seg om hytter og beitedyr.'];
   const loaded = [...catalogue.sources.values()].map((source, index) => {
