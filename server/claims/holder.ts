@@ -24,6 +24,8 @@ const noSubject = /^(?:med|med|av|for|fra|frå|i|til|hos|til|på|og|eller|som|om
 const own = /^(?:vi|vår|vårt|våre|oss)$/;
 /** «våre fagmiljøer», «fagmiljøene våre» are part of the respondent. */
 const ours = /^(?:vår|vårt|våre)$/;
+/** «utvalet sitt forslag»: the owner of a thing, as in the genitive. */
+const possessive = /^(?:sin|si|sitt|sine)$/;
 const reach = 4;
 
 const holdersOfUnits = new WeakMap<Unit, { readonly holder: Holder | undefined }>();
@@ -102,6 +104,7 @@ function knownHolder(given: Case, { words, hints }: Reading, { start, end }: Spa
   for (const { first, last } of [...known, ...named].sort((a, b) => a.first - b.first)) {
     const word = words[first];
     if (!word || words.slice(first, last + 1).some(({ form }) => names.has(form))) continue;
+    if (possessive.test(words[last + 1]?.form ?? '')) continue;
     if (ours.test(words[first - 1]?.form ?? '') || ours.test(words[last + 1]?.form ?? '')) continue;
     if (noSubject.test(words[first - 1]?.form ?? '') || isInBrackets(given.index.text, start, word)) continue;
     const opens = first <= 1 || openers.test(words[first - 1]?.form ?? '') || isCut(given.index.text, words, first);
@@ -182,11 +185,14 @@ function isGenitive(form: string, name: string): boolean {
 const impersonal = /^(?:det|dette|ein|en|man)$/;
 const passive = /(?:s|ast|es)$/;
 
+/** «Dette støttes» takes a stance: that is the respondent's. */
+const goingOn: ReadonlySet<StanceEntry['stance']> = new Set(['propose', 'hold', 'report']);
+
 /** «Det foreslås …» behind a sentence of another's view goes on giving that view. */
 function carriedOver(given: Case, unit: Unit, { words, stances }: Reading): Holder | undefined {
   const [first, second] = words;
   if (!first || !second || !impersonal.test(first.form) || !passive.test(second.form)) return undefined;
-  if (!stances.some(({ start }) => start === second.start)) return undefined;
+  if (!stances.some(({ start, value: { stance } }) => start === second.start && goingOn.has(stance))) return undefined;
   const before = given.index.units[unit.index - 1];
   if (!before || before.passage !== unit.passage) return undefined;
   const holder = holderIn(given, readingOfUnit(given.index, before), before.span);

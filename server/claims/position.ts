@@ -9,10 +9,12 @@ import type { CueStance, StanceEntry } from './cues';
 import { governing } from './governing';
 import { type Holder, holderOf } from './holder';
 import type { Stance } from './model';
+import { ownClause } from './ownClause';
 import { turnsWordsOf } from './pairs';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
 import { scopesIn } from './scope';
 import { ownForms } from './selfNames';
+import { weights } from './weights';
 
 /** What is held of a content, and by which words. */
 export interface Position {
@@ -100,6 +102,8 @@ function readPosition(given: Case, alignment: Alignment): Position {
   const holder = holderOf(given, unit);
   const reading = readingOfUnit(given.index, unit);
   const answer = holder && ownBehind(given, reading, holder);
+  const objected = holder && !answer && objection(given, alignment, reading, holder);
+  if (objected) return objected;
   if (holder && holder.start <= anchor) {
     const taken = answer ? by(answer) : takenUp(given, unit);
     return taken ?? { ...stated, stance: 'report', holder };
@@ -113,6 +117,21 @@ function readPosition(given: Case, alignment: Alignment): Position {
   if (cue) return saysSo(reading, cue, anchor) || isJoined(given.index.text, reading, cue) ? stated : by(cue);
   const leadIn = unit.leadIn && lastCue(readingOf(given.index.text, unit.leadIn));
   return leadIn && leadIn.value.stance !== 'report' ? by(leadIn) : stated;
+}
+
+/** What the respondent says behind «men» of another's view, where the claim is of that: it has more words from there, or takes no stance itself. */
+function objection(given: Case, alignment: Alignment, reading: Reading, holder: Holder): Position | undefined {
+  const from = ownClause(given, reading, holder);
+  if (from === undefined) return undefined;
+  const telling = alignment.matches.filter(({ found, term }) => found && term.weight >= weights.tellingWeight);
+  const behind = telling.filter(({ found }) => found && found.start > from);
+  const isMost = behind.length * 2 > telling.length;
+  if (!behind.length || (!isMost && claimedPosition(given, alignment).isTaken)) return undefined;
+  const stances = ownOf(given, reading).filter(({ start }) => start > from);
+  const first = behind[0]?.found?.start ?? from;
+  const anchor = Math.max(anchorOf(alignment), first);
+  const cue = governing(given.index.text, { ...reading, stances }, { anchor, from: first });
+  return cue ? by(cue) : stated;
 }
 
 /** The stance of a sentence in which the respondent takes one and no other. */
@@ -180,12 +199,17 @@ function ownBehind(given: Case, { stances, words }: Reading, { start }: Holder):
     if (from <= start || neutral.has(value.stance) || value.stance === 'propose') return false;
     const first = at[0] ?? 0;
     const own = words.slice(first, (at.at(-1) ?? first) + 2);
-    if (!own.some(({ form }) => self.test(form) || names.has(form))) return false;
+    const isOwn = ({ form }: Word) => self.test(form) || names.has(form);
     const comma = index.text.lastIndexOf(',', from);
     const between = words.filter((word) => comma < word.start && word.start < from);
+    if (comma > start && relative.test(between[0]?.form ?? '') && between.some(isOwn)) return true;
+    if (!own.some(isOwn)) return false;
     return comma > start && (between.length === 0 || between.some(({ form }) => anaphora.test(form) || form === 'den'));
   });
 }
+
+/** «…, noe vi støtter»: opens a clause on all that stands before it. */
+const relative = /^(?:noe|noko|som|hvilket|kva)$/;
 
 const needing = /^(?:krev|still[a-z]{0,3} krav)/;
 

@@ -118,6 +118,8 @@ function isSelf(form: string, before: string | undefined, isOwn: (form: string) 
 
 const definite = /(?:en|et|a|ene|ane)$/;
 const adverb = /^(?:igjen|alene|åleine|aleine|siden|sidan|meget|annet|eget|ofte|særlig|særleg|likevel)$/;
+/** «utvalet sitt forslag»: the owner of a thing. */
+const possessive = /^(?:sin|si|sitt|sine)$/;
 const shortest = 4;
 
 /** The place of the noun that a subject is about; undefined where nobody known to hold views stands there. */
@@ -141,6 +143,7 @@ function headOf(
     if (texts.some(ends) || own.some(ends)) return undefined;
     const isMany = phrase.slice(0, at).some((each) => several.has(each.form));
     const isName = from + at > 0 && /^\p{Lu}/u.test(text.slice(word.start, word.start + 1));
+    if (possessive.test(phrase[at + 1]?.form ?? '')) return undefined;
     if (definite.test(form) || bodies.some(ends) || isMany || isName) return from + at;
   }
   return undefined;

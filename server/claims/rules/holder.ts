@@ -7,6 +7,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { StanceEntry } from '../cues';
 import { echoOf } from '../echo';
 import { type Holder, holderOf } from '../holder';
+import { ownClause } from '../ownClause';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { type ClauseReading, readingOfClaim, readingOfUnit } from '../reading';
 import { weights } from '../weights';
@@ -23,10 +24,17 @@ export function holder(given: Case): Finding | undefined {
 function reported(given: Case, best: Alignment, claimed: Position): Finding | undefined {
   const { holder: other } = positionIn(given, best);
   if (best.own < weights.holderLeast || !other || mentions(given, other.name) || goesOn(given, best)) return undefined;
-  const { hints } = readingOfUnit(given.index, best.unit);
+  const reading = readingOfUnit(given.index, best.unit);
+  const { hints } = reading;
+  if (isReserve(claimed) && ownClause(given, reading, other) !== undefined) return undefined;
   if (isHeldBack(given, claimed) && !hints.some(isDoubt)) return undefined;
   if (claimed.stance === 'criticise' && saysTooLittle(given, best.unit, other)) return undefined;
   return finding(given, best.unit, other, best.own < weights.sureCoverage || isScant(given));
+}
+
+/** A stance short of support, which what the respondent adds behind «men» may carry. */
+function isReserve({ stance }: Position): boolean {
+  return stance === 'against' || stance === 'criticise';
 }
 
 /** «kommisjonen drøfter i liten grad …»: whoever says what another leaves out misses it, and reports no view. */
