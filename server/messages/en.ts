@@ -2,6 +2,7 @@ import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
+import { quoted } from './quoted';
 
 const nouns = { chapter: 'chapter', question: 'question' };
 
@@ -26,36 +27,43 @@ const stances: Readonly<Record<Stance, string>> = {
   none: 'without a position',
 };
 
+/** Words of a draft or a response, in quotation marks. */
+function quote(words: string): string {
+  return quoted(words, ['“', '”']);
+}
+
 function contradiction(actor: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'stance':
-      if (conflict.claimed === 'none') return `${actor} does say something on this: “${conflict.words}”.`;
-      return `${actor} is ${stances[conflict.found]}, not ${stances[conflict.claimed]}: “${conflict.words}”.`;
+      if (conflict.claimed === 'none') return `${actor} does say something on this: ${quote(conflict.words)}.`;
+      return `${actor} is ${stances[conflict.found]}, not ${stances[conflict.claimed]}: ${quote(conflict.words)}.`;
     case 'negation':
-      return `${actor} says the opposite: “${conflict.words}”.`;
+      return `${actor} says the opposite: ${quote(conflict.words)}.`;
     default:
-      return `${actor} writes “${conflict.contrast.found}”, not “${conflict.contrast.claimed}”.`;
+      return `${actor} writes ${quote(conflict.contrast.found)}, not ${quote(conflict.contrast.claimed)}.`;
   }
 }
 
 function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
-      return `${actor} puts it more weakly: “${excess.contrast.found}”, not “${excess.contrast.claimed}”.`;
+      return `${actor} puts it more weakly: ${quote(excess.contrast.found)}, not ${quote(excess.contrast.claimed)}.`;
     case 'amount':
-      return `“${excess.contrast.claimed}” is too much: ${actor} writes “${excess.contrast.found}”.`;
+      return `${quote(excess.contrast.claimed)} is too much: ${actor} writes ${quote(excess.contrast.found)}.`;
     case 'reservation':
-      return `${actor} makes a reservation that is missing here: “${excess.words}”.`;
+      return `${actor} makes a reservation that is missing here: ${quote(excess.words)}.`;
     case 'quantifier':
       return excess.found.length
-        ? `“${excess.claimed}” is too much: of the ${excess.of}, only ${list(excess.found, 'and')} ${excess.found.length === 1 ? 'says' : 'say'} this.`
-        : `“${excess.claimed}” is too much: none of the ${excess.of} say this.`;
+        ? `${quote(excess.claimed)} is too much: of the ${excess.of}, only ${list(excess.found, 'and')} ${excess.found.length === 1 ? 'says' : 'say'} this.`
+        : `${quote(excess.claimed)} is too much: none of the ${excess.of} say this.`;
   }
 }
 
 function misquotation(actor: string, { claimed, found }: Contrast): string {
-  if (!claimed) return `“${found}” is missing in the quotation from ${actor}.`;
-  return found ? `${actor} writes “${found}”, not “${claimed}”.` : `“${claimed}” is not in what ${actor} writes.`;
+  if (!claimed) return `${quote(found)} is missing in the quotation from ${actor}.`;
+  return found
+    ? `${actor} writes ${quote(found)}, not ${quote(claimed)}.`
+    : `${quote(claimed)} is not in what ${actor} writes.`;
 }
 
 export const en: Messages = {
@@ -88,10 +96,7 @@ export const en: Messages = {
     overstated: ({ actor, excess }) => overstatement(actor, excess),
     'claim-unsupported': ({ actor, missing }) =>
       missing.length
-        ? `Finds nothing that backs this in the response of ${actor}: nothing on ${list(
-            missing.map((word) => `“${word}”`),
-            'or',
-          )}.`
+        ? `Finds nothing that backs this in the response of ${actor}: nothing on ${list(missing.map(quote), 'or')}.`
         : `Finds nothing that backs this in the response of ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Cannot find the figure ${figure} in the response of ${actor}.`,
     'missing-source': ({ figure }) =>

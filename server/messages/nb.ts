@@ -2,6 +2,7 @@ import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
+import { quoted } from './quoted';
 
 const nouns = { chapter: 'kapittel', question: 'spørsmål' };
 const definite = { chapter: 'kapittelet', question: 'spørsmålet' };
@@ -27,36 +28,43 @@ const stances: Readonly<Record<Stance, string>> = {
   none: 'uten standpunkt',
 };
 
+/** Words of a draft or a response, in quotation marks. */
+function quote(words: string): string {
+  return quoted(words, ['«', '»']);
+}
+
 function contradiction(actor: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'stance':
-      if (conflict.claimed === 'none') return `${actor} sier noe om dette: «${conflict.words}».`;
-      return `${actor} er ${stances[conflict.found]}, ikke ${stances[conflict.claimed]}: «${conflict.words}».`;
+      if (conflict.claimed === 'none') return `${actor} sier noe om dette: ${quote(conflict.words)}.`;
+      return `${actor} er ${stances[conflict.found]}, ikke ${stances[conflict.claimed]}: ${quote(conflict.words)}.`;
     case 'negation':
-      return `${actor} sier det motsatte: «${conflict.words}».`;
+      return `${actor} sier det motsatte: ${quote(conflict.words)}.`;
     default:
-      return `${actor} skriver «${conflict.contrast.found}», ikke «${conflict.contrast.claimed}».`;
+      return `${actor} skriver ${quote(conflict.contrast.found)}, ikke ${quote(conflict.contrast.claimed)}.`;
   }
 }
 
 function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
-      return `${actor} er svakere i formen: «${excess.contrast.found}», ikke «${excess.contrast.claimed}».`;
+      return `${actor} er svakere i formen: ${quote(excess.contrast.found)}, ikke ${quote(excess.contrast.claimed)}.`;
     case 'amount':
-      return `«${excess.contrast.claimed}» er for mye: ${actor} skriver «${excess.contrast.found}».`;
+      return `${quote(excess.contrast.claimed)} er for mye: ${actor} skriver ${quote(excess.contrast.found)}.`;
     case 'reservation':
-      return `${actor} tar et forbehold som mangler her: «${excess.words}».`;
+      return `${actor} tar et forbehold som mangler her: ${quote(excess.words)}.`;
     case 'quantifier':
       return excess.found.length
-        ? `«${excess.claimed}» er for mye: av de ${excess.of} er det bare ${list(excess.found, 'og')} som sier dette.`
-        : `«${excess.claimed}» er for mye: ingen av de ${excess.of} sier dette.`;
+        ? `${quote(excess.claimed)} er for mye: av de ${excess.of} er det bare ${list(excess.found, 'og')} som sier dette.`
+        : `${quote(excess.claimed)} er for mye: ingen av de ${excess.of} sier dette.`;
   }
 }
 
 function misquotation(actor: string, { claimed, found }: Contrast): string {
-  if (!claimed) return `«${found}» mangler i sitatet fra ${actor}.`;
-  return found ? `${actor} skriver «${found}», ikke «${claimed}».` : `«${claimed}» står ikke i det ${actor} skriver.`;
+  if (!claimed) return `${quote(found)} mangler i sitatet fra ${actor}.`;
+  return found
+    ? `${actor} skriver ${quote(found)}, ikke ${quote(claimed)}.`
+    : `${quote(claimed)} står ikke i det ${actor} skriver.`;
 }
 
 export const nb: Messages = {
@@ -89,10 +97,7 @@ export const nb: Messages = {
     overstated: ({ actor, excess }) => overstatement(actor, excess),
     'claim-unsupported': ({ actor, missing }) =>
       missing.length
-        ? `Finner ikke belegg for dette hos ${actor}: ingenting om ${list(
-            missing.map((word) => `«${word}»`),
-            'eller',
-          )}.`
+        ? `Finner ikke belegg for dette hos ${actor}: ingenting om ${list(missing.map(quote), 'eller')}.`
         : `Finner ikke belegg for dette hos ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Finner ikke tallet ${figure} hos ${actor}.`,
     'missing-source': ({ figure }) =>

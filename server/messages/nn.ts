@@ -2,6 +2,7 @@ import type { Conflict, Contrast, Excess, Stance, TitledPlace } from '../claims/
 import type { Place } from '../references/model';
 import { capital, list } from './list';
 import type { Messages } from './messages';
+import { quoted } from './quoted';
 
 const nouns = { chapter: 'kapittel', question: 'spørsmål' };
 const definite = { chapter: 'kapittelet', question: 'spørsmålet' };
@@ -27,36 +28,43 @@ const stances: Readonly<Record<Stance, string>> = {
   none: 'utan standpunkt',
 };
 
+/** Words of a draft or a response, in quotation marks. */
+function quote(words: string): string {
+  return quoted(words, ['«', '»']);
+}
+
 function contradiction(actor: string, conflict: Conflict): string {
   switch (conflict.kind) {
     case 'stance':
-      if (conflict.claimed === 'none') return `${actor} seier noko om dette: «${conflict.words}».`;
-      return `${actor} er ${stances[conflict.found]}, ikkje ${stances[conflict.claimed]}: «${conflict.words}».`;
+      if (conflict.claimed === 'none') return `${actor} seier noko om dette: ${quote(conflict.words)}.`;
+      return `${actor} er ${stances[conflict.found]}, ikkje ${stances[conflict.claimed]}: ${quote(conflict.words)}.`;
     case 'negation':
-      return `${actor} seier det motsette: «${conflict.words}».`;
+      return `${actor} seier det motsette: ${quote(conflict.words)}.`;
     default:
-      return `${actor} skriv «${conflict.contrast.found}», ikkje «${conflict.contrast.claimed}».`;
+      return `${actor} skriv ${quote(conflict.contrast.found)}, ikkje ${quote(conflict.contrast.claimed)}.`;
   }
 }
 
 function overstatement(actor: string, excess: Excess): string {
   switch (excess.kind) {
     case 'modality':
-      return `${actor} er svakare i forma: «${excess.contrast.found}», ikkje «${excess.contrast.claimed}».`;
+      return `${actor} er svakare i forma: ${quote(excess.contrast.found)}, ikkje ${quote(excess.contrast.claimed)}.`;
     case 'amount':
-      return `«${excess.contrast.claimed}» er for mykje: ${actor} skriv «${excess.contrast.found}».`;
+      return `${quote(excess.contrast.claimed)} er for mykje: ${actor} skriv ${quote(excess.contrast.found)}.`;
     case 'reservation':
-      return `${actor} tek eit atterhald som manglar her: «${excess.words}».`;
+      return `${actor} tek eit atterhald som manglar her: ${quote(excess.words)}.`;
     case 'quantifier':
       return excess.found.length
-        ? `«${excess.claimed}» er for mykje: av dei ${excess.of} er det berre ${list(excess.found, 'og')} som seier dette.`
-        : `«${excess.claimed}» er for mykje: ingen av dei ${excess.of} seier dette.`;
+        ? `${quote(excess.claimed)} er for mykje: av dei ${excess.of} er det berre ${list(excess.found, 'og')} som seier dette.`
+        : `${quote(excess.claimed)} er for mykje: ingen av dei ${excess.of} seier dette.`;
   }
 }
 
 function misquotation(actor: string, { claimed, found }: Contrast): string {
-  if (!claimed) return `«${found}» manglar i sitatet frå ${actor}.`;
-  return found ? `${actor} skriv «${found}», ikkje «${claimed}».` : `«${claimed}» står ikkje i det ${actor} skriv.`;
+  if (!claimed) return `${quote(found)} manglar i sitatet frå ${actor}.`;
+  return found
+    ? `${actor} skriv ${quote(found)}, ikkje ${quote(claimed)}.`
+    : `${quote(claimed)} står ikkje i det ${actor} skriv.`;
 }
 
 export const nn: Messages = {
@@ -89,10 +97,7 @@ export const nn: Messages = {
     overstated: ({ actor, excess }) => overstatement(actor, excess),
     'claim-unsupported': ({ actor, missing }) =>
       missing.length
-        ? `Finn ikkje belegg for dette hos ${actor}: ingenting om ${list(
-            missing.map((word) => `«${word}»`),
-            'eller',
-          )}.`
+        ? `Finn ikkje belegg for dette hos ${actor}: ingenting om ${list(missing.map(quote), 'eller')}.`
         : `Finn ikkje belegg for dette hos ${actor}.`,
     'figure-unverified': ({ actor, figure }) => `Finn ikkje tallet ${figure} hos ${actor}.`,
     'missing-source': ({ figure }) =>

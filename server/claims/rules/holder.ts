@@ -7,6 +7,7 @@ import { actorOf, type Case, evidenceOf, type Finding, wordsAt } from '../case';
 import type { StanceEntry } from '../cues';
 import { echoOf } from '../echo';
 import { type Holder, holderOf } from '../holder';
+import { insideSentence } from '../holderName';
 import { ownClause } from '../ownClause';
 import { claimedPosition, type Position, positionIn, principal } from '../position';
 import { type ClauseReading, readingOfClaim, readingOfUnit } from '../reading';
@@ -86,7 +87,7 @@ function isOwn({ stance, isTaken, holder: other }: Position): boolean {
 }
 
 function finding(given: Case, unit: Unit, { name }: Holder, doubtful: boolean): Finding {
-  const other = wordsAt(name, { start: 0, end: name.length });
+  const other = insideSentence(wordsAt(name, { start: 0, end: name.length }));
   return {
     detail: { code: 'wrong-holder', actor: actorOf(given), holder: other },
     doubtful,

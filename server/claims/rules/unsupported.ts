@@ -133,12 +133,16 @@ function lacking(given: Case, doubtful: boolean): Finding | undefined {
     detail: {
       code: 'claim-unsupported',
       actor: actorOf(given),
-      missing: missing
-        .map((term) => wordsAt(given.text, term))
-        .filter((word) => !attribution().words.prepositions.has(word.toLowerCase()))
-        .slice(0, mostNamed),
+      missing: named(missing.map((term) => wordsAt(given.text, term))),
     },
     doubtful,
     evidence: given.found.slice(0, 1).map(({ unit }) => evidenceOf(given, unit)),
   };
+}
+
+/** Of words that the source lacks those worth naming, each once: no prepositions, and no letters that only number something. */
+function named(words: readonly string[]): readonly string[] {
+  const forms = words.map((word) => word.toLowerCase());
+  const tells = (form: string) => form.length > 1 && !attribution().words.prepositions.has(form);
+  return words.filter((_, at) => tells(forms[at] ?? '') && forms.indexOf(forms[at] ?? '') === at).slice(0, mostNamed);
 }

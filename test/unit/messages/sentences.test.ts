@@ -71,3 +71,29 @@ test('of what nobody is said to hold, the figure is named where there is one', (
   assert.match(describe({ code: 'missing-source', figure: '80 prosent' }, nynorsk), /kvar talet 80 prosent kjem frå/);
   assert.match(describe({ code: 'missing-source', figure: '80 prosent' }, english), /the figure 80 prosent/);
 });
+
+test('words are quoted without the stop that ends them, with one kind of marks inside another, and not cut inside a quotation', () => {
+  const told = (words: string) =>
+    languages.map((language) =>
+      describe(
+        { code: 'claim-contradicted', actor: 'NTNU', conflict: { kind: 'negation', words } },
+        messagesIn(language),
+      ),
+    );
+  assert.deepEqual(told('Kravet bør utgå.'), [
+    'NTNU sier det motsatte: «Kravet bør utgå».',
+    'NTNU seier det motsette: «Kravet bør utgå».',
+    'NTNU says the opposite: “Kravet bør utgå”.',
+  ]);
+  const [abbreviated] = told('Prisen er 10 mill.');
+  assert.equal(abbreviated, 'NTNU sier det motsatte: «Prisen er 10 mill.».');
+  assert.deepEqual(told('Ordet «båt» bør utgå'), [
+    'NTNU sier det motsatte: «Ordet ‘båt’ bør utgå».',
+    'NTNU seier det motsette: «Ordet ‘båt’ bør utgå».',
+    'NTNU says the opposite: “Ordet ‘båt’ bør utgå”.',
+  ]);
+  const [cut] = told('Ordet «båt» bør utgå, og «skip som er leng');
+  assert.equal(cut, 'NTNU sier det motsatte: «Ordet ‘båt’ bør utgå, og».');
+  const [opened] = told('«båt som er leng');
+  assert.equal(opened, 'NTNU sier det motsatte: «båt som er leng».');
+});

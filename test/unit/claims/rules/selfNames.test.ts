@@ -57,5 +57,20 @@ const another: readonly (readonly [actor: string, before: string, other: string]
 
 for (const [actor, before, other] of another)
   test(`«${before}${other} …» in the response of ${actor} is another`, () => {
-    assert.equal(holderIn(actor, `${before}${other} ${view}.`), other);
+    assert.equal(holderIn(actor, `${before}${other} ${view}.`)?.toLowerCase(), other.toLowerCase());
+  });
+
+const named: readonly (readonly [holder: string, inside: string])[] = [
+  ['Utvalet', 'utvalet'],
+  ['Regjeringen', 'regjeringen'],
+  ['Elevene', 'elevene'],
+  ['Flere kommuner', 'flere kommuner'],
+  ['Stortinget', 'Stortinget'],
+  ['Reiseutvalget', 'Reiseutvalget'],
+  ['LO', 'LO'],
+];
+
+for (const [holder, inside] of named)
+  test(`«${holder}» at the start of a sentence is «${inside}» inside one`, () => {
+    assert.equal(holderIn('Kystdirektoratet', `${holder} ${view}.`), inside);
   });
