@@ -293,10 +293,10 @@ export function claimedPosition({ claim, text }: Case, alignment?: Alignment): P
 const doubting = new Set<CueStance>(['against', 'unsure']);
 const asking = new Set<CueStance>(['for', 'propose']);
 
-/** «er skeptisk til å la behovet styre hvilke utdanninger som prioriteres»: what is wished for in what is doubted is not wished for. */
+/** «er skeptisk til å la behovet styre hvilke utdanninger som prioriteres»: what is wished for in what is doubted is not wished for, and «skeptisk til et obligatorisk register» praises nothing. */
 function isBelow(text: string, { words }: Reading, nearest: Cue, taking: Cue): boolean {
   if (
-    !nearest.value.verb ||
+    !(nearest.value.verb || nearest.value.predicate) ||
     nearest.start < taking.end ||
     !doubting.has(taking.value.stance) ||
     !asking.has(nearest.value.stance)

@@ -57,6 +57,8 @@ const relative = /(?<![a-zà-öø-ɏ])som\s+$/iu;
 const imposed = /^(?:lov|på)?(?:pålagte|krevde|kravde|bestemte)$/iu;
 /** «godtar forutsetningen om at»: what is taken to be so. */
 const assumed = /^(?:forutsetningen|føresetnaden)(?![a-zà-öø-ɏ])/iu;
+/** «er skeptisk til et obligatorisk»: an adjective governs what the demanding word describes. */
+const governed = /^(?:er|var|blir|vert)\s(?:\S{1,20}\s){1,3}(?:til|mot|overfor|om|at)\s/iu;
 /** «når planene skal legges»: what is coming, and not what is asked. */
 const whenever = /(?<![a-zà-öø-ɏ])(?:når|dersom|hvis|viss|idet)\s[^.,;:]{1,60}$/iu;
 const longestSubject = 70;
@@ -65,7 +67,7 @@ const before = 12;
 /** «for å vurdere …», «prosjekter som skal …», «pålagte timer»: what a thing is for or like, and not what is asked. */
 function isBeside(text: string, words: string, { start, end }: Span): boolean {
   const ahead = text.slice(Math.max(0, start - before), start);
-  if (assumed.test(words)) return true;
+  if (assumed.test(words) || governed.test(words)) return true;
   if (merelyFuture.test(words) && whenever.test(text.slice(Math.max(0, start - longestSubject), start))) return true;
   if (purpose.test(ahead) || (merelyFuture.test(words) && relative.test(ahead))) return true;
   return imposed.test(words) && !/^\s+å(?![a-zà-öø-ɏ])/iu.test(text.slice(end, end + before));

@@ -1,7 +1,7 @@
 import { type Alignment, align } from '../../evidence/align';
 import type { Unit } from '../../evidence/index';
 import { overlaps, type Span } from '../../text/span';
-import { type Case, contrastOf, type Finding, overstatement, wordsAt } from '../case';
+import { type Case, contrastOf, type Finding, overstatement, turnedStance, wordsAt } from '../case';
 import { pairClauses } from '../pairs';
 import { claimedPosition, positionIn, principal } from '../position';
 import { readingOfClaim, readingOfUnit } from '../reading';
@@ -25,6 +25,12 @@ const tentative =
  * claim two steps above the clause it rests on, or one that skips the looking into, says more than its source.
  */
 export function modality(given: Case): Finding | undefined {
+  const finding = firmer(given);
+  const best = finding && principal(given);
+  return (best && opposed(given, best)) ?? finding;
+}
+
+function firmer(given: Case): Finding | undefined {
   const best = principal(given);
   const isDemanding = demands(given);
   const least = isDemanding ? weights.demandLeast : weights.modalityLeast;
@@ -70,6 +76,16 @@ const conditional =
 /** «frarår det så lenge det ikke stilles krav om A»: what a condition asks for, the claim does not. */
 function isOfCondition(text: string, within: Span, { start }: Span): boolean {
   return conditional.test(text.slice(within.start, start));
+}
+
+/** «er skeptisk til» beside «anbefaler» is another stance, not a firmer one. */
+function opposed(given: Case, best: Alignment): Finding | undefined {
+  const { stance } = claimedPosition(given, best);
+  const found = positionIn(given, best);
+  if ((stance !== 'against' && stance !== 'criticise' && stance !== 'unsure') || found.stance !== 'for')
+    return undefined;
+  const claimed = stance === 'criticise' ? 'against' : stance;
+  return turnedStance(given, [best.unit], [claimed, 'for'], found.cue ?? best.unit.span, true);
 }
 
 const demanding = /^(?:vil (?:[a-zà-öø-ɏ]{1,20} )?)?(?:kr[aeé]v|forlang|insister)/i;

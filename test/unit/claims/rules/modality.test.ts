@@ -72,3 +72,12 @@ const fine: readonly (readonly [string, string])[] = [
 ];
 for (const [draft, own] of fine)
   test(`«${draft}» is no stronger than «${own}»`, () => assert.equal(codeOf(draft, own), undefined));
+
+test('an opposite stance is told of as one, not as a weaker form', () => {
+  const source = 'Kommunen anbefaler et obligatorisk sykkelregister.';
+  assert.equal(
+    codeOf('Elvebyen kommune er skeptisk til et obligatorisk sykkelregister.', source),
+    'claim-contradicted',
+  );
+  assert.equal(codeOf('Elvebyen kommune krever et obligatorisk sykkelregister.', source), 'overstated');
+});
