@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { type Candidate, findCandidates } from './candidates';
 import type { LetterTitle } from './letterTitle';
 import type { SectionKind } from './model';
+import { numberOnwards } from './onwards';
 import { cleanTitle, type Page } from './page';
 import { findPlainHeadings, type PlainHeading } from './plain';
 import { settleNumbers } from './scheme';
@@ -22,6 +23,8 @@ export interface Heading {
   readonly upper: boolean;
   /** Nothing stands between this heading and the next. */
   readonly bare: boolean;
+  /** Belongs to no chapter before it: its number is beyond theirs. */
+  readonly apart?: boolean;
   /** The question's text, where the heading itself is one. */
   readonly question?: Span;
 }
@@ -36,10 +39,11 @@ export function findHeadings(
   const plain = findPlainHeadings(page, candidates).filter(({ first }) => !title || first > title.last.index);
   const accepted = settleNumbers(page, candidates, countsFromOne(page, plain));
   const certain = candidates.filter((candidate) => accepted.has(candidate) || candidate.ending !== 'capital');
-  const headings = [
+  const found = [
     ...certain.map((candidate) => fromCandidate(page, candidate, accepted.has(candidate))),
     ...plain.map((heading) => fromPlain(heading)),
   ].sort((a, b) => a.span.start - b.span.start);
+  const headings = [...numberOnwards(page.about, found)];
   const closing = closeHeading(page, close);
   if (closing) headings.push(closing);
   return headings.map((heading, at) => ({ ...heading, bare: !hasText(page, heading, headings[at + 1]) }));

@@ -78,9 +78,12 @@ function plainHeading(page: Page, line: Line, lastHeading: number | undefined): 
   return last && !leadsIn(page, last) && hasTextBelow(page, last) ? headingOf(page, line, last, false) : undefined;
 }
 
-/** A numbered line with prose above and below is no list item: it numbers a paragraph or a question. */
+/** A numbered line with prose, or a list of another kind below prose, above it and prose below is no list item: it numbers a heading, a paragraph or a question. */
 function isLonely({ lines }: Page, line: Line): boolean {
-  if (textBefore(lines, line.index)?.role === 'item') return false;
+  let above = textBefore(lines, line.index);
+  for (let steps = 0; above?.role === 'item' && above.bullet !== line.bullet && steps < 20; steps++)
+    above = textBefore(lines, above.index);
+  if (above?.role === 'item') return false;
   for (let at = line.index + 1; at <= line.index + 4; at++) {
     const role = lines[at]?.role;
     if (role !== 'blank' && role !== 'mark') return role === 'text' || role === 'open';

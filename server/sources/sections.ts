@@ -43,6 +43,7 @@ function holds(above: Heading, below: Heading, next: Heading | undefined): boole
   const [outer] = above.numbers;
   const [inner] = below.numbers;
   if (outer !== undefined && inner !== undefined) return above.kind === 'chapter' && inner.startsWith(`${outer}.`);
+  if (below.apart && above.kind === 'chapter') return false;
   if (above.depth !== undefined && below.depth !== undefined) return above.depth < below.depth;
   if (inner === undefined && below.kind === 'heading' && (STANDING.test(below.title) || (below.upper && !above.upper)))
     return false;

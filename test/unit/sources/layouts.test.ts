@@ -405,3 +405,43 @@ test('two lines in columns are no table', () => {
   );
   assert.ok(response.passages.every(({ kind }) => kind !== 'cell'));
 });
+
+test('a numbered heading with a title that the catalogue does not know ends the chapter before it', () => {
+  const work = workWith({ '3': 'Fartsgrenser', '4': 'Båtførerbevis', '5': 'Avfall og fritidsbåter' });
+  const letter = (head: string) =>
+    `Høringssvar fra Fylkeslaget\n\n3 Fartsgrenser\nVi mener at fem knop ikke er nok.\n\n${head}\nVi ønsker en vrakpant.\n\nPanten bør være høy.\n`;
+  for (const head of ['5 Avfall', '5. Avfall', '5) Avfall', '**5. Avfall**'])
+    assert.deepEqual(outline(readResponse(letter(head), work)).slice(1), [
+      'chapter 3 Fartsgrenser',
+      'chapter 5 Avfall',
+    ]);
+  for (const head of ['4 Båtførarprov', '4. Båtførarprov'])
+    assert.deepEqual(
+      outline(readResponse(letter(head), work)).slice(1),
+      ['chapter 3 Fartsgrenser', 'chapter 4 Båtførarprov'],
+      head,
+    );
+  for (const head of ['4 Ulykker', '6. Tilsyn', '7 Tilsyn'])
+    assert.deepEqual(
+      outline(readResponse(letter(head), work)).slice(1),
+      ['chapter 3 Fartsgrenser', `heading ${head}`],
+      'stands apart',
+    );
+});
+
+test('the numbering of a response goes on in order where the catalogue lists no chapters', () => {
+  const text =
+    'Kapittel 4 Båtførerbevis\n\n• Vi støtter båtførerbevis for alle.\n\n5.\tAvfall\n\nVi ønsker vrakpant.\n';
+  assert.deepEqual(outline(readResponse(text)), ['chapter 4 Båtførerbevis', 'chapter 5 Avfall']);
+});
+
+test('numbers that begin again inside a chapter count what is in it', () => {
+  const text =
+    'Kapittel 2 Opplæring\n\n1 Skolen\nVi støtter dette.\n\n2 Kursene\nVi er usikre.\n\n3 Prøvene\nVi er imot.\n';
+  assert.deepEqual(outline(readResponse(text)), [
+    'chapter 2 Opplæring',
+    '  heading 1 Skolen',
+    '  heading 2 Kursene',
+    '  heading 3 Prøvene',
+  ]);
+});
