@@ -1,9 +1,10 @@
 import type { Work } from '../catalogue/model';
 import { workName } from '../catalogue/names';
-import { type Answer, answersAt } from '../evidence/answers';
+import { type Answer, answersAt, numbersOf } from '../evidence/answers';
 import type { Library } from '../evidence/library';
 import type { Evidence } from '../evidence/model';
 import type { Place, Reference } from '../references/model';
+import type { Section } from '../sources/model';
 import { compareNumbers } from '../sources/numbers';
 import type { Finding } from './model';
 
@@ -67,15 +68,27 @@ function missingChapter(place: Place, work: Work | undefined): { readonly last: 
   return { last: depth === 1 ? level.sort(compareNumbers).at(-1) : undefined };
 }
 
-/** A form is known through the responses that repeat it: a question beyond the last one of all of them does not exist. */
+/**
+ * A form is known through the responses that repeat it: a question beyond the last one of all of them does not exist, where one of
+ * them has the whole form up to there. Most answer some of the questions only, and of those behind their last nobody knows.
+ */
 function missingQuestion(place: Place, answers: readonly Answer[]): { readonly last: string | undefined } | undefined {
-  const numbers = answers.flatMap(({ source }) =>
-    source.response.sections.flatMap(({ kind, number }) =>
-      kind === 'question' && number !== undefined ? [number] : [],
-    ),
-  );
-  const last = numbers.sort(compareNumbers).at(-1);
-  return last !== undefined && compareNumbers(place.to ?? place.from, last) > 0 ? { last } : undefined;
+  const forms = answers.map(({ source }) => source.response.sections.filter(({ kind }) => kind === 'question'));
+  const last = forms.flat().flatMap(numbersOf).sort(compareNumbers).at(-1);
+  if (last === undefined || compareNumbers(place.to ?? place.from, last) <= 0) return undefined;
+  return forms.some((questions) => isWholeForm(questions, last)) ? { last } : undefined;
+}
+
+/** Questions left open all the same, and questions in all, that tell a form repeated from answers to a choice of its questions. */
+const leastOpen = 2;
+const leastQuestions = 10;
+
+/** Whether some questions are those of a form: all from 1 to `last`, several of them left open, or many. */
+function isWholeForm(questions: readonly Section[], last: string): boolean {
+  const numbers = new Set(questions.flatMap(numbersOf));
+  const count = Number.parseInt(last, 10);
+  for (let number = 1; number <= count; number++) if (!numbers.has(String(number))) return false;
+  return count >= leastQuestions || questions.filter(({ answer }) => answer === 'open').length >= leastOpen;
 }
 
 /** Who left the place open, where nobody has said anything there. Undefined where somebody has, or nobody was asked. */
