@@ -42,6 +42,7 @@ const words = [
   'samePlaces',
   'memoLines',
   'metaColumns',
+  'actorColumns',
 ] as const;
 const phrases = ['according', 'alike', 'unlike', 'countsAlone', 'adverbs', 'connectives', 'sayings'] as const;
 

@@ -13,7 +13,7 @@ import { governing, type LeadIn, labelOf, nameAlone } from './lists';
 import { type Inherited, type Reading, readClaims } from './read';
 import type { Roster } from './roster';
 import { readSentence, type Sentence } from './sentence';
-import { cellsOf, type Head, headOf, placeInCell, type Row } from './tables';
+import { cellsOf, type Head, headOf, holderColumn, placeInCell, type Row } from './tables';
 import type { Unattributed } from './unattributed';
 import { type Unit, unitsOf } from './units';
 import { within } from './within';
@@ -312,11 +312,13 @@ class BlockReader {
     const before = this.#scene;
     const [heads, ...body] = rows;
     const columns = (heads ?? []).map((span) => this.#head(span));
+    const at = holderColumn(columns, body, (cell) => this.#nameIn(cell).length > 0);
     for (const row of body) {
       const [first] = row;
       if (!first) continue;
       const place = placeInCell(this.#text, first, columns[0]);
-      const head = { ...this.#head(first), names: this.#isName(first), place };
+      const holder = { at, actors: this.#nameIn(row[at]) };
+      const head = { ...this.#head(first), holder, place };
       for (const { cell, inherited } of cellsOf(row, columns, head, before.heading)) {
         this.#scene = { ...alone(this.#scene), previous: [] };
         this.#read(cell, inherited, 0);
@@ -324,6 +326,11 @@ class BlockReader {
       }
     }
     this.#scene = { ...before, previous: [] };
+  }
+
+  /** The sources that a cell names, where it holds names and little else. */
+  #nameIn(cell: Span | undefined): readonly string[] {
+    return cell && this.#isName(cell) ? this.#head(cell).actors : [];
   }
 
   /** True for a cell that holds a name and little else. */

@@ -46,13 +46,15 @@ export interface Head {
   readonly citations: readonly Citation[];
   /** True where it is a word for views («Innspill», «Standpunkt»), which are those of the section's source. */
   readonly views: boolean;
+  /** True where it says that the cells name whose the rows are («Instans», «Hvem»). */
+  readonly namesActors: boolean;
   /** The kind of place that numbers under it are. */
   readonly numbers?: Place['kind'];
 }
 
 /** Reads the head of a column or row from those it mentions. */
 export function headOf(text: string, span: Span, mentions: readonly Mention[], references: readonly Reference[]): Head {
-  const { metaColumns } = attribution().words;
+  const { metaColumns, actorColumns } = attribution().words;
   const words = text.slice(span.start, span.end).toLowerCase();
   const other = mentions.some(({ kind, drafter }) => kind === 'body' && drafter);
   const actors = other ? [] : [...new Set(mentions.flatMap((mention) => mention.actors))];
@@ -66,8 +68,10 @@ export function headOf(text: string, span: Span, mentions: readonly Mention[], r
     : /^(?:kap|kapittel)/.test(words)
       ? 'chapter'
       : undefined;
+  const [first = ''] = words.match(/\p{L}+/u) ?? [];
   const closed = other || metaColumns.has(words.replace(/[^\p{L}]+.*$/u, ''));
-  return { span, actors, closed, citations, views: isViews(words), ...(numbers ? { numbers } : {}) };
+  const namesActors = actorColumns.has(first);
+  return { span, actors, closed, citations, views: isViews(words), namesActors, ...(numbers ? { numbers } : {}) };
 }
 
 function isViews(words: string): boolean {
@@ -83,10 +87,37 @@ export function placeInCell(text: string, span: Span, head: Head | undefined): C
   return { ...span, place: { kind: head.numbers, from: number } };
 }
 
+/** A cell that names the source of its row, and in which column. */
+export interface Holder {
+  readonly at: number;
+  /** Empty where the cell names no source, or more than names. */
+  readonly actors: readonly string[];
+}
+
+/**
+ * The column that names the source of each row: one headed so, or the only one, closed columns aside, with a source and little else in
+ * every cell; `isName` tells that of a cell. The first column where there is none.
+ */
+export function holderColumn(
+  columns: readonly Head[],
+  rows: readonly Row[],
+  isName: (cell: Span | undefined) => boolean,
+): number {
+  const headed = columns.findIndex(({ namesActors }) => namesActors);
+  if (headed >= 0) return headed;
+  if (rows.length < fewestNames) return 0;
+  const named = columns.flatMap(({ actors, closed, views }, at) =>
+    !actors.length && !closed && !views && rows.every((row) => isName(row[at])) ? [at] : [],
+  );
+  return named.length === 1 ? (named[0] ?? 0) : 0;
+}
+
+/** Rows by which a column of names is told from one that happens to have a name. */
+const fewestNames = 2;
+
 /** The head of a row: what its first cell tells. */
 export interface RowHead extends Head {
-  /** True where it is a name and little else. */
-  readonly names: boolean;
+  readonly holder: Holder;
   readonly place: Citation | undefined;
 }
 
@@ -98,7 +129,7 @@ export interface Cell {
 
 /**
  * The cells of a row that may say something: those of a column that is not closed. A cell belongs to the source of its column, else to the
- * source that the row is headed by, else, in a column for views, to that of the section.
+ * one that the row names, else, in a column for views, to that of the section.
  */
 export function cellsOf(
   row: Row,
@@ -106,17 +137,18 @@ export function cellsOf(
   head: RowHead,
   section: readonly string[],
 ): readonly Cell[] {
+  const { holder } = head;
   const hasTopics = columns[0]?.actors.length === 0;
-  const named = hasTopics && head.names ? head.actors : [];
+  const named = hasTopics ? holder.actors : [];
   return row.flatMap((cell, i): readonly Cell[] => {
     const column = columns[i];
     const isHead = i === 0 && hasTopics;
-    if (!column || column.closed || cell.start === cell.end || (isHead && named.length)) return [];
-    const around = column.views && section.length === 1 ? section : [];
+    if (!column || column.closed || cell.start === cell.end || (i === holder.at && named.length)) return [];
+    const around = column.views && section.length === 1 && !holder.at ? section : [];
     const actors = [column.actors, named, around].find(({ length }) => length) ?? [];
     if (isHead || !actors.length) return [{ cell }];
     const citations = [...column.citations, ...head.citations, ...(head.place ? [head.place] : [])];
-    const topic = named.length ? column.span : head.span;
+    const topic = named.length && !holder.at ? column.span : head.span;
     const tells = i > 0 && !head.place && topic.end > topic.start;
     return [{ cell, inherited: { actors, citations, isPlaced: true, ...(tells ? { topic } : {}) } }];
   });

@@ -102,6 +102,39 @@ test('a cell belongs to the source that heads its row', () => {
   assert.deepEqual(found(draft), ['elvebyen Positiv til: bommer', 'vest Usikker på: bommer']);
 });
 
+test('the source of a row may be named in any column', () => {
+  for (const who of ['Instans', 'Høyringsinstans', 'Avsender', 'Hvem', 'Kven']) {
+    const draft = table(`Tema | ${who} | Syn`, '--- | --- | ---', 'Bom | Elvebyen | Støtter bommer');
+    assert.deepEqual(found(draft), ['elvebyen Støtter: bommer'], who);
+    assert.deepEqual(
+      claimsOf(draft).map(({ topic }) => topic && draft.slice(topic.start, topic.end)),
+      ['Bom'],
+    );
+  }
+  assert.deepEqual(found(table('Kap. | Instans | Syn', '--- | --- | ---', '4 | Elvebyen | Er imot bommer')), [
+    'elvebyen Er imot: bommer @chapter 4',
+  ]);
+  assert.deepEqual(found(table('Kapittel | Instans | Syn', '--- | --- | ---', 'kap. 4 | HVE | Er imot bommer')), [
+    'vest Er imot: bommer @chapter 4',
+  ]);
+});
+
+test('a column with a source in every cell names those of the rows, unless its head says otherwise', () => {
+  const draft = (head: string, ...names: readonly string[]) =>
+    table(head, '--- | --- | ---', ...names.map((name) => `Bom | ${name} | Støtter bommer`));
+  assert.deepEqual(found(draft('Tema | Fra | Syn', 'Elvebyen', 'HVE')), [
+    'elvebyen Støtter: bommer',
+    'vest Støtter: bommer',
+  ]);
+  assertNoClaim(draft('Tema | Ansvarlig | Syn', 'Elvebyen', 'HVE'));
+  assertNoClaim(draft('Tema | Fra | Syn', 'Elvebyen', 'Trafikklaget'));
+});
+
+test('what another than a source says in a row is not the section’s source’s', () => {
+  const rows = table('Tema | Instans | Syn', '--- | --- | ---', 'Bom | Trafikklaget | Bør innføres');
+  assertNoClaim(`## Elvebyen\n\n${rows}`);
+});
+
 test('a column of the drafter, and one that names nobody, hold no claims of a source', () => {
   assert.deepEqual(
     found(table('Tema | HVE | Departementets merknad', '--- | --- | ---', 'Bom | Vil ha bom | Bør vurderes')),
