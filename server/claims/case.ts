@@ -62,7 +62,9 @@ function citedFirst(given: Case): readonly Alignment[] {
   const { index, query, found } = given;
   const units = new Set(citedIn(given).flatMap((each) => [...each.units]));
   const least = (found[0] ? rank(found[0]) : 0) - weights.placeLead;
-  const cited = search(index, query, shown / 2, units).filter((each) => each.own > 0 && rank(each) > least);
+  const cited = search(index, query, shown / 2, units).filter(
+    (each) => (each.own > 0 || each.unit.takesUp) && rank(each) > least,
+  );
   return cited.length ? [...cited, ...found.filter(({ unit }) => !units.has(unit))].slice(0, shown) : found;
 }
 

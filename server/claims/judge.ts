@@ -40,6 +40,7 @@ import { rank } from './rules/rank';
 import { recipient } from './rules/recipient';
 import { refused } from './rules/refused';
 import { relation } from './rules/relation';
+import { reply } from './rules/reply';
 import { reservation } from './rules/reservation';
 import { restricted } from './rules/restricted';
 import { roles } from './rules/roles';
@@ -81,6 +82,7 @@ export const rules: readonly ((given: Case) => Finding | undefined)[] = [
   relation,
   aside,
   stance,
+  reply,
   negation,
   refused,
   ignorance,

@@ -12,6 +12,7 @@ import type { Stance } from './model';
 import { ownClause } from './ownClause';
 import { turnsWordsOf } from './pairs';
 import { type Reading, readingOf, readingOfClaim, readingOfUnit } from './reading';
+import { replyOf } from './reply';
 import { scopesIn } from './scope';
 import { ownForms } from './selfNames';
 import { weights } from './weights';
@@ -98,6 +99,8 @@ export function positionIn(given: Case, alignment: Alignment): Position {
 
 function readPosition(given: Case, alignment: Alignment): Position {
   const { unit } = alignment;
+  const replying = replyOf(given.index, unit);
+  if (replying) return { ...stated, stance: replying.stance, cue: replying.word, isTaken: true };
   const anchor = anchorOf(alignment);
   const holder = holderOf(given, unit);
   const reading = readingOfUnit(given.index, unit);

@@ -55,9 +55,9 @@ export function search(
   return best.map((unit) => align(index, query, unit)).sort((a, b) => rank(b) - rank(a) || a.unit.index - b.unit.index);
 }
 
-/** The sentence's own words count more than its surroundings when the best sentence is chosen. */
-export function rank({ coverage, own }: Alignment): number {
-  return 0.5 * coverage + 0.5 * own;
+/** The sentence's own words count more than its surroundings when the best sentence is chosen; less so for an answer that takes up its question. */
+export function rank({ unit, coverage, own }: Alignment): number {
+  return unit.takesUp ? 0.7 * coverage + 0.3 * own : 0.5 * coverage + 0.5 * own;
 }
 
 /** How well some units together, by their own words, have each word of a query, 0 to 1. */

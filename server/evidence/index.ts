@@ -16,6 +16,8 @@ export interface Unit {
   readonly terms: readonly Term[];
   /** What introduces a list item. */
   readonly leadIn?: Span;
+  /** The question that the beginning of an answer takes up without its words: they count as its own. */
+  readonly takesUp?: Span;
 }
 
 /** One source, made ready for comparison. */
@@ -49,7 +51,7 @@ export function preparedIndex(source: LoadedSource): Stepwise<SourceIndex> {
 }
 
 /** Fields of a unit's surroundings, and how much a word there counts. */
-const contextStrength = { leadIn: 0.9, near: 0.75, passage: 0.65, heading: 0.5 };
+const contextStrength = { leadIn: 0.9, near: 0.75, passage: 0.65, heading: 0.5, asked: 0.9 };
 
 /** Passages that are read without a break. */
 const atOnce = 16;
@@ -65,8 +67,10 @@ function* indexInSteps(source: LoadedSource): Generator<void, SourceIndex> {
     const section = response.sections[passage.section];
     if (!section) continue;
     const first = units.length;
-    for (const span of sentencesOf(text, passage)) {
+    const opensAnswer = answersItself(section) && units.at(-1)?.section !== section;
+    for (const [at, span] of sentencesOf(text, passage).entries()) {
       const terms = termsOf(text, span, thesaurus);
+      const takesUp = opensAnswer && at < opening && restsOnQuestion(text, span, terms) ? section.question : undefined;
       units.push({
         index: units.length,
         passage,
@@ -74,6 +78,7 @@ function* indexInSteps(source: LoadedSource): Generator<void, SourceIndex> {
         span,
         terms,
         ...(passage.leadIn && { leadIn: passage.leadIn }),
+        ...(takesUp && { takesUp }),
       });
     }
     addPassage(vocabulary, (span) => termsOf(text, span, thesaurus), units.slice(first), section);
@@ -98,7 +103,23 @@ function addPassage(
       vocabulary.add(unit.index, other.terms, near ? contextStrength.near : contextStrength.passage);
     }
     vocabulary.add(unit.index, headingTerms, contextStrength.heading);
+    if (unit.takesUp) vocabulary.add(unit.index, termsAt(unit.takesUp), contextStrength.asked);
   }
+}
+
+/** Sentences at the beginning of an answer that may take up its question. */
+const opening = 3;
+/** Content words of one that says nothing without it: «Nei.», «Direktoratet støtter forslaget.» */
+const few = 3;
+
+/** True for a sentence that its question tells the matter of; «Svar:» only leads in. */
+function restsOnQuestion(text: string, { end }: Span, terms: readonly Term[]): boolean {
+  return terms.length <= few && text[end - 1] !== ':';
+}
+
+/** True where a section holds an answer of its own, and does not point to another's. */
+function answersItself({ answer, refersTo }: Section): boolean {
+  return answer === 'given' && !refersTo.length;
 }
 
 function sentencesOf(text: string, { span }: Passage): readonly Span[] {
