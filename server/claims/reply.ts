@@ -7,15 +7,15 @@ export interface Reply {
   readonly word: Span;
 }
 
-const word = /^(?:ja|jo|nei)(?![\p{L}\d])/iu;
+const word = /^(?:ja|jo|nei)(?![a-zà-öø-ɏ\d])/iu;
 
 /** Questions that «ja» and «nei» back and reject: «Bør det …?», «Støtter dere …?», «Er dere enige i …?» */
 const wanting =
-  /(?<![\p{L}\d])(?:bør|burde|skal|støtter|stør|ønsker|ønskjer|er (?:dere|de|du|dykk|instansen|kommunen) (?:enige?|samde?|samd))(?![\p{L}\d])[^?]{0,200}\?\s*$/iu;
+  /(?<![a-zà-öø-ɏ\d])(?:bør|burde|skal|støtter|stør|ønsker|ønskjer|er (?:dere|de|du|dykk|instansen|kommunen) (?:enige?|samde?|samd))(?![a-zà-öø-ɏ\d])[^?]{0,200}\?\s*$/iu;
 
 /** Words by which «ja» may reject, or what is asked is that there be less: which side is taken is then not plain. */
 const turning =
-  /(?<![\p{L}\d])(?:ikke|ikkje|ingen|inga|uten|utan|mot|imot|uenige?|usamde?|innvending|innvendinger|innvendingar|ulemper?|eller|(?:fjern|avskaff|opphev|avvikl|slett|redus|begrens|avgrens|forb[yu]|unnta|kutt|stans|stopp|legg\p{L}{0,3} ned)\p{L}*)(?![\p{L}\d])/iu;
+  /(?<![a-zà-öø-ɏ\d])(?:ikke|ikkje|ingen|inga|uten|utan|mot|imot|uenige?|usamde?|innvending|innvendinger|innvendingar|ulemper?|eller|(?:fjern|avskaff|opphev|avvikl|slett|redus|begrens|avgrens|forb[yu]|unnta|kutt|stans|stopp|legg[a-zà-öø-ɏ]{0,3} ned)[a-zà-öø-ɏ]*)(?![a-zà-öø-ɏ\d])/iu;
 
 /** What an answer replies to a question that it takes up; undefined where it does not begin so, or the question has other answers. */
 export function replyOf(index: SourceIndex, { span, takesUp }: Unit): Reply | undefined {

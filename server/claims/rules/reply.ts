@@ -3,7 +3,7 @@ import { claimedPosition, type Position, positionIn, principal } from '../positi
 import { isPlainlyAsked } from '../reply';
 import { weights } from '../weights';
 
-const denying = /(?<![\p{L}\d])(?:ikke|ikkje|ingen|inga|uten|utan)(?![\p{L}\d])/iu;
+const denying = /(?<![a-zà-öø-ɏ\d])(?:ikke|ikkje|ingen|inga|uten|utan)(?![a-zà-öø-ɏ\d])/iu;
 
 /**
  * «Bør det innføres vrakpant? Nei.»: an answer that takes up its question rejects what is asked, or backs it, by a few words that share none

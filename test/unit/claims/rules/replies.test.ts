@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { indexOf } from '../../../../server/evidence/index';
 import { codeOf, judged } from '../judged';
+import { libraryOf } from '../sources';
 
 const form = `Kapittel 3 Sykkel og gange
 
@@ -53,6 +55,12 @@ test('to a question whether something should go, «nei» is no rejection of it',
   assert.equal(codeOf('Elvebyen støtter vernet av holmene.', form, other), undefined);
 });
 
-test('what leads in an answer that is left open is no answer', () => {
-  assert.equal(codeOf('Elvebyen støtter båtførerbevis (spørsmål 4).', form, other), 'not-answered');
+test('only the beginning of an answer takes up its question, and what leads in an answer does not', () => {
+  const source = libraryOf({ own: form, other }).sources.get('elvebyen');
+  assert.ok(source);
+  const { units, text } = indexOf(source);
+  assert.deepEqual(
+    units.filter(({ takesUp }) => takesUp).map(({ span }) => text.slice(span.start, span.end)),
+    ['Ja.', 'Kommunen støtter forslaget.', 'Nei.', 'Nei.'],
+  );
 });
