@@ -171,7 +171,7 @@ function proposed({ words }: Reading): boolean {
 
 /** «Kystlaget har sagt at …», whoever that is: not «vi viser til at …». */
 function isTold(given: Case, { hints, words }: Reading): boolean {
-  const names = ownNames(given);
+  const names = ownForms(given, words);
   if (words.some(({ form }) => self.test(form) || names.has(form))) return false;
   return hints.some(({ value, at }) => {
     const last = at.at(-1) ?? 0;
