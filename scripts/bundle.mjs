@@ -19,7 +19,7 @@ const yaml = {
   },
 };
 
-/** The same in files of their own beside the product: a server that has no claim to judge need not even compile them. */
+/** The same, and the schema of the catalogue, in files of their own beside the product: a server that has no claim to judge need not even compile them. */
 const yamlBeside = {
   name: 'yaml-beside',
   setup(bundler) {
@@ -28,6 +28,10 @@ const yamlBeside = {
       const file = `${basename(path, '.yaml')}.json`;
       await writeBeside(file, await jsonOf(path));
       return { contents: `export const read = () => require('./lexicon/${file}');`, loader: 'js' };
+    });
+    bundler.onLoad({ filter: /belegg\.schema\.json$/ }, async ({ path }) => {
+      await writeBeside('schema.json', JSON.stringify(JSON.parse(await readFile(path, 'utf8'))));
+      return { contents: "module.exports = require('./lexicon/schema.json');", loader: 'js' };
     });
   },
 };
@@ -145,8 +149,6 @@ export function bundleProduct({ production = false } = {}) {
   return build({
     ...shared,
     plugins: [yamlBeside, formsBeside, protocolOnce],
-    // One byte a character: the engine reads such a program in half the time.
-    charset: 'ascii',
     minify: production,
     sourcemap: production ? false : 'linked',
     format: 'cjs',
